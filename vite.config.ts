@@ -1,0 +1,49 @@
+import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import pkg from './package.json' with { type: 'json' }
+import { stylesheets } from './scripts/stylesheets.js'
+
+const src = fileURLToPath(new URL('./src', import.meta.url))
+const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
+
+/** Every public entry: the index, a component, a language, the pure modules. */
+const entries = Object.fromEntries(
+  ['src/index.ts', ...globSync('src/{components,locales}/*/index.ts'), ...globSync('src/{content,interop}/index.ts')].map(
+    (file) => [file.slice('src/'.length, -'.ts'.length), file],
+  ),
+)
+
+/** Stories and tests import the package by name, and so see what a partner sees. */
+const alias = [
+  { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
+  { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
+  { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
+  { find: /^ankr-approach\/(content|interop)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/locales/$1/index.ts` },
+  { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },
+]
+
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  if (process.env.VITEST) {
+    return { plugins: [react()], resolve: { alias }, test: (await import('./test/projects.js')).default }
+  }
+  if (process.argv.some((argument) => argument.includes('storybook'))) {
+    return { plugins: [react()], resolve: { alias } }
+  }
+  const { default: dts } = await import('vite-plugin-dts')
+  return {
+    plugins: [react(), stylesheets(), dts({ entryRoot: 'src', include: ['src'] })],
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      minify: false,
+      lib: { entry: entries, formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  }
+})
