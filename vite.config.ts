@@ -10,9 +10,11 @@ const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDepen
 
 /** Every public entry: the index, a component, a language, the pure modules. */
 const entries = Object.fromEntries(
-  ['src/index.ts', ...globSync('src/{components,locales}/*/index.ts'), ...globSync('src/{content,interop}/index.ts')].map(
-    (file) => [file.slice('src/'.length, -'.ts'.length), file],
-  ),
+  [
+    'src/index.ts',
+    ...globSync('src/{components,locales}/*/index.ts'),
+    ...globSync('src/{content,interop}/index.ts'),
+  ].map((file) => [file.slice('src/'.length, -'.ts'.length), file]),
 )
 
 /** Stories and tests import the package by name, and so see what a partner sees. */

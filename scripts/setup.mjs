@@ -24,7 +24,11 @@ if (needBrowser) {
   const installers = [
     // Debian's package first where we may install it: the visual baselines were drawn with it.
     ...(apt
-      ? [() => run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])]
+      ? [
+          () =>
+            run('apt-get', ['update', '-qq']) &&
+            run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']),
+        ]
       : []),
     () => run('npx', ['--no-install', 'playwright', 'install', 'chromium']),
   ]

@@ -5,7 +5,9 @@ import type { Plugin } from 'vite'
 
 const sheets = () => ({
   'styles.css': 'src/styles.css',
-  ...Object.fromEntries(globSync('src/components/*/*.css').map((file) => [`${basename(file, '.css')}.css`, file])),
+  ...Object.fromEntries(
+    globSync('src/components/*/*.css').map((file) => [`${basename(file, '.css')}.css`, file]),
+  ),
   ...Object.fromEntries(
     globSync('src/theme/*.css', { exclude: ['src/theme/tokens.css', 'src/theme/base.css'] }).map((file) => [
       `themes/${basename(file)}`,

@@ -1,0 +1,1 @@
+export { ChainNeutralBadge, type ChainNeutralBadgeProps } from './ChainNeutralBadge.js'

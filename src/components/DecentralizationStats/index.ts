@@ -1,0 +1,2 @@
+export { DecentralizationStats, type DecentralizationStatsProps } from './DecentralizationStats.js'
+export type { StatId } from './stats.js'

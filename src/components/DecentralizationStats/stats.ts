@@ -1,0 +1,26 @@
+import {
+  chainsSupported,
+  independentDataCentres,
+  manyLocations,
+  nodesLaunched,
+  noPublicCloud,
+} from '../../content/facts/decentralization.js'
+
+/** The facts that can stand as a figure, in the order they are usually told. */
+export const statFacts = [
+  nodesLaunched,
+  chainsSupported,
+  independentDataCentres,
+  noPublicCloud,
+  manyLocations,
+] as const
+
+/** The id of a fact that `DecentralizationStats` has words for. */
+export type StatId = (typeof statFacts)[number]['id']
+
+export const defaultStats: readonly StatId[] = [
+  'nodes-launched',
+  'chains-supported',
+  'independent-data-centres',
+  'no-public-cloud',
+]

@@ -1,0 +1,123 @@
+import type { ComponentProps } from 'react'
+import type { Facts } from '../../content/defineFacts.js'
+import {
+  awayFromCorporations,
+  blockchainUnderlies,
+  buildingBlocks,
+  massAdoption,
+  nextGeneration,
+  noSingleController,
+  openTrustlessPermissionless,
+  participationIsSecurity,
+  profitFromData,
+  trustWithoutController,
+  underConstruction,
+} from '../../content/facts/web3.js'
+import en from '../../locales/en/Web3Explainer.js'
+import type { LocaleFor } from '../../locales/types.js'
+import { Chevron } from '../../primitives/Chevron.js'
+import { checkFacts } from '../../primitives/checkFacts.js'
+import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
+import { oneOf } from '../../primitives/oneOf.js'
+import { rootProps } from '../../primitives/root.js'
+import { SourceLine } from '../../primitives/SourceLine.js'
+import { Statements } from '../../primitives/Statements.js'
+import { resolve } from '../../primitives/stated.js'
+import { speak } from '../../primitives/words.js'
+
+/** The terms its words explain. */
+export type Web3Term = keyof (typeof en)['glossary']
+
+export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /**
+   * How much it tells: all, with a disclosure to read on; or what Web 3.0 is and its key idea.
+   * @default 'full'
+   */
+  variant?: 'full' | 'compact'
+  /**
+   * A rule at the side, or a tinted panel.
+   * @default 'rule'
+   */
+  appearance?: 'rule' | 'tint'
+  /**
+   * Whether the disclosure starts open.
+   * @default false
+   */
+  defaultOpen?: boolean
+  /**
+   * The level of its heading in your page's outline, 1 to 6.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel
+  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  facts?: Facts
+  /** The language to speak. Without it: English, in the page's direction. */
+  locale?: LocaleFor<'Web3Explainer', Web3Term>
+}
+
+const WHAT = [nextGeneration, noSingleController, underConstruction]
+const IDEA = [trustWithoutController, participationIsSecurity]
+const WHY = [blockchainUnderlies, openTrustlessPermissionless, buildingBlocks]
+const FROM = [awayFromCorporations, profitFromData]
+const WHO = [massAdoption]
+
+/**
+ * Explains what Web 3.0 is and its key idea, with its terms explained where they stand.
+ * Renders a `<section>` element.
+ */
+export function Web3Explainer({
+  variant = 'full',
+  appearance = 'rule',
+  defaultOpen = false,
+  headingLevel = 2,
+  facts,
+  locale,
+  className,
+  ...rest
+}: Web3ExplainerProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    oneOf('Web3Explainer', 'variant', variant, ['full', 'compact'])
+    oneOf('Web3Explainer', 'appearance', appearance, ['rule', 'tint'])
+    checkFacts('Web3Explainer', facts)
+  }
+  const speech = speak('Web3Explainer', en, locale)
+  const { title, more, statements } = speech.Web3Explainer
+  const stated = variant === 'compact' ? [...WHAT, ...IDEA] : [...WHAT, ...IDEA, ...WHY, ...FROM, ...WHO]
+  const told = { text: statements, facts, locale: speech }
+  return (
+    <section
+      {...rest}
+      {...rootProps('Web3Explainer', className, speech, locale)}
+      data-variant={variant}
+      data-appearance={appearance}
+    >
+      <Heading level={headingLevel} of="Web3Explainer">
+        {title}
+      </Heading>
+      <p data-part="text">
+        <Statements of={WHAT} {...told} />
+      </p>
+      <p data-part="text" data-emphasis="">
+        <Statements of={IDEA} {...told} />
+      </p>
+      {variant !== 'compact' && (
+        <details data-part="more" open={defaultOpen}>
+          <summary data-part="summary">
+            {more}
+            <Chevron />
+          </summary>
+          <p data-part="text">
+            <Statements of={WHY} {...told} />
+          </p>
+          <p data-part="text">
+            <Statements of={FROM} {...told} />
+          </p>
+          <p data-part="text">
+            <Statements of={WHO} {...told} />
+          </p>
+        </details>
+      )}
+      <SourceLine of={stated.map((fact) => resolve(fact, facts))} locale={speech} />
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { invalid } from '../errors.js'
+import { type FactId, facts as own } from './facts/index.js'
+import type { Fact, Figure, Source } from './types.js'
+import { validateFact } from './validateFact.js'
+
+/** What a partner may say anew of one fact; what is left out stays as it was. */
+export interface FactOverride extends Partial<Omit<Fact, 'id' | 'figure' | 'source'>> {
+  readonly figure?: Partial<Figure>
+  readonly source?: Source
+}
+
+/** Facts to correct, refresh or add, by id. */
+export type FactOverrides = { readonly [Id in FactId]?: FactOverride } & {
+  readonly [id: string]: FactOverride | undefined
+}
+
+/** Validated facts, as the `facts` prop of every component takes them. */
+export type Facts = Readonly<Record<string, Fact>>
+
+/**
+ * Corrects or refreshes the library's facts, or adds facts of the partner's own.
+ *
+ * An override of one of the library's facts keeps what it does not name, but a new figure needs its own date and its
+ * own source: a fresh number under an old date would be untrue.
+ *
+ * @throws {TypeError} naming the fact, the field, the value and what is accepted.
+ * @example
+ * const facts = defineFacts({
+ *   'nodes-launched': {
+ *     figure: { value: 20000 },
+ *     asOf: '2026-06-30',
+ *     source: { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' },
+ *   },
+ * })
+ */
+export const defineFacts = (overrides: FactOverrides): Facts => {
+  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
+    throw invalid('defineFacts()', 'overrides', overrides, 'an object of facts by id')
+  }
+  const defined: Record<string, Fact> = Object.create(null)
+  for (const [id, override] of Object.entries(overrides)) {
+    if (override === undefined) continue
+    if (typeof override !== 'object' || override === null) {
+      throw invalid('defineFacts()', `the fact "${id}"`, override, 'an object with the fields to change')
+    }
+    const base = own.find((fact) => fact.id === id)
+    const where = `defineFacts(), fact "${id}"`
+    if (base && override.kind && override.kind !== base.kind) {
+      // The kind decides the wording; an aspiration declared a statement would be shown as done.
+      throw invalid(where, 'kind', override.kind, `"${base.kind}", the kind of this fact`)
+    }
+    if (base?.figure && override.figure && !(override.asOf && override.source)) {
+      throw invalid(
+        where,
+        override.asOf ? 'source' : 'asOf',
+        undefined,
+        'a new figure with a date and a source of its own',
+      )
+    }
+    const figure = override.figure || base?.figure ? { ...base?.figure, ...override.figure } : undefined
+    defined[id] = validateFact({ ...base, ...override, id, ...(figure && { figure }) }, where)
+  }
+  return Object.freeze(defined)
+}

@@ -1,0 +1,12 @@
+/** Points down while closed, up while open (turned by the stylesheet). Decorative. */
+export const Chevron = () => (
+  <svg data-part="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <path
+      d="m2.5 4.5 3.5 3.5 3.5-3.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="square"
+    />
+  </svg>
+)

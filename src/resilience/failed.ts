@@ -1,0 +1,15 @@
+import { invalid } from '../errors.js'
+import { wholeIn } from './bounds.js'
+import type { Shares } from './shares.js'
+
+/**
+ * The positions of the failed providers in ascending order, each once: a provider cannot fail twice.
+ * @throws {TypeError} on a position that no provider has.
+ */
+export const failedProviders = (failed: readonly number[], shares: Shares, where: string): number[] => {
+  if (!Array.isArray(failed)) throw invalid(where, 'failed', failed, 'a list of positions in shares')
+  const positions = Array.from(failed, (position, i) =>
+    wholeIn(position, [where, `failed[${i}]`], 0, shares.length - 1),
+  )
+  return [...new Set(positions)].sort((a, b) => a - b)
+}

@@ -1,0 +1,66 @@
+import { invalid } from '../errors.js'
+import { numberIn } from './bounds.js'
+import { herfindahl } from './concentration.js'
+import { largestFirst, type Shares, TOLERANCE, validShares } from './shares.js'
+
+/** The share that still serves when every provider fails independently: its expectation and its spread. */
+export interface Survival {
+  /** 1 − p, however concentrated the providers are: never show it alone. */
+  mean: number
+  /** p(1 − p)H, as a share squared: what concentration does change. */
+  variance: number
+}
+
+/**
+ * The mean and variance of the share that serves when each provider fails with probability `p`, independently of
+ * the others: a sum of independent Bernoulli variables weighted by share.
+ * @throws {TypeError} on shares that are not shares, or a `p` outside 0 to 1.
+ */
+export const survivalUnderRandomFailure = (shares: Shares, p: number): Survival => {
+  validShares(shares, 'survivalUnderRandomFailure')
+  const failing = numberIn(p, ['survivalUnderRandomFailure', 'p'], 0, 1)
+  return { mean: 1 - failing, variance: failing * (1 - failing) * herfindahl(shares) }
+}
+
+/** How many different totals are held at once: what 20 providers without two equal sums can need. */
+const MOST_TOTALS = 2 ** 20
+
+/**
+ * The probability, from 0 to 1, that strictly less than half serves when each provider fails with probability
+ * `p`, independently. Exact: the distribution of the lost share is convolved provider by provider, with equal
+ * totals merged, so a hundred equal providers cost a hundred totals. Only positive terms are added, so a tiny
+ * probability keeps its digits.
+ * @throws {TypeError} on shares that are not shares, a `p` outside 0 to 1, or more than 2²⁰ different totals.
+ */
+export const probabilityBelowHalf = (shares: Shares, p: number): number => {
+  const ordered = largestFirst(validShares(shares, 'probabilityBelowHalf'))
+  const failing = numberIn(p, ['probabilityBelowHalf', 'p'], 0, 1)
+  let below = 0
+  let totals = new Map<number, Total>([[0, { lost: 0, probability: 1 }]])
+  for (const share of ordered) {
+    const next = new Map<number, Total>()
+    for (const { lost, probability } of totals.values()) {
+      add(next, lost, probability * (1 - failing))
+      // Once more than half is lost, no other provider can bring it back: this branch is settled.
+      if (lost + share > 1 / 2 + TOLERANCE) below += probability * failing
+      else add(next, lost + share, probability * failing)
+    }
+    totals = next
+    if (totals.size > MOST_TOTALS) {
+      throw invalid('probabilityBelowHalf', 'shares', shares, 'at most 20 shares where all of them differ')
+    }
+  }
+  return Math.min(below, 1)
+}
+
+interface Total {
+  lost: number
+  probability: number
+}
+
+const add = (totals: Map<number, Total>, lost: number, probability: number) => {
+  const key = Math.round(lost / TOLERANCE)
+  const total = totals.get(key)
+  if (total) total.probability += probability
+  else totals.set(key, { lost, probability })
+}

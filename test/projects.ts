@@ -1,0 +1,77 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
+import { chromiumArgs, findChromium } from './support/chromium.mjs'
+
+/** Stories in Chromium: play function, axe, then a picture in each mode. A project a theme. */
+const stories = (
+  theme: 'light' | 'dark',
+  executablePath: string | undefined,
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+  test: {
+    name: `stories-${theme}`,
+    setupFiles: ['test/visual/setup.ts'],
+    provide: { theme },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      ui: false,
+      provider: playwright({
+        launchOptions: { executablePath, args: chromiumArgs },
+        contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1, locale: 'en-US', timezoneId: 'UTC' },
+      }),
+      instances: [{ browser: 'chromium' }],
+      expect: {
+        toMatchScreenshot: {
+          comparatorName: 'pixelmatch',
+          comparatorOptions: { threshold: 0, includeAA: true, allowedMismatchedPixels: 0 },
+          resolveScreenshotPath: ({ root, arg, ext }) => `${root}/test/__screenshots__/${arg}${ext}`,
+          resolveDiffPath: ({ root, arg, ext }) => `${root}/test/__diffs__/${arg}${ext}`,
+        },
+      },
+    },
+  },
+})
+
+const inNode = (name: string, timeout = 30_000): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'node',
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: ['test/support/console.ts'],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+})
+
+const inDom = (name: string): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'happy-dom',
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: ['test/support/console.ts', 'test/support/dom.ts'],
+  },
+})
+
+const executablePath = await findChromium()
+
+const config: ViteUserConfig['test'] = {
+  coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
+  projects: [
+    inDom('unit'),
+    inDom('contract'),
+    inNode('server'),
+    inNode('browser', 120_000),
+    inNode('consumers', 600_000),
+    inNode('gauntlet', 600_000),
+    stories('light', executablePath),
+    stories('dark', executablePath),
+  ],
+}
+
+export default config
