@@ -7,8 +7,8 @@ import { largestFirst, type Shares, sum, TOLERANCE, validShares } from './shares
  * @throws {TypeError} on shares that are not shares, or a `k` that is not a whole number from 0 to their count.
  */
 export const survivors = (shares: Shares, k: number): number => {
-  const ordered = largestFirst(validShares(shares, 'survivors'))
-  const failing = wholeIn(k, ['survivors', 'k'], 0, ordered.length)
+  const ordered = largestFirst(validShares(shares, 'survivors()'))
+  const failing = wholeIn(k, ['survivors()', 'k'], 0, ordered.length)
   // Adding up what is left, rather than taking away from 1, makes R_n exactly 0.
   return failing === 0 ? 1 : sum(ordered.slice(failing))
 }
@@ -23,9 +23,9 @@ export const survivors = (shares: Shares, k: number): number => {
  * @throws {TypeError} on shares that are not shares, or a threshold below 0 or not below 1.
  */
 export const nakamotoCoefficient = (shares: Shares, threshold = 1 / 2): number => {
-  const ordered = largestFirst(validShares(shares, 'nakamotoCoefficient'))
+  const ordered = largestFirst(validShares(shares, 'nakamotoCoefficient()'))
   if (typeof threshold !== 'number' || !(threshold >= 0 && threshold < 1)) {
-    throw invalid('nakamotoCoefficient', 'threshold', threshold, 'a number from 0 to below 1')
+    throw invalid('nakamotoCoefficient()', 'threshold', threshold, 'a number from 0 to below 1')
   }
   let together = 0
   const last = ordered.findIndex((share) => {
@@ -42,7 +42,7 @@ export const nakamotoCoefficient = (shares: Shares, threshold = 1 / 2): number =
  * Source: U.S. Department of Justice and Federal Trade Commission, Merger Guidelines, 2023, guideline 1.
  * @throws {TypeError} on shares that are not shares.
  */
-export const herfindahl = (shares: Shares): number => sumOfSquares(validShares(shares, 'herfindahl'))
+export const herfindahl = (shares: Shares): number => sumOfSquares(validShares(shares, 'herfindahl()'))
 
 /**
  * 1/H: how many equal providers would be as concentrated as these, from 1 to their count.
@@ -51,7 +51,7 @@ export const herfindahl = (shares: Shares): number => sumOfSquares(validShares(s
  * @throws {TypeError} on shares that are not shares.
  */
 export const effectiveProviders = (shares: Shares): number =>
-  1 / sumOfSquares(validShares(shares, 'effectiveProviders'))
+  1 / sumOfSquares(validShares(shares, 'effectiveProviders()'))
 
 // In one order, so that the same providers listed otherwise give the same bits.
 const sumOfSquares = (shares: Shares) => sum(largestFirst(shares).map((share) => share * share))

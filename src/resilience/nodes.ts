@@ -20,9 +20,12 @@ export const NODES = 100
  * Source: Hamilton's method, in M. L. Balinski and H. P. Young, "Fair Representation", 1982.
  * @throws {TypeError} on shares that are not shares, or `nodes` that are not a whole number from 1 to 10 000.
  */
-export const allocateNodes = (shares: Shares, nodes: number = NODES): number[] => {
-  validShares(shares, 'allocateNodes')
-  const count = wholeIn(nodes, ['allocateNodes', 'nodes'], 1, 10_000)
+export const allocateNodes = (shares: Shares, nodes: number = NODES): number[] =>
+  allocate(shares, nodes, 'allocateNodes()')
+
+const allocate = (shares: Shares, nodes: number, where: string): number[] => {
+  validShares(shares, where)
+  const count = wholeIn(nodes, [where, 'nodes'], 1, 10_000)
   const quotas = shares.map((share) => share * count)
   // .57 × 100 is 56.99999999999999 in floating point, and means 57.
   const allocated = quotas.map((quota) => Math.floor(quota + TOLERANCE))
@@ -42,8 +45,8 @@ export const allocateNodes = (shares: Shares, nodes: number = NODES): number[] =
  * @throws {TypeError} as `allocateNodes`, or on a position that no provider has.
  */
 export const nodeStates = (shares: Shares, failed: readonly number[], nodes: number = NODES): NodeState[] => {
-  const allocated = allocateNodes(shares, nodes)
-  const down = new Set(failedProviders(failed, shares, 'nodeStates'))
+  const allocated = allocate(shares, nodes, 'nodeStates()')
+  const down = new Set(failedProviders(failed, shares, 'nodeStates()'))
   return allocated.flatMap((count, provider) =>
     Array.from({ length: count }, () => ({ provider, down: down.has(provider) })),
   )

@@ -31,8 +31,8 @@ export interface Outage extends Load {
  * @throws {TypeError} on a `lost` outside 0 to 1, or a headroom that is not a finite number of at least 0.
  */
 export const overload = ({ lost, headroom }: { lost: number; headroom: number }): Load => {
-  const serving = 1 - numberIn(lost, ['overload', 'lost'], 0, 1)
-  return loadOn(serving, numberIn(headroom, ['overload', 'headroom'], 0, Number.MAX_VALUE))
+  const serving = 1 - numberIn(lost, ['overload()', 'lost'], 0, 1)
+  return loadOn(serving, numberIn(headroom, ['overload()', 'headroom'], 0, Number.MAX_VALUE))
 }
 
 /**
@@ -51,9 +51,9 @@ export const outage = ({
   failed: readonly number[]
   headroom: number
 }): Outage => {
-  validShares(shares, 'outage')
-  const down = failedProviders(failed, shares, 'outage')
-  const spare = numberIn(headroom, ['outage', 'headroom'], 0, Number.MAX_VALUE)
+  validShares(shares, 'outage()')
+  const down = failedProviders(failed, shares, 'outage()')
+  const spare = numberIn(headroom, ['outage()', 'headroom'], 0, Number.MAX_VALUE)
   const isDown = new Set(down)
   const nodes = allocateNodes(shares)
   const serving = down.length === 0 ? 1 : sum(shares.filter((_, i) => !isDown.has(i)))
@@ -67,7 +67,7 @@ export const outage = ({
 }
 
 const loadOn = (serving: number, headroom: number): Load => {
-  if (serving === 0) return { load: null, serves: false }
+  if (serving <= TOLERANCE) return { load: null, serves: false }
   const load = 1 / serving
   return { load, serves: load <= (1 + headroom) * (1 + TOLERANCE) }
 }

@@ -17,24 +17,24 @@ export interface Survival {
  * @throws {TypeError} on shares that are not shares, or a `p` outside 0 to 1.
  */
 export const survivalUnderRandomFailure = (shares: Shares, p: number): Survival => {
-  validShares(shares, 'survivalUnderRandomFailure')
-  const failing = numberIn(p, ['survivalUnderRandomFailure', 'p'], 0, 1)
+  validShares(shares, 'survivalUnderRandomFailure()')
+  const failing = numberIn(p, ['survivalUnderRandomFailure()', 'p'], 0, 1)
   return { mean: 1 - failing, variance: failing * (1 - failing) * herfindahl(shares) }
 }
 
-/** How many different totals are held at once: what 20 providers without two equal sums can need. */
-const MOST_TOTALS = 2 ** 20
+/** How many different totals are held at once: what 16 providers without two equal sums can need, in some 0.1 s. */
+const MOST_TOTALS = 2 ** 16
 
 /**
  * The probability, from 0 to 1, that strictly less than half serves when each provider fails with probability
  * `p`, independently. Exact: the distribution of the lost share is convolved provider by provider, with equal
- * totals merged, so a hundred equal providers cost a hundred totals. Only positive terms are added, so a tiny
- * probability keeps its digits.
- * @throws {TypeError} on shares that are not shares, a `p` outside 0 to 1, or more than 2²⁰ different totals.
+ * totals merged, so any number of providers with shares in whole percentages costs a hundred totals. Only positive
+ * terms are added, so a tiny probability keeps its digits.
+ * @throws {TypeError} on shares that are not shares, a `p` outside 0 to 1, or more than 65 536 different totals.
  */
 export const probabilityBelowHalf = (shares: Shares, p: number): number => {
-  const ordered = largestFirst(validShares(shares, 'probabilityBelowHalf'))
-  const failing = numberIn(p, ['probabilityBelowHalf', 'p'], 0, 1)
+  const ordered = largestFirst(validShares(shares, 'probabilityBelowHalf()'))
+  const failing = numberIn(p, ['probabilityBelowHalf()', 'p'], 0, 1)
   let below = 0
   let totals = new Map<number, Total>([[0, { lost: 0, probability: 1 }]])
   for (const share of ordered) {
@@ -47,7 +47,12 @@ export const probabilityBelowHalf = (shares: Shares, p: number): number => {
     }
     totals = next
     if (totals.size > MOST_TOTALS) {
-      throw invalid('probabilityBelowHalf', 'shares', shares, 'at most 20 shares where all of them differ')
+      throw invalid(
+        'probabilityBelowHalf()',
+        'shares',
+        shares,
+        'shares whose sums take at most 65536 values, as of 16 providers, or in whole percentages',
+      )
     }
   }
   return Math.min(below, 1)
