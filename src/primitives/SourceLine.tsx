@@ -13,7 +13,7 @@ export interface SourceLineProps {
 export function SourceLine({ of, locale }: SourceLineProps) {
   const distinct = new Map(of.map((fact) => [`${fact.source.id} ${fact.asOf}`, fact]))
   return [...distinct].map(([key, { source, asOf }]) => (
-    <p key={key} data-part="source">
+    <p key={key} data-part="provenance">
       {fillNodes(locale.asStated, {
         publisher: source.publisher,
         date: <time dateTime={asOf}>{formatMonth(asOf, locale)}</time>,
