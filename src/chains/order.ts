@@ -1,0 +1,82 @@
+import { invalid } from '../errors.js'
+import { alphabetOf } from './alphabets.js'
+import type { Chain } from './chain.js'
+import { type Collate, collation } from './collation.js'
+import { dayNumber } from './day.js'
+import { validChains } from './validChains.js'
+
+/**
+ * An order that prefers no chain: by name, or by name and turned on from day to day. The day is given, in UTC, and
+ * never read from the clock: so server and browser agree.
+ */
+export type ChainOrder = 'alphabetical' | { readonly rotateBy: Date | string }
+
+/** How the reader's language sorts names. */
+export interface ChainOrderOptions {
+  /**
+   * The reader's language, a BCP 47 tag.
+   * @default 'en'
+   */
+  readonly locale?: string
+  /** A collation of your own, in place of the language's. Names with equal keys stand in the order of their ids. */
+  readonly collate?: Collate
+}
+
+const WHERE = 'orderChains()'
+
+/**
+ * The chains in a neutral order, in a new list. Any permutation of the same chains gives the same order.
+ *
+ * - `'alphabetical'`: by name in the reader's language, then by id.
+ * - `{ rotateBy }`: on even days since 1 January 1970 the alphabetical order begun one chain further on than two days
+ *   before; on odd days the reverse of the day before. So within any even day and the day after it, each of two chains
+ *   comes before the other once; and over any 2n consecutive days, for n chains, each stands in each place exactly
+ *   twice and before each other one on exactly n days. This holds for one list in one language, shown every day.
+ *
+ * @throws {TypeError} on an id that is not CAIP-2, a chain without a name or there twice, or an order that is neither.
+ */
+export const orderChains = <C extends Chain>(
+  chains: readonly C[],
+  order: ChainOrder = 'alphabetical',
+  { locale = 'en', collate }: ChainOrderOptions = {},
+): C[] => {
+  const sorted = alphabetical(validChains(chains, WHERE), collate ?? collationOf(locale))
+  if (order === 'alphabetical') return sorted
+  if (typeof order !== 'object' || order === null) {
+    throw invalid(WHERE, 'order', order, "'alphabetical', or { rotateBy: a Date or 'YYYY-MM-DD' }")
+  }
+  return rotated(sorted, dayNumber(order.rotateBy, 'order.rotateBy', WHERE))
+}
+
+const collationOf = (locale: string): Collate => {
+  if (typeof locale !== 'string') throw invalid(WHERE, 'locale', locale, 'a BCP 47 language tag')
+  return collation(alphabetOf(locale))
+}
+
+const alphabetical = <C extends Chain>(chains: readonly C[], collate: Collate): C[] => {
+  if (typeof collate !== 'function')
+    throw invalid(WHERE, 'collate', collate, 'a function from a name to its key')
+  const keyed = chains.map((chain, i) => {
+    const key: unknown = collate(chain.name)
+    if (typeof key === 'string') return { chain, key }
+    throw invalid(WHERE, `collate(chains[${i}].name)`, key, 'a string')
+  })
+  return keyed
+    .sort((a, b) => compare(a.key, b.key) || compare(a.chain.id, b.chain.id))
+    .map(({ chain }) => chain)
+}
+
+// `<` compares code units, in every engine alike.
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Rotation alone would be fair to places and not to pairs: of n days, a chain k places before another would come
+ * first on n − k. The reverse of each day makes up for it.
+ */
+const rotated = <C>(sorted: readonly C[], day: number): C[] => {
+  if (sorted.length === 0) return []
+  const pair = Math.floor(day / 2)
+  const start = pair - Math.floor(pair / sorted.length) * sorted.length
+  const turned = [...sorted.slice(start), ...sorted.slice(0, start)]
+  return day === pair * 2 ? turned : turned.reverse()
+}
