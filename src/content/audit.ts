@@ -35,7 +35,7 @@ export const auditFacts = (root: ParentNode, now: Date | string, facts?: Facts):
     else stated.set(id, [element])
   }
   return [...stated].map(([id, elements]) => {
-    const held = facts?.[id] ?? own.find((fact) => fact.id === id)
+    const held = (facts && Object.hasOwn(facts, id) && facts[id]) || own.find((fact) => fact.id === id)
     const given = elements
       .map((element) => element.getAttribute('data-as-of'))
       .filter((day) => parseDay(day) !== undefined)

@@ -17,6 +17,9 @@ export type FactOverrides = { readonly [Id in FactId]?: FactOverride } & {
 /** Validated facts, as the `facts` prop of every component takes them. */
 export type Facts = Readonly<Record<string, Fact>>
 
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /**
  * Corrects or refreshes the library's facts, or adds facts of the partner's own.
  *
@@ -34,13 +37,13 @@ export type Facts = Readonly<Record<string, Fact>>
  * })
  */
 export const defineFacts = (overrides: FactOverrides): Facts => {
-  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
+  if (!isObject(overrides)) {
     throw invalid('defineFacts()', 'overrides', overrides, 'an object of facts by id')
   }
   const defined: Record<string, Fact> = Object.create(null)
   for (const [id, override] of Object.entries(overrides)) {
     if (override === undefined) continue
-    if (typeof override !== 'object' || override === null) {
+    if (!isObject(override)) {
       throw invalid('defineFacts()', `the fact "${id}"`, override, 'an object with the fields to change')
     }
     const base = own.find((fact) => fact.id === id)
@@ -49,7 +52,10 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
       // The kind decides the wording; an aspiration declared a statement would be shown as done.
       throw invalid(where, 'kind', override.kind, `"${base.kind}", the kind of this fact`)
     }
-    if (base?.figure && override.figure && !(override.asOf && override.source)) {
+    if (override.figure !== undefined && !isObject(override.figure)) {
+      throw invalid(where, 'figure', override.figure, 'an object { value, qualifier, unit }')
+    }
+    if (base && override.figure && !(override.asOf && override.source)) {
       throw invalid(
         where,
         override.asOf ? 'source' : 'asOf',
