@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
+import { declarations } from './scripts/declarations.js'
 import { stylesheets } from './scripts/stylesheets.js'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
@@ -24,6 +25,7 @@ const alias = [
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
   { find: /^ankr-approach\/(content|interop)$/, replacement: `${src}/$1/index.ts` },
   { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/locales/$1/index.ts` },
+  { find: /^ankr-approach\/([A-Z]\w*)\.css$/, replacement: `${src}/components/$1/$1.css` },
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },
 ]
 
@@ -31,15 +33,11 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   if (process.env.VITEST) {
     return { plugins: [react()], resolve: { alias }, test: (await import('./test/projects.js')).default }
   }
-  if (process.argv.some((argument) => argument.includes('storybook'))) {
-    return { plugins: [react()], resolve: { alias } }
-  }
-  const { default: dts } = await import('vite-plugin-dts')
+  if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
   return {
-    plugins: [react(), stylesheets(), dts({ entryRoot: 'src', include: ['src'] })],
+    plugins: [react(), stylesheets(), await declarations(Object.keys(entries))],
     build: {
       target: 'es2022',
-      sourcemap: false,
       minify: false,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {

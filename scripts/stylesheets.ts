@@ -17,7 +17,7 @@ const sheets = () => ({
 })
 
 /**
- * Emits `styles.css`, one self-contained sheet a component, and the themes.
+ * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.
  * No browser targets are given, so that `light-dark()` and logical properties reach the partner as written.
  */
 export const stylesheets = (): Plugin => ({
@@ -28,5 +28,6 @@ export const stylesheets = (): Plugin => ({
       const { code } = bundle({ filename, minify: true })
       this.emitFile({ type: 'asset', fileName, source: code })
     }
+    this.emitFile({ type: 'asset', fileName: 'css.d.ts', source: 'export {}\n' })
   },
 })

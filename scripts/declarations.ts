@@ -1,0 +1,31 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+const SPECIFIER = /(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g
+
+/** The declarations an entry leads to, itself included. */
+const reachable = (outDir: string, entries: string[]) => {
+  const seen = new Set<string>()
+  const queue = entries.map((entry) => resolve(outDir, `${entry}.d.ts`))
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(SPECIFIER)) {
+      queue.push(join(dirname(file), `${specifier}.d.ts`))
+    }
+  }
+  return seen
+}
+
+/** A declaration beside each module, and none for a module that no entry leads to. */
+export const declarations = async (entries: string[]) => {
+  const { default: dts } = await import('vite-plugin-dts')
+  return dts({
+    entryRoot: 'src',
+    include: ['src'],
+    afterBuild: (emitted) => {
+      const wanted = reachable('dist', entries)
+      for (const file of emitted.keys()) if (!wanted.has(resolve(file))) rmSync(file)
+    },
+  })
+}

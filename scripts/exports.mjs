@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// Writes the `exports` of package.json from what is in src. A test compares the two.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const names = (directory) => readdirSync(`${root}/src/${directory}`).sort()
+const folders = (directory) =>
+  names(directory).filter((name) => existsSync(`${root}/src/${directory}/${name}/index.ts`))
+const themes = () => names('theme').filter((name) => !['tokens.css', 'base.css'].includes(name))
+
+const code = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+/** A sheet has types too, so that importing it for its effect is no error where nothing declares `*.css`. */
+const sheet = (path) => ({ types: './dist/css.d.ts', default: `./dist/${path}` })
+
+/** What a partner can import: the index, each component, the pure modules, languages and stylesheets. */
+export const exportsMap = () => {
+  const components = folders('components')
+  return {
+    '.': code('index'),
+    ...Object.fromEntries(components.map((name) => [`./${name}`, code(`components/${name}/index`)])),
+    ...Object.fromEntries(
+      ['content', 'interop']
+        .filter((name) => existsSync(`${root}/src/${name}/index.ts`))
+        .map((name) => [`./${name}`, code(`${name}/index`)]),
+    ),
+    ...Object.fromEntries(
+      folders('locales').map((name) => [`./locales/${name}`, code(`locales/${name}/index`)]),
+    ),
+    './styles.css': sheet('styles.css'),
+    ...Object.fromEntries(
+      components
+        .filter((name) => existsSync(`${root}/src/components/${name}/${name}.css`))
+        .map((name) => [`./${name}.css`, sheet(`${name}.css`)]),
+    ),
+    ...Object.fromEntries(themes().map((name) => [`./themes/${name}`, sheet(`themes/${name}`)])),
+    './package.json': './package.json',
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = `${root}/package.json`
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), exports: exportsMap() }
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
+}
