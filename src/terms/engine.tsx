@@ -1,0 +1,78 @@
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import { type Page, Session } from './session.js'
+import { Tips } from './Tips.js'
+
+/** Longer than Radix's skip delay, which ends when the last session does. */
+const beat = 350
+
+const sessions = new Map<HTMLElement, Session>()
+let root: Root | undefined
+let timer = 0
+
+const page: Page = {
+  changed() {
+    root?.render(<Tips sessions={[...sessions.values()]} />)
+  },
+  giveWay(session) {
+    const open = [...sessions.values()].filter((other) => other !== session && other.isOpen)
+    // What was pinned was asked for: a pointer passing over another term does not take it away.
+    if (!session.isPinned && !session.hasFocus && open.some((other) => other.isPinned)) return false
+    for (const other of open) other.close()
+    return true
+  },
+}
+
+function sweep() {
+  for (const [trigger, session] of sessions) {
+    if (!session.isOver()) continue
+    session.end()
+    sessions.delete(trigger)
+    page.changed()
+  }
+  if (sessions.size) return
+  window.clearInterval(timer)
+  root?.unmount()
+  root = undefined
+}
+
+function adopt(trigger: HTMLElement): Session {
+  const session = new Session(trigger, page)
+  sessions.set(trigger, session)
+  if (!root) {
+    root = createRoot(document.createElement('div'))
+    timer = window.setInterval(sweep, beat)
+  }
+  flushSync(page.changed)
+  return session
+}
+
+/** The engine may arrive long after the event. */
+const isRecent = (event: Event) => performance.now() - event.timeStamp < 200
+
+/** What an event asks for, if it still holds. */
+function wish(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' | undefined {
+  const { pointerType, relatedTarget } = event as PointerEvent
+  switch (event.type) {
+    case 'pointerover': {
+      // A finger does not hover; moving about inside the trigger is no new interest.
+      if (pointerType === 'touch' || trigger.contains(relatedTarget as Node | null)) return
+      return isRecent(event) || trigger.matches(':hover') ? 'hover' : undefined
+    }
+    case 'focusin':
+      return trigger.matches(':focus-visible') ? 'focus' : undefined
+    default: {
+      // A link is followed.
+      if (trigger.matches('[href]')) return
+      return isRecent(event) || trigger.matches(':hover, :focus') ? 'toggle' : undefined
+    }
+  }
+}
+
+/** Acts on a sign of interest in a trigger. */
+export function notice(trigger: HTMLElement, event: Event): void {
+  const what = trigger.isConnected && wish(trigger, event)
+  if (!what) return
+  const session = sessions.get(trigger) ?? adopt(trigger)
+  flushSync(() => session[what](event))
+}

@@ -1,0 +1,2 @@
+export { TermTrigger, type TermTriggerProps } from './Trigger.js'
+export { watch } from './watch.js'
