@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs'
-import { basename } from 'node:path'
-import { bundle } from 'lightningcss'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 
 const sheets = () => ({
@@ -16,6 +16,15 @@ const sheets = () => ({
   ),
 })
 
+/** A sheet with its imports in place, each once and where it is first asked for: what it builds on stands before it. */
+export const flatten = (file: string, seen = new Set<string>()): string => {
+  seen.add(file)
+  return readFileSync(file, 'utf8').replace(/^@import "(.+)";$/gm, (_, path: string) => {
+    const imported = join(dirname(file), path)
+    return seen.has(imported) ? '' : flatten(imported, seen)
+  })
+}
+
 /**
  * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.
  * No browser targets are given, so that `light-dark()` and logical properties reach the partner as written.
@@ -25,7 +34,7 @@ export const stylesheets = (): Plugin => ({
   apply: 'build',
   generateBundle() {
     for (const [fileName, filename] of Object.entries(sheets())) {
-      const { code } = bundle({ filename, minify: true })
+      const { code } = transform({ filename, code: Buffer.from(flatten(filename)), minify: true })
       this.emitFile({ type: 'asset', fileName, source: code })
     }
     this.emitFile({ type: 'asset', fileName: 'css.d.ts', source: 'export {}\n' })
