@@ -74,9 +74,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * first on n − k. The reverse of each day makes up for it.
  */
 const rotated = <C>(sorted: readonly C[], day: number): C[] => {
-  if (sorted.length === 0) return []
   const pair = Math.floor(day / 2)
-  const start = pair - Math.floor(pair / sorted.length) * sorted.length
+  // Negative before 1970: `slice` then counts from the end, which is the same place.
+  const start = pair % sorted.length
   const turned = [...sorted.slice(start), ...sorted.slice(0, start)]
   return day === pair * 2 ? turned : turned.reverse()
 }

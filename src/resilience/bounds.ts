@@ -8,7 +8,7 @@ type Place = readonly [where: string, name: string]
  * @throws {TypeError} naming the parameter, its value and what is accepted.
  */
 export const numberIn = (value: number, [where, name]: Place, least: number, most: number): number => {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most) return value + 0
+  if (typeof value === 'number' && value >= least && value <= most) return value + 0
   const range = most === Number.MAX_VALUE ? `of at least ${least}` : `from ${least} to ${most}`
   throw invalid(where, name, value, `a number ${range}`)
 }

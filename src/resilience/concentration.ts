@@ -53,5 +53,4 @@ export const herfindahl = (shares: Shares): number => sumOfSquares(validShares(s
 export const effectiveProviders = (shares: Shares): number =>
   1 / sumOfSquares(validShares(shares, 'effectiveProviders()'))
 
-// In one order, so that the same providers listed otherwise give the same bits.
-const sumOfSquares = (shares: Shares) => sum(largestFirst(shares).map((share) => share * share))
+const sumOfSquares = (shares: Shares) => sum(shares.map((share) => share * share))

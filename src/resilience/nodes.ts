@@ -27,8 +27,8 @@ const allocate = (shares: Shares, nodes: number, where: string): number[] => {
   validShares(shares, where)
   const count = wholeIn(nodes, [where, 'nodes'], 1, 10_000)
   const quotas = shares.map((share) => share * count)
-  // .57 × 100 is 56.99999999999999 in floating point, and means 57.
-  const allocated = quotas.map((quota) => Math.floor(quota + TOLERANCE))
+  const allocated = quotas.map(Math.floor)
+  // Rounded: .145 and .105 of 100 have equal remainders, though the first is 14.499999999999998 in floating point.
   const remainders = quotas.map((quota, i) => Math.round((quota - (allocated[i] ?? 0)) / TOLERANCE))
   const left = count - allocated.reduce((total, whole) => total + whole, 0)
   const byRemainder = quotas

@@ -12,7 +12,10 @@ export type Shares = readonly number[]
  */
 export const TOLERANCE = 1e-9
 
-/** Adds with the rounding error carried along (Neumaier's variant of Kahan summation), so ten times .1 is 1. */
+/**
+ * Adds with the rounding error carried along (Neumaier's variant of Kahan summation): ten times .1 is 1, and the
+ * order of the values does not show.
+ */
 export const sum = (values: readonly number[]): number => {
   let total = 0
   let lost = 0

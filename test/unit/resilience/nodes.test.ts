@@ -12,6 +12,7 @@ describe('allocateNodes', () => {
   it.each([
     { shares: [1 / 3, 1 / 3, 1 / 3], nodes: 100, allocated: [34, 33, 33] },
     { shares: [0.105, 0.205, 0.69], nodes: 100, allocated: [11, 20, 69] },
+    { shares: [0.145, 0.105, 0.75], nodes: 100, allocated: [15, 10, 75] },
     { shares: [0.29, 0.57, 0.14], nodes: 100, allocated: [29, 57, 14] },
     { shares: [0.004, 0.004, 0.992], nodes: 100, allocated: [1, 0, 99] },
     { shares: [0.5, 0.3, 0.2], nodes: 1, allocated: [1, 0, 0] },

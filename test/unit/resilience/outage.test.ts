@@ -12,6 +12,7 @@ describe('overload', () => {
     { lost: 0, headroom: 0, load: 1, serves: true },
     // Exactly at the limit, and a sum that floating point puts a hair beyond it.
     { lost: 0.5, headroom: 1, load: 2, serves: true },
+    { lost: 0.8, headroom: 4, load: 5, serves: true },
     { lost: 0.1 + 0.1 + 0.1, headroom: 3 / 7, load: 1.4285714286, serves: true },
   ])('of $lost lost at headroom $headroom is ×$load', ({ lost, headroom, load, serves }) => {
     expect(overload({ lost, headroom }).load).toBeCloseTo(load, 9)
