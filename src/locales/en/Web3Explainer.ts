@@ -16,7 +16,7 @@ export const Web3Explainer = {
     'open-trustless-permissionless':
       'because blockchain is open, [trustless](trustless) and [permissionless](permissionless).',
     'building-blocks':
-      'Two building blocks carry the rest: decentralization, and [value passed directly between peers](peer-to-peer-value-transfer).',
+      'Two building blocks carry the rest: decentralization, and value passed directly [between peers](peer-to-peer-value-transfer).',
     'away-from-corporations':
       'Ankr sees a move away from the centralized corporations that dominate today’s web',
     'profit-from-data': 'and that profit from the data their users generate.',
