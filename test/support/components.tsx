@@ -1,0 +1,112 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import * as library from 'ankr-approach'
+import type { ComponentProps, JSX } from 'react'
+
+type Library = typeof library
+/** The components among the exports of the index. */
+export type Name = { [Key in keyof Library]: Key extends Capitalize<Key> ? Key : never }[keyof Library]
+type Props<Of extends Name> = ComponentProps<Library[Of]>
+
+/** What a sweep has to know of a component. */
+export interface Sample<Of extends Name = Name> {
+  /** The props it cannot do without. */
+  readonly props: Props<Of>
+  /** The element its docstring names. */
+  readonly element: keyof JSX.IntrinsicElements
+  /** What it looks like otherwise, by a short name: props beside, or in place of, the minimal ones. */
+  readonly variants: Readonly<Record<string, Partial<Props<Of>>>>
+}
+
+const report = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
+
+/** Refreshed, corrected and added facts, as a partner defines them. */
+export const partnerFacts = library.defineFacts({
+  'nodes-launched': { figure: { value: 20_000 }, asOf: '2026-06-30', source: report },
+  'multi-chain-provider': { asOf: '2026-06-30', source: report },
+  'next-generation': { asOf: '2026-06-30', source: report },
+  'our-regions': {
+    section: 'decentralization',
+    kind: 'figure',
+    figure: { value: 12, qualifier: 'exactly', unit: 'regions' },
+    label: '⟦ŕéĝîöñš⟧',
+    note: '⟦Çöûñţéð îñ Ĵûñé.⟧',
+    source: report,
+    asOf: '2026-06-30',
+  },
+})
+
+/** Every component with its minimal props and its variants. One that is missing here fails a sweep. */
+export const samples: { readonly [Of in Name]: Sample<Of> } = {
+  ChainNeutralBadge: {
+    props: {},
+    element: 'span',
+    variants: {
+      small: { size: 'small' },
+      tint: { appearance: 'tint' },
+      solid: { appearance: 'solid' },
+      plain: { appearance: 'plain' },
+      link: { href: '/chains' },
+      'without explanation': { explanation: false },
+      'link without explanation': { href: '/chains', explanation: false },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+  DecentralizationStats: {
+    props: {},
+    element: 'div',
+    variants: {
+      'without notes': { notes: false },
+      one: { show: ['nodes-launched'] },
+      all: {
+        show: [
+          'nodes-launched',
+          'chains-supported',
+          'independent-data-centres',
+          'no-public-cloud',
+          'many-locations',
+        ],
+      },
+      none: { show: [] },
+      withheld: { maxAgeDays: 365, now: '2026-11-23' },
+      'with partner facts': { show: ['nodes-launched', 'our-regions'], facts: partnerFacts },
+    },
+  },
+  Web3Explainer: {
+    props: {},
+    element: 'section',
+    variants: {
+      compact: { variant: 'compact' },
+      tint: { appearance: 'tint' },
+      open: { defaultOpen: true },
+      'level 4': { headingLevel: 4 },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+}
+
+/** The components there are, read from disk: one folder each. */
+export const names = globSync('src/components/*/index.ts').map((file) =>
+  basename(file.slice(0, -9)),
+) as Name[]
+
+/** Props that every component takes, as the sweeps set them. */
+export type AnyProps = ComponentProps<'div'> & { [key: `data-${string}`]: string } & Partial<
+    Pick<Props<'Web3Explainer'>, 'facts'>
+  > & { locale?: unknown }
+
+/** Renders any component: minimal props, those of a variant, then those given. */
+export const render = (name: Name, variant?: string, props: AnyProps = {}) => {
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
+  const Component = library[name] as (props: object) => JSX.Element
+  const { props: minimal, variants } = samples[name]
+  return <Component {...minimal} {...(variant && variants[variant])} {...props} />
+}
+
+/** Every component in every variant; the variant `undefined` is the component as it comes. */
+export const cases: [name: Name, variant: string | undefined][] = names.flatMap((name) => [
+  [name, undefined] as [Name, undefined],
+  ...Object.keys(samples[name]?.variants ?? {}).map((variant): [Name, string] => [name, variant]),
+])
+
+export const title = (name: Name, variant: string | undefined) => (variant ? `${name}, ${variant}` : name)
