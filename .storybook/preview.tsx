@@ -1,0 +1,89 @@
+import type { Preview } from '@storybook/react-vite'
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
+import { addons } from 'storybook/preview-api'
+import '@fontsource-variable/inter'
+import 'ankr-approach/styles.css'
+import './preview.css'
+import { DocsPage } from './DocsPage.js'
+import { withHost, withLocale } from './decorators.js'
+import { applyTheme, type HostGlobals } from './host.js'
+
+// Docs pages without a story run no decorator; the theme reaches them by the channel.
+addons.ready().then((channel) => {
+  for (const event of [SET_GLOBALS, GLOBALS_UPDATED])
+    channel.on(event, ({ globals }: { globals: HostGlobals }) => applyTheme(globals))
+})
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withLocale, withHost],
+  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
+  globalTypes: {
+    theme: {
+      description: 'Theme of the page',
+      toolbar: {
+        icon: 'circlehollow',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+          { value: 'system', title: 'As the system', icon: 'browser' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language of the component',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'pseudo', title: 'Pseudo, 40 % longer' },
+          { value: 'pseudo-rtl', title: 'Pseudo, right to left' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the container',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          { value: '320', title: '320 px' },
+          { value: '480', title: '480 px' },
+          { value: '640', title: '640 px' },
+          { value: '960', title: '960 px' },
+          { value: 'full', title: 'Full width' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    options: { storySort: { order: ['Welcome', 'Install', 'Components', 'Pages'] } },
+    docs: { container: DocsPage, source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
+    a11y: {
+      test: 'error',
+      // Storybook leaves `region` out by default; our stage is a `<main>`, so it can stay in.
+      config: { rules: [{ id: 'region', enabled: true }] },
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+      },
+    },
+  },
+}
+
+export default preview

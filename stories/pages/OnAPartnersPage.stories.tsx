@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent } from 'storybook/test'
+import { openTip } from '../support/tips.js'
+import { HarborPage } from './HarborPage.js'
+
+const meta = {
+  title: 'Pages/On a partner’s page',
+  id: 'pages-on-a-partners-page',
+  component: HarborPage,
+  tags: ['!autodocs'],
+  parameters: { frame: 'none' },
+  argTypes: { badge: { control: 'inline-radio', options: ['outline', 'tint', 'solid', 'plain'] } },
+} satisfies Meta<typeof HarborPage>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The three components in an article of a wallet that does not exist, in its font and its measure. */
+export const Article: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(canvas.getByRole('heading', { level: 3 })).toBeVisible()
+  },
+}
+
+/** A reader asks what the badge means. */
+export const BadgeExplained: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  play: async ({ canvas }) => {
+    const [badge] = canvas.getAllByRole('button')
+    await openTip(() => userEvent.click(badge as HTMLElement))
+  },
+}

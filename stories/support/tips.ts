@@ -1,0 +1,23 @@
+import { expect, userEvent, waitFor } from 'storybook/test'
+
+/** The tips that are open on the page. */
+const openTips = () =>
+  [...document.querySelectorAll<HTMLElement>('.ankr-Tip')].filter((tip) => tip.getClientRects().length > 0)
+
+/** The open tip that stands beside a trigger: there is one at most on a page. */
+export const tipOf = (trigger: Element): HTMLElement => {
+  const [tip] = openTips()
+  if (!tip) throw new Error(`No tip is open for "${trigger.textContent}".`)
+  return tip
+}
+
+/** Does what should open a tip, and waits until it is open. */
+export const openTip = async (act: () => Promise<unknown>) => {
+  await act()
+  await waitFor(() => expect(openTips()).toHaveLength(1), { timeout: 4000 })
+}
+
+export const expectNoTip = () => waitFor(() => expect(openTips()).toHaveLength(0), { timeout: 4000 })
+
+/** One tap with a finger. */
+export const pressWithTouch = (target: Element) => userEvent.pointer({ keys: '[TouchA]', target })

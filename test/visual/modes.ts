@@ -1,0 +1,24 @@
+/** The pictures taken of every story, in each theme. */
+export const modes = [
+  { name: 'ltr', width: 960, direction: 'ltr' },
+  { name: 'rtl', width: 960, direction: 'rtl' },
+  { name: 'narrow', width: 320, direction: 'ltr' },
+] as const
+
+export type Mode = (typeof modes)[number]
+
+/** What a story may say of its pictures. */
+export interface VisualParameters {
+  /** No picture: for a story that shows nothing another one does not. */
+  disable?: boolean
+  /** The modes that tell something, where not all do. */
+  modes?: readonly Mode['name'][]
+  /** The least height of the picture, for what hangs below the content. */
+  height?: number
+}
+
+export const modesOf = ({ disable, modes: only }: VisualParameters = {}): readonly Mode[] =>
+  disable ? [] : modes.filter(({ name }) => !only || only.includes(name))
+
+/** Where a picture is kept, below `test/__screenshots__`. */
+export const pictureOf = (storyId: string, theme: string, mode: Mode['name']) => `${storyId}/${theme}-${mode}`

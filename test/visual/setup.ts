@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, inject, type TestContext, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { type Mode, modesOf, pictureOf, type VisualParameters } from './modes.js'
+
+interface ComposedStory {
+  parameters: { visual?: VisualParameters }
+  globals: Record<string, unknown>
+  run: (context: { globals: Record<string, unknown> }) => Promise<void>
+}
+
+const LEAST_HEIGHT = 160
+
+const unexpected: string[] = []
+
+beforeEach(() => {
+  unexpected.length = 0
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => {
+      unexpected.push(`console.${method}: ${args.map(String).join(' ')}`)
+    })
+  }
+})
+
+/** Lets the picture hold the whole page, an open tip too. */
+const hold = async ({ width }: Mode, least = LEAST_HEIGHT) => {
+  await page.viewport(width, least)
+  const tips = [...document.querySelectorAll('.ankr-Tip')].map(
+    (tip) => tip.getBoundingClientRect().bottom + 16,
+  )
+  await page.viewport(width, Math.ceil(Math.max(least, document.body.scrollHeight, ...tips)))
+}
+
+/**
+ * Runs after the story's play function and its check for accessibility. Every further mode starts the story anew, so
+ * that it, too, is played and checked as its reader would meet it.
+ */
+afterEach(async ({ task, story }: TestContext & { story?: ComposedStory }) => {
+  const { storyId } = task.meta as { storyId?: string }
+  if (!storyId || !story || task.result?.state === 'fail') return
+  const { visual } = story.parameters
+  for (const mode of modesOf(visual)) {
+    await page.viewport(mode.width, visual?.height ?? 900)
+    await story.run({ globals: { ...story.globals, direction: mode.direction } })
+    await document.fonts.ready
+    await hold(mode, visual?.height)
+    await expect.soft(page).toMatchScreenshot(pictureOf(storyId, inject('theme'), mode.name))
+  }
+  if (unexpected.length > 0) throw new Error(`Unexpected console output:\n${unexpected.join('\n')}`)
+})
