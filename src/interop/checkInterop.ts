@@ -1,31 +1,29 @@
 import { isAmount } from './amounts.js'
 import { type Asset, type Parsed, parseAssetId } from './assets.js'
-import { pairOf } from './pair.js'
+import { type Amounts, pairOf } from './pair.js'
+import type { Reason } from './reason.js'
 import { reasonsFor } from './rules.js'
 import { stepsFor } from './steps.js'
-import type { InteropContext, InteropResult, Reason, Side } from './types.js'
-
-type Field = Extract<Reason, { code: 'INVALID_AMOUNT' }>['field']
+import type { AmountField, InteropContext, InteropResult, Side } from './types.js'
 
 const invalidId = (side: Side, parsed: Parsed<Asset>): Reason[] =>
   parsed.ok ? [] : [{ code: 'INVALID_ID', side, ...parsed.error }]
 
-const invalidAmounts = ({ amount, allowance, balances }: InteropContext): Reason[] => {
-  const given: Record<Field, unknown> = {
-    amount,
-    allowance,
-    'balances.held': balances?.held,
-    'balances.sourceGas': balances?.sourceGas,
-    'balances.destinationGas': balances?.destinationGas,
+const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
+  const { held: balance, sourceGas, destinationGas } = balances ?? {}
+  const given = Object.entries({ amount, allowance, balance, sourceGas, destinationGas } satisfies Amounts)
+  const invalid = given.filter(([, value]) => value !== undefined && !isAmount(value))
+  return {
+    amounts: Object.fromEntries(given.filter(([, value]) => isAmount(value))) as Amounts,
+    invalid: invalid.map(
+      ([field, value]): Reason => ({
+        code: 'INVALID_AMOUNT',
+        field: field as AmountField,
+        value: typeof value === 'bigint' ? String(value) : typeof value,
+        accepted: 'bigint >= 0',
+      }),
+    ),
   }
-  return (Object.entries(given) as [Field, unknown][])
-    .filter(([, value]) => value !== undefined && !isAmount(value))
-    .map(([field, value]) => ({
-      code: 'INVALID_AMOUNT',
-      field,
-      value: typeof value === 'bigint' ? String(value) : typeof value,
-      accepted: 'bigint >= 0',
-    }))
 }
 
 /**
@@ -52,10 +50,11 @@ export const checkInterop = (held: string, wanted: string, context?: InteropCont
       steps: [],
     }
   }
-  const pair = pairOf(from.value, to.value, known)
+  const { amounts, invalid } = readAmounts(known)
+  const pair = pairOf(from.value, to.value, known, amounts)
   return {
     verdict: pair.verdict,
-    reasons: [...invalidAmounts(known), ...reasonsFor(pair)],
+    reasons: [...invalid, ...reasonsFor(pair)],
     steps: stepsFor(pair),
   }
 }

@@ -30,3 +30,6 @@ export const sameContract = (a: Asset, b: Asset): boolean =>
 
 /** Whether both ids name the same asset; EVM addresses compare case-insensitively. */
 export const sameAsset = (a: Asset, b: Asset): boolean => sameContract(a, b) && a.tokenId === b.tokenId
+
+/** Only contracts are given an allowance, and only on EVM chains. */
+export const takesAllowance = (asset: Asset): boolean => isEvm(asset) && assetKind(asset) !== 'native'

@@ -7,17 +7,17 @@ export { chains, chainsSource } from './chains.js'
 export { checkInterop } from './checkInterop.js'
 export type { AssetKind } from './identity.js'
 export { assetKind, sameAsset } from './identity.js'
+export type { Reason, TokenStandard } from './reason.js'
+export type { Step } from './step.js'
 export type { Token } from './tokens.js'
 export { tokens } from './tokens.js'
 export type {
+  AmountField,
   InteropContext,
   InteropResult,
   Mechanism,
-  Reason,
   Risk,
   Route,
   Side,
-  Step,
-  TokenStandard,
   Verdict,
 } from './types.js'

@@ -1,21 +1,24 @@
-import { isAmount } from './amounts.js'
 import { type Asset, type ChainId, parseAssetId } from './assets.js'
-import { type Chain, chains } from './chains.js'
+import { chains } from './chains.js'
 import { sameAsset, sameContract } from './identity.js'
 import { type Token, tokens } from './tokens.js'
-import type { InteropContext, Route, Verdict } from './types.js'
+import type { AmountField, InteropContext, Route, Verdict } from './types.js'
+
+/** The amounts of a context; what is no amount is left out. */
+export type Amounts = { readonly [Field in AmountField]?: bigint }
 
 /** Both assets with all that is known of them: what every rule and step is derived from. */
-export interface Pair {
+export interface Pair extends Amounts {
   readonly held: Asset
   readonly wanted: Asset
   readonly verdict: Verdict
-  readonly heldToken: Token | undefined
-  readonly wantedToken: Token | undefined
   /** The first route given that leads from the held asset to the wanted one, or at least to its chain. */
   readonly route: Route | undefined
-  /** The context with what is no amount left out. */
-  readonly context: InteropContext
+  /** What that route delivers. */
+  readonly delivered: Asset | undefined
+  readonly accountKind: InteropContext['accountKind']
+  /** What is known of an asset as a token. */
+  readonly token: (asset: Asset) => Token | undefined
   readonly currency: (chain: ChainId) => string | undefined
 }
 
@@ -23,9 +26,14 @@ export interface Pair {
 const objects = <T>(list: readonly T[] | undefined): readonly T[] =>
   Array.isArray(list) ? list.filter((entry) => typeof entry === 'object' && entry) : []
 
-const names = (id: unknown, asset: Asset): boolean => {
+const read = (id: unknown): Asset | undefined => {
   const parsed = parseAssetId(id)
-  return parsed.ok && sameAsset(parsed.value, asset)
+  return parsed.ok ? parsed.value : undefined
+}
+
+const names = (id: unknown, asset: Asset): boolean => {
+  const named = read(id)
+  return !!named && sameAsset(named, asset)
 }
 
 /** Symmetric: who holds and who wants does not change it. */
@@ -41,37 +49,23 @@ const routeOf = (held: Asset, wanted: Asset, given: InteropContext['routes']): R
   const routes = objects(given).filter(({ from }) => names(from, held))
   return (
     routes.find(({ delivers }) => names(delivers, wanted)) ??
-    routes.find(({ delivers }) => {
-      const delivered = parseAssetId(delivers)
-      return held.chain !== wanted.chain && delivered.ok && delivered.value.chain === wanted.chain
-    })
+    routes.find(({ delivers }) => held.chain !== wanted.chain && read(delivers)?.chain === wanted.chain)
   )
 }
 
-export const isSame = (id: string, asset: Asset): boolean => names(id, asset)
-
-export const pairOf = (held: Asset, wanted: Asset, context: InteropContext): Pair => {
-  const known = [...objects(context.tokens), ...tokens]
-  const amount = (value: unknown) => (isAmount(value) ? value : undefined)
-  const { held: balance, sourceGas, destinationGas } = context.balances ?? {}
+export const pairOf = (held: Asset, wanted: Asset, context: InteropContext, amounts: Amounts): Pair => {
+  const knownTokens = [...objects(context.tokens), ...tokens]
+  const knownChains = [...objects(context.chains), ...chains]
+  const route = routeOf(held, wanted, context.routes)
   return {
+    ...amounts,
     held,
     wanted,
     verdict: verdictOf(held, wanted),
-    heldToken: known.find(({ id }) => names(id, held)),
-    wantedToken: known.find(({ id }) => names(id, wanted)),
-    route: routeOf(held, wanted, context.routes),
-    context: {
-      ...context,
-      amount: amount(context.amount),
-      allowance: amount(context.allowance),
-      balances: {
-        held: amount(balance),
-        sourceGas: amount(sourceGas),
-        destinationGas: amount(destinationGas),
-      },
-    },
-    currency: (chain) =>
-      [...objects<Chain>(context.chains), ...chains].find(({ id }) => id === chain)?.nativeCurrency,
+    route,
+    delivered: read(route?.delivers),
+    accountKind: context.accountKind,
+    token: (asset) => knownTokens.find(({ id }) => names(id, asset)),
+    currency: (chain) => knownChains.find(({ id }) => id === chain)?.nativeCurrency,
   }
 }

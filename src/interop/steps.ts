@@ -1,13 +1,14 @@
 import { type Asset, formatAssetId } from './assets.js'
-import { assetKind, isCollectible, isEvm } from './identity.js'
-import { isSame, type Pair } from './pair.js'
-import { needsAllowance } from './rules.js'
-import type { Mechanism, Risk, Step } from './types.js'
+import { isCollectible, sameAsset, takesAllowance } from './identity.js'
+import type { Pair } from './pair.js'
+import { needsAllowance } from './paymentRules.js'
+import type { Step } from './step.js'
+import type { Mechanism, Risk } from './types.js'
 
 type Approve = Extract<Step, { kind: 'approve' }>
 
 /** What a bridge adds in risk: of one that is not known, all of it. */
-const RISK: Readonly<Record<Mechanism, readonly Risk[]>> = {
+const BRIDGE_RISK: Readonly<Record<Mechanism, readonly Risk[]>> = {
   'lock-mint': ['smart-contract', 'counterparty', 'wrapped-asset'],
   'burn-mint': ['smart-contract', 'counterparty'],
   swap: ['smart-contract', 'counterparty', 'liquidity', 'price'],
@@ -21,100 +22,84 @@ const gas = ({ currency }: Pair, at: 'source' | 'destination', { chain }: Asset)
   currency: currency(chain),
 })
 
-/** Only contracts are given an allowance, and only on EVM chains. */
-const takesAllowance = (asset: Asset): boolean => isEvm(asset) && assetKind(asset) !== 'native'
-
-const approveHeld = (pair: Pair, spender: 'bridge' | 'swap'): Step[] =>
-  takesAllowance(pair.held)
-    ? [
-        {
-          kind: 'approve',
-          spender,
-          asset: formatAssetId(pair.held),
-          reset: pair.heldToken?.resetsAllowance ? 'if-nonzero' : 'none',
-        },
-      ]
-    : []
-
-const reset = ({ wantedToken, context: { allowance } }: Pair): Approve['reset'] => {
-  if (!wantedToken?.resetsAllowance || allowance === 0n) return 'none'
+/** The allowance is that of the spender; `undefined` when it is not known. */
+const resetOf = (pair: Pair, asset: Asset, allowance?: bigint): Approve['reset'] => {
+  if (!pair.token(asset)?.resetsAllowance || allowance === 0n) return 'none'
   return allowance === undefined ? 'if-nonzero' : 'required'
 }
 
-const pay = (pair: Pair): Step[] => {
-  const asset = formatAssetId(pair.wanted)
-  const { amount } = pair.context
-  return [
-    ...(needsAllowance(pair)
-      ? [{ kind: 'approve', spender: 'marketplace', asset, amount, reset: reset(pair) } as const]
-      : []),
-    { kind: 'buy', asset, amount },
-  ]
-}
+const approve = (pair: Pair, spender: 'bridge' | 'swap', asset: Asset): Step[] =>
+  takesAllowance(asset)
+    ? [{ kind: 'approve', spender, asset: formatAssetId(asset), reset: resetOf(pair, asset) }]
+    : []
 
-const SWAP_RISK: readonly Risk[] = ['smart-contract', 'liquidity', 'price']
-
-const swapHere = (pair: Pair): Step[] => [
-  ...approveHeld(pair, 'swap'),
-  { kind: 'swap', from: formatAssetId(pair.held), to: formatAssetId(pair.wanted), risk: SWAP_RISK },
-]
-
-/** After the bridge: a swap if it delivers another asset, or may do so. */
-const swapDelivered = ({ route, wanted }: Pair): Step[] => {
-  if (route && isSame(route.delivers, wanted)) return []
-  const from = route?.delivers
-  const when = route ? undefined : ('delivered-differs' as const)
-  return [
-    ...(isEvm(wanted)
-      ? [{ kind: 'approve', spender: 'swap', asset: from, reset: 'if-nonzero', when } as const]
-      : []),
-    { kind: 'swap', from, to: formatAssetId(wanted), risk: SWAP_RISK, when },
-  ]
-}
-
-const bridge = ({ held, wanted, route }: Pair): Step => {
+const bridge = ({ held, wanted, route, delivered }: Pair): Step => {
   // A caller without types may name a mechanism that does not exist.
-  const mechanism = (Object.keys(RISK) as Mechanism[]).find((name) => name === route?.mechanism) ?? 'unknown'
+  const known = (Object.keys(BRIDGE_RISK) as Mechanism[]).find((mechanism) => mechanism === route?.mechanism)
+  const mechanism = known ?? 'unknown'
   return {
     kind: 'bridge',
     mechanism,
     asset: formatAssetId(held),
     from: held.chain,
     to: wanted.chain,
-    delivers: route?.delivers,
+    delivers: delivered && formatAssetId(delivered),
     name: route?.name,
-    risk: RISK[mechanism],
+    risk: BRIDGE_RISK[mechanism],
   }
 }
 
+/** A collectible has no pool: it takes someone who wants that one. */
+const swap = (from: Asset | undefined, to: Asset): Extract<Step, { kind: 'swap' }> => ({
+  kind: 'swap',
+  from: from && formatAssetId(from),
+  to: formatAssetId(to),
+  risk: [
+    'smart-contract',
+    (from && isCollectible(from)) || isCollectible(to) ? 'counterparty' : 'liquidity',
+    'price',
+  ],
+})
+
+/** From what is on the wanted asset's chain to that asset; on the condition that it differs, when it is not known. */
+const swapFrom = (pair: Pair, from: Asset | undefined): Step[] => {
+  const { wanted } = pair
+  if (!from) return [{ ...swap(from, wanted), when: 'delivered-differs' }]
+  return sameAsset(from, wanted) ? [] : [...approve(pair, 'swap', from), swap(from, wanted)]
+}
+
+const pay = (pair: Pair): Step[] => {
+  const { wanted, amount, allowance } = pair
+  const asset = formatAssetId(wanted)
+  const reset = resetOf(pair, wanted, allowance)
+  return [
+    ...(needsAllowance(pair)
+      ? [{ kind: 'approve', spender: 'marketplace', asset, amount, reset } as const]
+      : []),
+    { kind: 'buy', asset, amount },
+  ]
+}
+
 /** No exchange is said to trade in collectibles. */
-const exchange = ({ held, wanted }: Pair): Step[] =>
-  isCollectible(held) || isCollectible(wanted)
-    ? []
-    : [
-        {
-          kind: 'exchange',
-          alternativeTo: 'bridge',
-          from: formatAssetId(held),
-          to: formatAssetId(wanted),
-          risk: ['counterparty', 'custody', 'price'],
-        },
-      ]
+const exchange = ({ held, wanted }: Pair): Step[] => {
+  if (isCollectible(held) || isCollectible(wanted)) return []
+  const [from, to] = [formatAssetId(held), formatAssetId(wanted)]
+  return [{ kind: 'exchange', alternativeTo: 'bridge', from, to, risk: ['counterparty', 'custody', 'price'] }]
+}
 
 /** What would have to be done, in order; nothing when it cannot be told. */
 export const stepsFor = (pair: Pair): Step[] => {
-  const { verdict, held, wanted } = pair
+  const { verdict, held, wanted, delivered } = pair
   if (verdict === 'unknown') return []
   const fuel = gas(pair, 'destination', wanted)
-  if (verdict === 'direct') return [fuel, ...pay(pair)]
-  if (verdict === 'same-chain-swap') return [fuel, ...swapHere(pair), ...pay(pair)]
+  if (verdict !== 'cross-chain') return [fuel, ...swapFrom(pair, held), ...pay(pair)]
   return [
     gas(pair, 'source', held),
-    ...approveHeld(pair, 'bridge'),
+    ...approve(pair, 'bridge', held),
     bridge(pair),
     { kind: 'wait', chain: wanted.chain },
     fuel,
-    ...swapDelivered(pair),
+    ...swapFrom(pair, delivered),
     ...pay(pair),
     ...exchange(pair),
   ]
