@@ -21,7 +21,7 @@ export const suites = {
     command('lint', 'biome', 'ci', '--colors=off'),
     build,
     command('publint', 'publint', '--strict'),
-    command('attw', 'attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', '/\\.css$/'),
+    command('attw', 'attw', '--pack', '.', '--profile', 'esm-only'),
     command('knip', 'knip'),
     tests('node', 'unit', 'contract', 'server'),
     tests('browser', 'browser'),

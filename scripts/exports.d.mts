@@ -1,0 +1,3 @@
+type Target = string | { types: string; default: string }
+
+export declare function exportsMap(): Record<string, Target>

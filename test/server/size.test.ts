@@ -1,0 +1,75 @@
+import { gzipSync } from 'node:zlib'
+import { transform } from 'lightningcss'
+import { describe, expect, test } from 'vitest'
+import { bundle } from './support/bundle.js'
+import { builtFiles, exported, read } from './support/dist.js'
+
+const kB = 1000
+const KiB = 1024
+const components = exported.flatMap(([name]) => /^\.\/([A-Z]\w*)$/.exec(name)?.[1] ?? [])
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
+
+/** JavaScript beside React, before a visitor shows interest in a term. */
+describe('JavaScript before interest', () => {
+  test('one badge, from its own entry', async () => {
+    const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.5 * kB)
+    // Or nothing of it would be there.
+    expect(initial).toContain('data-ankr-term')
+    expect(initial).not.toContain('process.env')
+  })
+
+  test('one badge costs as much from the index', async () => {
+    const { initial: own } = await bundle(
+      `export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`,
+    )
+    const { initial: index } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach'`)
+    expect(index.length).toBe(own.length)
+  })
+
+  test('all of the index', async () => {
+    const { initial } = await bundle(`export * from 'ankr-approach'`)
+    expect(gzipped(initial)).toBeLessThanOrEqual(8 * kB)
+  })
+
+  test('an import that is not used costs nothing', async () => {
+    const modules = exported.filter(([, files]) => files.some((file) => file.endsWith('.js')))
+    const code = modules.map(([name]) => `import '${name.replace('.', 'ankr-approach')}'`).join('\n')
+    const { initial, lazy } = await bundle(code)
+    expect((initial + lazy).replace('export{};', '').trim()).toBe('')
+  })
+})
+
+test('what arrives with the first interest, Radix included', async () => {
+  const { lazy } = await bundle(`export * from 'ankr-approach'`)
+  expect(lazy).toContain('TooltipContent')
+  expect(gzipped(lazy)).toBeLessThanOrEqual(21.5 * KiB)
+})
+
+describe('stylesheets', () => {
+  const size = (file: string) => gzipped(read(`dist/${file}`))
+
+  test('all of it', () => {
+    expect(size('styles.css')).toBeLessThanOrEqual(6 * KiB)
+  })
+
+  test('a badge alone, with the theme, the ground and the tip that every component shares', () => {
+    expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(1.75 * KiB)
+  })
+
+  test.each(components)('%s, beside what is shared', (name) => {
+    const filename = `src/components/${name}/${name}.css`
+    const own = read(filename).replace(/^@import.*$/gm, '')
+    const { code } = transform({ filename, code: Buffer.from(own), minify: true })
+    expect(gzipped(`${code}`)).toBeLessThanOrEqual(KiB)
+  })
+
+  test('are self-contained, and written as in the source', () => {
+    const sheets = builtFiles('.css')
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const sheet of sheets) {
+      expect(read(sheet), sheet).not.toContain('@import')
+      if (!sheet.includes('/themes/')) expect(read(sheet), sheet).toContain('light-dark(')
+    }
+  })
+})

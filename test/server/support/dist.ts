@@ -1,0 +1,45 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import pkg from '../../../package.json' with { type: 'json' }
+
+if (!existsSync('dist/index.js')) throw new Error('The package is not built: run `npm run build` first.')
+
+/** Each export and the files it leads to. */
+export const exported: [name: string, files: string[]][] = Object.entries(pkg.exports).map(
+  ([name, target]) => [
+    name,
+    (typeof target === 'string' ? [target] : Object.values(target)).map((file) => file.replace('./', '')),
+  ],
+)
+
+export const builtFiles = (suffix: string): string[] => globSync(`dist/**/*${suffix}`).sort()
+
+export const read = (file: string): string => readFileSync(file, 'utf8')
+
+/** What a built module or declaration imports, statically or not. */
+export const specifiers = (file: string): string[] =>
+  [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(["'])([^"'\s,]+)\1/g)].map(
+    ([, , specifier = '']) => specifier,
+  )
+
+const neighbour = (file: string, specifier: string) =>
+  file.endsWith('.d.ts')
+    ? join(dirname(file), specifier.replace(/\.js$/, '.d.ts'))
+    : join(dirname(file), specifier)
+
+/** The files that lead on from these, themselves included, as far as `stop` lets it. */
+export const reach = (files: string[], stop: (file: string) => boolean = () => false): Set<string> => {
+  const seen = new Set<string>()
+  const queue = [...files]
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    if (stop(file)) continue
+    for (const specifier of specifiers(file)) {
+      if (specifier.startsWith('.')) queue.push(neighbour(file, specifier))
+    }
+  }
+  return seen
+}
+
+export const isClient = (file: string): boolean => /^\s*(['"])use client\1/.test(read(file))
