@@ -1,5 +1,5 @@
 import { convertAmount, isDecimals, requiredAmount } from './amounts.js'
-import { type Asset, formatAssetId } from './assets.js'
+import { formatAssetId } from './assets.js'
 import { isEvm, takesAllowance } from './identity.js'
 import type { Pair } from './pair.js'
 import { differ, type Rule } from './rule.js'
