@@ -16,6 +16,7 @@ export function Heading({ level, of, ...rest }: HeadingProps) {
   if (process.env.NODE_ENV !== 'production' && !valid) {
     throw invalid(of, 'the prop `headingLevel`', level, 'a whole number from 1 to 6')
   }
-  const Tag = `h${valid ? level : Math.min(6, Math.max(1, Math.round(Number(level)) || 2))}` as 'h2'
+  const nearest = Math.min(6, Math.max(1, Math.round(Number(level ?? 2)))) || 2
+  const Tag = `h${nearest}` as 'h2'
   return <Tag data-part="title" {...rest} />
 }

@@ -15,7 +15,8 @@ export const rich = (text: string, locale: Speech): ReactNode => {
   return parts.map((part, index) => {
     if (index % 3 === 2) return null
     const id = parts[index + 1]
-    const words = index % 3 === 1 && id ? locale.glossary?.[id] : undefined
+    const { glossary = {} } = locale
+    const words = index % 3 === 1 && id && Object.hasOwn(glossary, id) ? glossary[id] : undefined
     return words ? (
       // The parts of one message never change place.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -33,7 +34,7 @@ export const rich = (text: string, locale: Speech): ReactNode => {
 export const fillNodes = (template: string, values: Readonly<Record<string, ReactNode>>): ReactNode =>
   template.split(/\{(\w+)\}/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never change place
-    <Fragment key={index}>{index % 2 ? values[part] : part}</Fragment>
+    <Fragment key={index}>{index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part]}</Fragment>
   ))
 
 /** The words of a message without its markup, for an attribute. */

@@ -12,21 +12,17 @@ const missingKey = (expected: unknown, given: unknown, path: string): string | u
   return undefined
 }
 
-const checked = new WeakMap<object, Set<string>>()
-
-const check = (name: string, own: object, given: object) => {
-  const seen = checked.get(given) ?? new Set()
-  if (seen.has(name)) return
-  const missing = missingKey(own, given, 'locale')
-  if (missing)
-    throw invalid(
-      name,
-      `the prop \`locale\` lacks the key \`${missing}\`; it`,
-      undefined,
-      'a complete locale',
-    )
-  checked.set(given, seen.add(name))
+/** What was given, and what of it is missing in our own words. */
+const complete = (own: unknown, given: unknown): unknown => {
+  if (typeof own !== 'object' || own === null) return typeof given === typeof own ? given : own
+  if (typeof given !== 'object' || given === null) return own
+  const whole = Object.entries(own).map(
+    ([key, value]) => [key, complete(value, (given as Record<string, unknown>)[key])] as const,
+  )
+  return Array.isArray(own) ? whole.map(([, value]) => value) : { ...given, ...Object.fromEntries(whole) }
 }
+
+const spoken = new WeakMap<object, Map<string, LocaleCore>>()
 
 /**
  * The language a component speaks: the partner's, or its own English.
@@ -38,7 +34,20 @@ export const speak = <Own extends LocaleCore>(
   given: Own | undefined,
 ): Own => {
   if (!given) return own
-  if (process.env.NODE_ENV !== 'production') check(name, own, given)
-  const has = given as LocaleCore & Partial<Messages>
-  return has[name] && has.months ? given : { ...own, ...given }
+  const known = typeof given === 'object' && spoken.get(given)?.get(name)
+  if (known) return known as Own
+  const missing = missingKey(own, given, 'locale')
+  if (process.env.NODE_ENV !== 'production' && missing) {
+    throw invalid(
+      name,
+      `the prop \`locale\` lacks the key \`${missing}\`; it`,
+      undefined,
+      'a complete locale',
+    )
+  }
+  const whole = missing ? (complete(own, given) as Own) : given
+  if (typeof given === 'object') {
+    spoken.set(given, (spoken.get(given) ?? new Map<string, LocaleCore>()).set(name, whole))
+  }
+  return whole
 }

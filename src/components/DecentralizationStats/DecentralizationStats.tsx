@@ -8,7 +8,7 @@ import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
-import { resolve } from '../../primitives/stated.js'
+import { given, resolve } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
 import { Stat } from './Stat.js'
 import { defaultStats, type StatId, statFacts } from './stats.js'
@@ -39,7 +39,7 @@ export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 
 
 const find = (id: string, facts: Facts | undefined): Fact | undefined => {
   const own = statFacts.find((fact) => fact.id === id)
-  return own ? resolve(own, facts) : facts && Object.hasOwn(facts, id) ? facts[id] : undefined
+  return own ? resolve(own, facts) : given(id, facts)
 }
 
 const isStale = (fact: Fact, now: Date | string | undefined, maxAgeDays: number | undefined): boolean => {
@@ -68,7 +68,8 @@ export function DecentralizationStats({
 }: DecentralizationStatsProps) {
   if (process.env.NODE_ENV !== 'production') check(show, maxAgeDays, now, facts)
   const speech = speak('DecentralizationStats', en, locale)
-  const found = [...new Set(show)].map((id) => find(id, facts)).filter((fact) => fact !== undefined)
+  const asked = new Set<string>(Array.isArray(show) ? show : defaultStats)
+  const found = [...asked].map((id) => find(id, facts)).filter((fact) => fact !== undefined)
   return (
     <div {...rest} {...rootProps('DecentralizationStats', className, speech, locale)}>
       <dl data-part="stats" data-count={Math.min(found.length, 5)}>
@@ -105,7 +106,9 @@ const check = (
   if (maxAgeDays === undefined) return
   if (!(maxAgeDays >= 0))
     throw invalid(where, 'the prop `maxAgeDays`', maxAgeDays, 'a number of days, 0 or more')
-  if (now === undefined)
-    throw invalid(where, 'the prop `now`', now, 'with `maxAgeDays`, a Date or a day YYYY-MM-DD')
-  freshness(statFacts[0], now)
+  try {
+    freshness(statFacts[0], now as string)
+  } catch {
+    throw invalid(where, 'the prop `now`', now, 'with `maxAgeDays`, a valid Date or a day YYYY-MM-DD')
+  }
 }
