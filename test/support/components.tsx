@@ -38,6 +38,11 @@ export const partnerFacts = library.defineFacts({
 
 /** Every component with its minimal props and its variants. One that is missing here fails a sweep. */
 export const samples: { readonly [Of in Name]: Sample<Of> } = {
+  Audiences: {
+    props: {},
+    element: 'div',
+    variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
+  },
   ChainNeutralBadge: {
     props: {},
     element: 'span',
@@ -51,6 +56,22 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       'link without explanation': { href: '/chains', explanation: false },
       'with partner facts': { facts: partnerFacts },
     },
+  },
+  Commitments: {
+    props: {},
+    element: 'div',
+    variants: {
+      'with heading': { headingLevel: 2 },
+      'without lead': { lead: false },
+      three: { show: ['no-public-cloud', 'self-funded', 'community-driven'] },
+      none: { show: [], lead: false },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+  DaoPathway: {
+    props: {},
+    element: 'div',
+    variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
   },
   DecentralizationStats: {
     props: {},
@@ -72,6 +93,11 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       'with partner facts': { show: ['nodes-launched', 'our-regions'], facts: partnerFacts },
     },
   },
+  OriginTimeline: {
+    props: {},
+    element: 'div',
+    variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
+  },
   Web3Explainer: {
     props: {},
     element: 'section',
@@ -80,6 +106,15 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       tint: { appearance: 'tint' },
       open: { defaultOpen: true },
       'level 4': { headingLevel: 4 },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+  Web3Principles: {
+    props: {},
+    element: 'div',
+    variants: {
+      'with heading': { headingLevel: 2 },
+      'without terms': { terms: false },
       'with partner facts': { facts: partnerFacts },
     },
   },

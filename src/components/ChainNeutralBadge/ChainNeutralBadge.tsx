@@ -12,6 +12,7 @@ import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { Definition } from '../../primitives/Definition.js'
 import { oneOf } from '../../primitives/oneOf.js'
+import { plain } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve, stated } from '../../primitives/stated.js'
@@ -87,7 +88,9 @@ export function ChainNeutralBadge({
             data-part="badge"
             data-ankr-term="chain-neutral"
             href={href}
-            aria-description={FACTS.map((fact) => words.statements[fact.id]).join(speech.betweenSentences)}
+            aria-description={plain(
+              FACTS.map((fact) => words.statements[fact.id]).join(speech.betweenSentences),
+            )}
           >
             {content}
           </TermTrigger>

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Facts } from '../../content/defineFacts.js'
+import { independentDataCentres, manyLocations } from '../../content/facts/decentralization.js'
 import { freshness } from '../../content/freshness.js'
 import type { Fact } from '../../content/types.js'
 import { invalid } from '../../errors.js'
@@ -70,6 +71,10 @@ export function DecentralizationStats({
   const speech = speak('DecentralizationStats', en, locale)
   const asked = new Set<string>(Array.isArray(show) ? show : defaultStats)
   const found = [...asked].map((id) => find(id, facts)).filter((fact) => fact !== undefined)
+  // What a note tells beside its figure has a source too.
+  const inNotes = found.some(({ id, note }) => notes && !note && id === independentDataCentres.id)
+    ? [resolve(manyLocations, facts)]
+    : []
   return (
     <div {...rest} {...rootProps('DecentralizationStats', className, speech, locale)}>
       <dl data-part="stats" data-count={Math.min(found.length, 5)}>
@@ -84,7 +89,7 @@ export function DecentralizationStats({
           />
         ))}
       </dl>
-      <SourceLine of={found} locale={speech} />
+      <SourceLine of={[...found, ...inNotes]} locale={speech} />
     </div>
   )
 }

@@ -1,0 +1,115 @@
+import { render, screen, within } from '@testing-library/react'
+import { ChainNeutralBadge, defineFacts } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
+import { createRef } from 'react'
+import { describe, expect, it } from 'vitest'
+import { pseudo } from '../../support/pseudo.js'
+
+const meaning =
+  'One platform, many different chains. Ankr commits to promoting none over another, and to steering nobody towards one. As a multi-chain provider, it stays neutral. Also called blockchain agnosticism.'
+const root = () => document.querySelector('.ankr-ChainNeutralBadge') as HTMLElement
+const definition = () => root().querySelector('[data-part="definition"]')
+
+describe('ChainNeutralBadge', () => {
+  it('is a button described by what it means', () => {
+    render(<ChainNeutralBadge />)
+    const badge = screen.getByRole('button', { name: 'Chain neutral' })
+    expect(badge).toHaveAttribute('type', 'button')
+    expect(badge).toHaveAttribute('aria-description', meaning)
+    expect(badge).toHaveAttribute('data-ankr-term', 'chain-neutral')
+  })
+
+  it('keeps its definition right behind the button, with its source, each statement a fact', () => {
+    render(<ChainNeutralBadge />)
+    expect(screen.getByRole('button').nextElementSibling).toBe(definition())
+    expect(definition()?.textContent).toBe(`Chain neutral ${meaning} Source: The Ankr Approach`)
+    const facts = [...root().querySelectorAll('[data-fact]')].map((element) =>
+      element.getAttribute('data-fact'),
+    )
+    expect(facts).toEqual([
+      'one-platform-many-chains',
+      'no-chain-promoted',
+      'multi-chain-provider',
+      'blockchain-agnosticism',
+    ])
+  })
+
+  it('is medium and outlined unless told otherwise', () => {
+    render(<ChainNeutralBadge />)
+    expect(root()).toHaveAttribute('data-size', 'medium')
+    expect(root()).toHaveAttribute('data-appearance', 'outline')
+  })
+
+  it.each(['small', 'medium'] as const)('comes in the size %s', (size) => {
+    render(<ChainNeutralBadge size={size} />)
+    expect(root()).toHaveAttribute('data-size', size)
+  })
+
+  it.each(['outline', 'tint', 'solid', 'plain'] as const)('comes in the appearance %s', (appearance) => {
+    render(<ChainNeutralBadge appearance={appearance} />)
+    expect(root()).toHaveAttribute('data-appearance', appearance)
+  })
+
+  it('is a link that explains itself with href', () => {
+    render(<ChainNeutralBadge href="/chains" />)
+    const link = screen.getByRole('link', { name: 'Chain neutral' })
+    expect(link).toHaveAttribute('href', '/chains')
+    expect(link).toHaveAttribute('aria-description', meaning)
+    expect(link.nextElementSibling).toBe(definition())
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('is text without explanation, and still marks the fact it states', () => {
+    render(<ChainNeutralBadge explanation={false} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(definition()).toBeNull()
+    expect(root()).toHaveTextContent('Chain neutral')
+    expect(screen.getByText('Chain neutral')).toHaveAttribute('data-fact', 'multi-chain-provider')
+  })
+
+  it('is a plain link without explanation', () => {
+    render(<ChainNeutralBadge href="/chains" explanation={false} />)
+    const link = screen.getByRole('link', { name: 'Chain neutral' })
+    expect(link).not.toHaveAttribute('aria-description')
+    expect(link).not.toHaveAttribute('data-ankr-term')
+    expect(within(link).getByText('Chain neutral')).toHaveAttribute('data-as-of', '2022-03-04')
+  })
+
+  it('hides its drawing from assistive technology', () => {
+    render(<ChainNeutralBadge />)
+    expect(root().querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('dates its statements as the partner’s facts do, and names their source', () => {
+    const source = { id: 'report', title: 'Neutrality report', publisher: 'Ankr', url: 'https://example.com' }
+    render(<ChainNeutralBadge facts={defineFacts({ 'no-chain-promoted': { asOf: '2026-06-30', source } })} />)
+    expect(root().querySelector('[data-fact="no-chain-promoted"]')).toHaveAttribute(
+      'data-as-of',
+      '2026-06-30',
+    )
+    expect(definition()).toHaveTextContent('Source: Neutrality report')
+  })
+
+  it('speaks the language it is given', () => {
+    render(<ChainNeutralBadge locale={pseudo} />)
+    expect(screen.getByRole('button', { name: pseudo.ChainNeutralBadge.label })).toBeVisible()
+    expect(root()).toHaveAttribute('lang', 'en-XA')
+    expect(root()).toHaveAttribute('dir', 'ltr')
+  })
+
+  it('reads a marked term in the description as plain words', () => {
+    const { statements } = en.ChainNeutralBadge
+    const marked = { ...statements, 'multi-chain-provider': 'It is a [multi-chain](multi-chain) provider.' }
+    render(
+      <ChainNeutralBadge locale={{ ...en, ChainNeutralBadge: { label: 'Neutral', statements: marked } }} />,
+    )
+    const badge = screen.getByRole('button', { name: 'Neutral' })
+    expect(badge.getAttribute('aria-description')).toContain('It is a multi-chain provider.')
+  })
+
+  it('gives its ref the root', () => {
+    const ref = createRef<HTMLSpanElement>()
+    render(<ChainNeutralBadge ref={ref} />)
+    expect(ref.current).toBe(root())
+  })
+})

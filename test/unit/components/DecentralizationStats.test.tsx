@@ -1,0 +1,157 @@
+import { render, screen, within } from '@testing-library/react'
+import { DecentralizationStats, type DecentralizationStatsProps, defineFacts } from 'ankr-approach'
+import { describe, expect, it } from 'vitest'
+import { pseudoRtl } from '../../support/pseudo.js'
+
+const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
+
+/** What is on screen: for each fact its label, figure and note. */
+const shown = (props: DecentralizationStatsProps = {}) => {
+  const { container } = render(<DecentralizationStats {...props} />)
+  return [...container.querySelectorAll('[data-part="stat"]')].map((stat) => {
+    const text = (part: string) => stat.querySelector(`[data-part="${part}"]`)?.textContent
+    return [stat.getAttribute('data-fact'), text('figure'), text('label'), text('note')]
+  })
+}
+const figures = (props: DecentralizationStatsProps) => shown(props).map(([, figure]) => figure)
+
+describe('DecentralizationStats', () => {
+  it('shows figure and qualifier, label and line of care, in the usual order', () => {
+    expect(shown()).toEqual([
+      [
+        'nodes-launched',
+        'over 15,000',
+        'nodes launched',
+        'Around the world, over time. Not a count of nodes running today.',
+      ],
+      ['chains-supported', 'over 50', 'blockchains supported', 'Proof-of-Stake networks, side by side.'],
+      [
+        'independent-data-centres',
+        'Independent',
+        'data centres',
+        'Ankr commits to hosting its nodes with independent third parties, in many geographic locations.',
+      ],
+      [
+        'no-public-cloud',
+        'None',
+        'on public cloud',
+        'Ankr commits to never using centralized public cloud providers.',
+      ],
+    ])
+  })
+
+  it('pairs each figure with its label as a definition list does', () => {
+    render(<DecentralizationStats />)
+    const labels = screen.getAllByRole('term').map((term) => term.textContent)
+    expect(labels).toEqual(['nodes launched', 'blockchains supported', 'data centres', 'on public cloud'])
+    for (const term of screen.getAllByRole('term')) expect(term.nextElementSibling?.tagName).toBe('DD')
+  })
+
+  it('names publisher, month and document once', () => {
+    const { container } = render(<DecentralizationStats />)
+    const line = container.querySelector('[data-part="provenance"]') as HTMLElement
+    expect(line).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
+    expect(within(line).getByRole('link', { name: 'The Ankr Approach' })).toBeVisible()
+    expect(container.querySelectorAll('[data-part="provenance"]')).toHaveLength(1)
+  })
+
+  it('shows what it is asked to, in that order, each once', () => {
+    const show = ['many-locations', 'nodes-launched', 'many-locations']
+    expect(shown({ show }).map(([id]) => id)).toEqual(['many-locations', 'nodes-launched'])
+  })
+
+  it('drops the lines of care without notes', () => {
+    expect(shown({ notes: false }).map(([, , , note]) => note)).toEqual(Array(4).fill(undefined))
+  })
+
+  it('shows a refreshed figure under its own date and source, beside the others under theirs', () => {
+    const facts = defineFacts({ 'nodes-launched': { figure: { value: 20_000 }, asOf: '2026-06-30', source } })
+    expect(figures({ facts })[0]).toBe('over 20,000')
+    const lines = [...document.querySelectorAll('[data-part="provenance"]')].map((line) => line.textContent)
+    expect(lines).toEqual([
+      'As stated by Ankr in June 2026 · Network report',
+      'As stated by Ankr in March 2022 · The Ankr Approach',
+    ])
+    const stat = document.querySelector('[data-fact="nodes-launched"]')
+    expect(stat).toHaveAttribute('data-as-of', '2026-06-30')
+  })
+
+  it('shows a fact of the partner’s own, in the partner’s words', () => {
+    const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
+    const ours = { section: 'decentralization', kind: 'figure', asOf: '2026-06-30', figure, source } as const
+    const facts = defineFacts({ 'our-regions': { ...ours, label: 'our regions', note: 'Counted in June.' } })
+    expect(shown({ show: ['our-regions'], facts })).toEqual([
+      ['our-regions', 'exactly 12', 'our regions', 'Counted in June.'],
+    ])
+  })
+
+  it('names the source of a fact that is told within the note of another', () => {
+    const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
+    const { container } = render(<DecentralizationStats show={['independent-data-centres']} facts={facts} />)
+    expect(container.querySelector('[data-fact="many-locations"]')).toHaveAttribute(
+      'data-as-of',
+      '2026-06-30',
+    )
+    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Network report')
+  })
+
+  it('writes numbers, qualifier and date as the language does', () => {
+    const [first] = figures({ locale: pseudoRtl })
+    expect(first).toBe(`${pseudoRtl.qualifiers.over} ١٥٬٠٠٠`)
+    expect(document.querySelector('time')?.textContent).toContain('٢٠٢٢')
+  })
+})
+
+describe('DecentralizationStats, asked to omit figures past an age', () => {
+  const age = { maxAgeDays: 365, now: '2026-11-23' }
+
+  it('says it in words: no digit, never empty', () => {
+    expect(shown(age).slice(0, 2)).toEqual([
+      [
+        'nodes-launched',
+        'Worldwide',
+        'nodes launched',
+        'The last figure Ankr published is older than this page shows.',
+      ],
+      [
+        'chains-supported',
+        'Many',
+        'blockchains supported',
+        'The last figure Ankr published is older than this page shows.',
+      ],
+    ])
+    for (const figure of figures(age)) expect(figure).toMatch(/^\D+$/)
+  })
+
+  it('says so even without notes', () => {
+    expect(shown({ ...age, notes: false })[0]?.[3]).toMatch(/older than this page shows/)
+  })
+
+  it('leaves words as they are, however old', () => {
+    expect(figures(age).slice(2)).toEqual(['Independent', 'None'])
+  })
+
+  it.each([
+    ['2023-03-04', 'over 15,000'],
+    ['2023-03-05', 'Worldwide'],
+  ])('shows a figure up to that age, and not past it: %s', (now, figure) => {
+    expect(figures({ maxAgeDays: 365, now })[0]).toBe(figure)
+    expect(figures({ maxAgeDays: 365, now: new Date(`${now}T12:00Z`) })[0]).toBe(figure)
+  })
+
+  it('keeps a figure that the partner refreshed', () => {
+    const facts = defineFacts({ 'nodes-launched': { figure: { value: 20_000 }, asOf: '2026-06-30', source } })
+    expect(figures({ ...age, facts }).slice(0, 2)).toEqual(['over 20,000', 'Many'])
+  })
+
+  it('says a withheld figure of the partner’s own in the partner’s label', () => {
+    const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
+    const ours = { section: 'decentralization', kind: 'figure', asOf: '2020-01-01', figure, source } as const
+    const facts = defineFacts({ 'our-regions': { ...ours, label: 'regions' } })
+    expect(figures({ ...age, facts, show: ['our-regions'] })).toEqual(['regions'])
+  })
+
+  it('shows every figure, whatever its age, unless asked', () => {
+    expect(figures({ now: '2099-01-01' })[0]).toBe('over 15,000')
+  })
+})
