@@ -1,0 +1,1 @@
+export { Audiences, type AudiencesProps } from './Audiences.js'

@@ -1,0 +1,1 @@
+export { DaoPathway, type DaoPathwayProps, type DaoPathwayTerm } from './DaoPathway.js'

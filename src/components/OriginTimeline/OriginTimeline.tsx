@@ -1,0 +1,80 @@
+import type { ComponentProps } from 'react'
+import type { Facts } from '../../content/defineFacts.js'
+import en from '../../locales/en/OriginTimeline.js'
+import type { LocaleFor } from '../../locales/types.js'
+import { checkFacts } from '../../primitives/checkFacts.js'
+import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
+import { rich } from '../../primitives/rich.js'
+import { rootProps } from '../../primitives/root.js'
+import { SourceLine } from '../../primitives/SourceLine.js'
+import { StatedIn } from '../../primitives/StatedIn.js'
+import { Statements } from '../../primitives/Statements.js'
+import { Steps } from '../../primitives/Steps.js'
+import { resolve } from '../../primitives/stated.js'
+import { speak } from '../../primitives/words.js'
+import { CRYPTO, HOPE, IDEA, INFRASTRUCTURE, MODEL } from './eras.js'
+
+/** The terms its words explain. */
+export type OriginTimelineTerm = keyof (typeof en)['glossary']
+
+export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  headingLevel?: HeadingLevel
+  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  facts?: Facts
+  /** The language to speak. Without it: English, in the page's direction. */
+  locale?: LocaleFor<'OriginTimeline', OriginTimelineTerm>
+}
+
+/**
+ * How Ankr came from idle data centres to infrastructure for Web 3.0, and what it hopes for, which is drawn as ahead.
+ * Renders a `<div>` element around an `<ol>`.
+ */
+export function OriginTimeline({ headingLevel, facts, locale, className, ...rest }: OriginTimelineProps) {
+  if (process.env.NODE_ENV !== 'production') checkFacts('OriginTimeline', facts)
+  const speech = speak('OriginTimeline', en, locale)
+  const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = speech.OriginTimeline
+  const told = { text: statements, facts, locale: speech }
+  return (
+    <div {...rest} {...rootProps('OriginTimeline', className, speech, locale)}>
+      {headingLevel !== undefined && (
+        <Heading level={headingLevel} of="OriginTimeline">
+          {title}
+        </Heading>
+      )}
+      <Steps
+        layout="rows"
+        of={[
+          { id: 'idea', state: 'done', label: labels.idea, text: <Statements of={IDEA} {...told} /> },
+          { id: 'model', state: 'done', label: labels.model, text: <Statements of={MODEL} {...told} /> },
+          { id: 'crypto', state: 'done', label: labels.crypto, text: <Statements of={CRYPTO} {...told} /> },
+          {
+            id: 'infrastructure',
+            state: 'now',
+            label: labels.infrastructure,
+            status: <StatedIn words={now} of={INFRASTRUCTURE} facts={facts} locale={speech} />,
+            text: (
+              <>
+                <Statements of={INFRASTRUCTURE} {...told} />
+                {speech.betweenSentences}
+                {rich(cloudIsNotPublic, speech)}
+              </>
+            ),
+          },
+          {
+            id: 'hope',
+            state: 'ahead',
+            label: labels.hope,
+            status: ahead,
+            text: <Statements of={HOPE} {...told} />,
+          },
+        ]}
+      />
+      <p data-part="note">{note}</p>
+      <SourceLine
+        of={[...IDEA, ...MODEL, ...CRYPTO, ...INFRASTRUCTURE, ...HOPE].map((fact) => resolve(fact, facts))}
+        locale={speech}
+      />
+    </div>
+  )
+}

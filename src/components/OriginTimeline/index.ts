@@ -1,0 +1,1 @@
+export { OriginTimeline, type OriginTimelineProps, type OriginTimelineTerm } from './OriginTimeline.js'
