@@ -40,6 +40,12 @@ export function dismiss(trigger: HTMLElement, layer: HTMLElement, close: () => v
     trigger.addEventListener(type, inside, options)
     layer.addEventListener(type, inside, options)
   }
+  // In a frame, that is all we learn of a press outside of it.
+  const leave = (event: Event) => {
+    if (event.target === view && view !== view.top) close()
+  }
+
+  view.addEventListener('blur', leave, options)
   trigger.addEventListener('blur', blur, options)
   layer.addEventListener('focusout', blur, options)
   layer.addEventListener(

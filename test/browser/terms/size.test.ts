@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+const bytes = async (file: string, external: string[]) => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../../../src/terms/${file}`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    external: ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client', ...external],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+}
+
+test('what a page pays before interest is at most 700 bytes', async () => {
+  expect(await bytes('Trigger.tsx', ['./engine.js'])).toBeLessThanOrEqual(700)
+})
+
+test('what interest loads, once, is at most 21.5 KiB', async () => {
+  expect(await bytes('engine.tsx', [])).toBeLessThanOrEqual(21.5 * 1024)
+})

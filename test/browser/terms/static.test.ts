@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from 'vitest'
+import { setUp } from './support/stage.js'
+
+const open = setUp()
+
+const readable = () =>
+  [...document.querySelectorAll<HTMLElement>('.ankr-Term')].map((term) => {
+    const definition = term.querySelector('[data-part=definition]') as HTMLElement
+    const mark = (which: string) => getComputedStyle(definition, which).content.replaceAll('"', '')
+    const shown =
+      getComputedStyle(definition).display === 'none'
+        ? ''
+        : mark('::before') + definition.innerText.trim() + mark('::after')
+    return (term.querySelector('button') as HTMLElement).innerText + shown
+  })
+
+test('static HTML is served while it is watched, with what is added later', async () => {
+  const stage = await open({ path: '/static?empty' })
+  const press = async (name: string) => {
+    await stage.page.getByRole('button', { name }).click()
+  }
+  await press('DAO')
+  await stage.wait(300)
+  expect(await stage.tips()).toEqual([])
+  await stage.page.evaluate(() => {
+    const stop = window.app.watch(document)
+    Object.assign(window, { stop })
+    const term = document.querySelector('.ankr-Term') as HTMLElement
+    const later = term.cloneNode(true) as HTMLElement
+    ;(later.querySelector('button') as HTMLElement).textContent = 'Later'
+    document.querySelector('main')?.append(later)
+  })
+  for (const name of ['DAO', 'Later']) {
+    await press(name)
+    await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual([name])
+  }
+  await stage.page.keyboard.press('Escape')
+  await stage.noTip()
+  await stage.page.evaluate(() => (window as unknown as { stop(): void }).stop())
+  await press('Node')
+  await stage.wait(300)
+  expect(await stage.tips()).toEqual([])
+})
+
+test('with scripts off, and in print, the meaning reads on in parentheses', async () => {
+  const off = await open({ path: '/static', context: { javaScriptEnabled: false }, ready: false })
+  const told = ['DAO (What DAO means.)', 'Node (What Node means.)']
+  expect(await off.page.evaluate(readable)).toEqual(told)
+  const on = await open({ path: '/static?empty' })
+  expect(await on.page.evaluate(readable)).toEqual(['DAO', 'Node'])
+  await on.page.evaluate(() => window.app.watch(document))
+  await on.page.getByRole('button', { name: 'DAO' }).click()
+  await on.tip()
+  await on.page.emulateMedia({ media: 'print' })
+  expect(await on.page.evaluate(readable)).toEqual(told)
+  expect(await on.page.locator('.ankr-Tip').isVisible()).toBe(false)
+})
+
+test('axe finds nothing, closed or open, light or dark, wide or narrow', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [800, 320]) {
+      const stage = await open({
+        context: { colorScheme, viewport: { width, height: 600 }, reducedMotion: 'reduce' },
+      })
+      const violations = async () =>
+        (await new AxeBuilder({ page: stage.page }).analyze()).violations.map(({ id, nodes }) => [
+          id,
+          nodes[0]?.html,
+        ])
+      expect(await violations()).toEqual([])
+      await stage.focus('#DAO')
+      await stage.page.keyboard.press('Enter')
+      await stage.pinnedTip()
+      expect(await violations()).toEqual([])
+    }
+  }
+})
