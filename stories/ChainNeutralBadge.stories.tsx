@@ -84,7 +84,6 @@ export const WithoutExplanation: Story = {
 
 /** What a pointer opens. A press holds it open until Escape, a second press, or one outside. */
 export const ExplainedByPointer: Story = {
-  parameters: { visual: { height: 280 } },
   play: async ({ canvas, step }) => {
     const trigger = canvas.getByRole('button')
     await step('Pointing at the badge opens its explanation', () => openTip(() => userEvent.hover(trigger)))
@@ -95,7 +94,6 @@ export const ExplainedByPointer: Story = {
 
 /** What Tab opens: the focus ring is always seen. Enter and Space hold it open. */
 export const ExplainedByKeyboard: Story = {
-  parameters: { visual: { height: 280 } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the badge and opens its explanation', () => openTip(() => userEvent.tab()))
     await expect(canvas.getByRole('button')).toHaveFocus()
@@ -108,7 +106,7 @@ export const ExplainedByKeyboard: Story = {
 
 /** What a finger opens: a tap, and a second one or a tap outside closes. */
 export const ExplainedByTouch: Story = {
-  parameters: { visual: { height: 280, modes: ['narrow'] } },
+  parameters: { visual: { modes: ['narrow'] } },
   play: async ({ canvas }) => {
     await openTip(() => pressWithTouch(canvas.getByRole('button')))
   },

@@ -13,8 +13,6 @@ export interface VisualParameters {
   disable?: boolean
   /** The modes that tell something, where not all do. */
   modes?: readonly Mode['name'][]
-  /** The least height of the picture, for what hangs below the content. */
-  height?: number
 }
 
 export const modesOf = ({ disable, modes: only }: VisualParameters = {}): readonly Mode[] =>

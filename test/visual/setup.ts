@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, inject, type TestContext, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { type Mode, modesOf, pictureOf, type VisualParameters } from './modes.js'
+import { modesOf, pictureOf, type VisualParameters } from './modes.js'
 
 interface ComposedStory {
   parameters: { visual?: VisualParameters }
@@ -8,7 +8,8 @@ interface ComposedStory {
   run: (context: { globals: Record<string, unknown> }) => Promise<void>
 }
 
-const LEAST_HEIGHT = 160
+const TALL = 1000
+const LEAST = 120
 
 const unexpected: string[] = []
 
@@ -21,13 +22,12 @@ beforeEach(() => {
   }
 })
 
-/** Lets the picture hold the whole page, an open tip too. */
-const hold = async ({ width }: Mode, least = LEAST_HEIGHT) => {
-  await page.viewport(width, least)
-  const tips = [...document.querySelectorAll('.ankr-Tip')].map(
-    (tip) => tip.getBoundingClientRect().bottom + 16,
+/** Lets the picture end where the page ends, or an open tip. It never cuts first: a tip would move out of the way. */
+const trim = async (width: number) => {
+  const ends = [document.body, ...document.querySelectorAll('.ankr-Tip')].map(
+    (element) => element.getBoundingClientRect().bottom + (element === document.body ? 0 : 16),
   )
-  await page.viewport(width, Math.ceil(Math.max(least, document.body.scrollHeight, ...tips)))
+  await page.viewport(width, Math.ceil(Math.max(LEAST, ...ends)))
 }
 
 /**
@@ -39,10 +39,10 @@ afterEach(async ({ task, story }: TestContext & { story?: ComposedStory }) => {
   if (!storyId || !story || task.result?.state === 'fail') return
   const { visual } = story.parameters
   for (const mode of modesOf(visual)) {
-    await page.viewport(mode.width, visual?.height ?? 900)
+    await page.viewport(mode.width, TALL)
     await story.run({ globals: { ...story.globals, direction: mode.direction } })
     await document.fonts.ready
-    await hold(mode, visual?.height)
+    await trim(mode.width)
     await expect.soft(page).toMatchScreenshot(pictureOf(storyId, inject('theme'), mode.name))
   }
   if (unexpected.length > 0) throw new Error(`Unexpected console output:\n${unexpected.join('\n')}`)
