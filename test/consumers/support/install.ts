@@ -1,0 +1,37 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { shell } from './shell.js'
+
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+
+/** Packs what was built. Returns the path of the tarball. */
+export const pack = async (into: string): Promise<string> => {
+  const report = await shell('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', into)
+  const [{ filename }] = JSON.parse(report) as [{ filename: string }]
+  return join(into, filename)
+}
+
+export const temporary = (name: string): Promise<string> => mkdtemp(join(tmpdir(), `ankr-approach-${name}-`))
+
+export const discard = (directory: string): Promise<void> => rm(directory, { recursive: true, force: true })
+
+/** Copies an app to a place of its own and installs it there, our package from the tarball. */
+export const install = async (app: string, tarball: string): Promise<string> => {
+  const directory = await temporary(app)
+  await cp(resolve('test/consumers', app), directory, { recursive: true })
+  const file = join(directory, 'package.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8'))
+  manifest.dependencies['ankr-approach'] = `file:${tarball}`
+  await writeFile(file, JSON.stringify(manifest))
+  await shell(
+    directory,
+    'npm',
+    'install',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--no-package-lock',
+    ...quiet,
+  )
+  return directory
+}
