@@ -6,6 +6,7 @@ import { Tips } from './Tips.js'
 /** Longer than Radix's skip delay, which ends when the last session does. */
 const beat = 350
 
+const seen = new WeakSet<Event>()
 const sessions = new Map<HTMLElement, Session>()
 let root: Root | undefined
 let timer = 0
@@ -20,6 +21,11 @@ const page: Page = {
     if (!session.isPinned && !session.hasFocus && open.some((other) => other.isPinned)) return false
     for (const other of open) other.close()
     return true
+  },
+  // On its way from one term to the next the pointer may rest on it before Radix has let go of the first.
+  lost() {
+    const move = new PointerEvent('pointermove', { pointerType: 'mouse' })
+    for (const session of sessions.values()) if (session.trigger.matches(':hover')) session.hover(move)
   },
 }
 
@@ -71,6 +77,9 @@ function wish(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' 
 
 /** Acts on a sign of interest in a trigger. */
 export function notice(trigger: HTMLElement, event: Event): void {
+  // Heard twice where both React and `watch` serve a root.
+  if (seen.has(event)) return
+  seen.add(event)
   const what = trigger.isConnected && wish(trigger, event)
   if (!what) return
   const session = sessions.get(trigger) ?? adopt(trigger)

@@ -13,6 +13,8 @@ export interface Page {
   changed(): void
   /** Closes every other tip; or refuses, and returns false. */
   giveWay(session: Session): boolean
+  /** The pointer has left an open tip. */
+  lost(): void
 }
 
 let sessions = 0
@@ -43,8 +45,10 @@ export class Session {
 
   /** Radix asks to open or close. It would also close on a scroll or a lost pointer while something holds the tip. */
   readonly change = (open: boolean) => {
-    if (open) this.#show()
-    else if (!this.isHeld) this.#hide()
+    if (open) return this.#show()
+    if (!this.isOpen || this.isHeld) return
+    this.#hide()
+    this.page.lost()
   }
 
   readonly fill = (card: HTMLElement | null): void => {

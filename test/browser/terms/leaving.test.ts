@@ -63,6 +63,7 @@ describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
     const before = await listeners(stage)
     await stage.click('#DAO')
     await stage.pinnedTip()
+    await stage.page.mouse.move(780, 20)
     await stage.page.evaluate(() => window.app.render([{ name: 'Node' }, { name: 'Later' }]))
     await emptied(stage, before)
     await stage.click('#Later')

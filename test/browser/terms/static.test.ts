@@ -76,3 +76,40 @@ test('axe finds nothing, closed or open, light or dark, wide or narrow', async (
     }
   }
 })
+
+test('too long for the window, it scrolls, by keyboard too, and does not cover its trigger', async () => {
+  const meaning = 'A long sentence about it. '.repeat(36)
+  const stage = await open({
+    path: `/?meaning=${encodeURIComponent(meaning)}`,
+    context: { viewport: { width: 320, height: 256 } },
+  })
+  await stage.focus('#DAO')
+  const { rect } = await stage.tip()
+  const trigger = await stage.rect('#DAO')
+  expect(rect.top).toBeGreaterThanOrEqual(8)
+  expect(rect.left).toBeGreaterThanOrEqual(8)
+  expect(rect.right).toBeLessThanOrEqual(312)
+  expect(rect.bottom < trigger.top || rect.top > trigger.bottom).toBe(true)
+  await stage.page.keyboard.press('Tab')
+  await stage.page.keyboard.press('End')
+  await expect
+    .poll(() => stage.page.evaluate(() => document.querySelector('.ankr-Tip')?.scrollTop))
+    .toBeGreaterThan(50)
+  await stage.page.keyboard.press('Tab')
+  await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+})
+
+test('copies carry no id, no link and no fact of their own', async () => {
+  const stage = await open({ path: '/static?empty' })
+  await stage.page.evaluate(() => {
+    const meaning = document.querySelector('[data-part=meaning]') as HTMLElement
+    const link = document.createElement('a')
+    Object.assign(link, { id: 'once', href: '#', textContent: 'a link' })
+    link.dataset.fact = 'fact'
+    meaning.append(link)
+    window.app.watch(document)
+  })
+  await stage.page.getByRole('button', { name: 'DAO' }).click()
+  await stage.tip()
+  expect(await stage.page.locator('#once, [data-fact], [href="#"]').count()).toBe(1)
+})
