@@ -1,7 +1,7 @@
 import type { CommitmentId } from './pledges.js'
 
 const ring = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`
 
 /** Drawn on 20 by 20 with a stroke of 1.5 and square caps. */
 const paths: Record<CommitmentId, string> = {
@@ -12,7 +12,7 @@ const paths: Record<CommitmentId, string> = {
     'M2.5 3.75h5.25v12.5H2.5zM12.25 3.75h5.25v12.5h-5.25zM4.75 7h.75M4.75 10h.75M14.5 7h.75M14.5 10h.75',
   // A cloud, crossed out.
   'no-public-cloud':
-    'M6.2 15.25H5.5a3.5 3.5 0 0 1-.4-7 5 5 0 0 1 .6-1.5M8.3 4.4a5 5 0 0 1 6.5 4.1 3.4 3.4 0 0 1 2 5.6M13.7 15.25h-3.2M3.5 2.75l13.75 14.5',
+    'M12.9 15.25H5.5a3.5 3.5 0 0 1-.4-7 5 5 0 0 1 .6-1.5M8.3 4.4a5 5 0 0 1 6.5 4.1 3.4 3.4 0 0 1 2.2 5.4M3.5 2.75l13.75 14.5',
   // A block.
   'crypto-native': 'M10 2.5l6.5 3.75v7.5L10 17.5l-6.5-3.75v-7.5zM3.9 6.5L10 10l6.1-3.5M10 10v7',
   // A coin, and a way that leads back to it.

@@ -12,7 +12,7 @@ import { Statements } from '../../primitives/Statements.js'
 import { Steps } from '../../primitives/Steps.js'
 import { resolve } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
-import { CRYPTO, HOPE, IDEA, INFRASTRUCTURE, MODEL } from './eras.js'
+import { CLOUD, CRYPTO, HOPE, IDEA, MODEL, TOOLS } from './eras.js'
 
 /** The terms its words explain. */
 export type OriginTimelineTerm = keyof (typeof en)['glossary']
@@ -52,12 +52,14 @@ export function OriginTimeline({ headingLevel, facts, locale, className, ...rest
             id: 'infrastructure',
             state: 'now',
             label: labels.infrastructure,
-            status: <StatedIn words={now} of={INFRASTRUCTURE} facts={facts} locale={speech} />,
+            status: <StatedIn words={now} of={[...CLOUD, ...TOOLS]} facts={facts} locale={speech} />,
             text: (
               <>
-                <Statements of={INFRASTRUCTURE} {...told} />
+                <Statements of={CLOUD} {...told} />
                 {speech.betweenSentences}
                 {rich(cloudIsNotPublic, speech)}
+                {speech.betweenSentences}
+                <Statements of={TOOLS} {...told} />
               </>
             ),
           },
@@ -72,7 +74,7 @@ export function OriginTimeline({ headingLevel, facts, locale, className, ...rest
       />
       <p data-part="note">{note}</p>
       <SourceLine
-        of={[...IDEA, ...MODEL, ...CRYPTO, ...INFRASTRUCTURE, ...HOPE].map((fact) => resolve(fact, facts))}
+        of={[...IDEA, ...MODEL, ...CRYPTO, ...CLOUD, ...TOOLS, ...HOPE].map((fact) => resolve(fact, facts))}
         locale={speech}
       />
     </div>

@@ -14,5 +14,6 @@ import {
 export const IDEA = [idleDataCentrePower]
 export const MODEL = [dccn, anyApplication]
 export const CRYPTO = [cryptoEconomy, decentralizedNodeAccess]
-export const INFRASTRUCTURE = [cloudLinksServers, cloudForBuilders, toolsForDevelopers]
+export const CLOUD = [cloudLinksServers, cloudForBuilders]
+export const TOOLS = [toolsForDevelopers]
 export const HOPE = [moreDemocraticWeb]
