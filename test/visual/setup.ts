@@ -24,10 +24,11 @@ beforeEach(() => {
 
 /** Lets the picture end where the page ends, or an open tip. It never cuts first: a tip would move out of the way. */
 const trim = async (width: number) => {
-  const ends = [document.body, ...document.querySelectorAll('.ankr-Tip')].map(
-    (element) => element.getBoundingClientRect().bottom + (element === document.body ? 0 : 16),
+  const content = [...document.body.children].map((element) => element.getBoundingClientRect().bottom)
+  const tips = [...document.querySelectorAll('.ankr-Tip')].map(
+    (tip) => tip.getBoundingClientRect().bottom + 16,
   )
-  await page.viewport(width, Math.ceil(Math.max(LEAST, ...ends)))
+  await page.viewport(width, Math.ceil(Math.max(LEAST, ...content, ...tips)))
 }
 
 /**

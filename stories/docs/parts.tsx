@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import './docs.css'
+
+export const Page = ({ children }: { children: ReactNode }) => <div className="doc">{children}</div>
+
+/** A live component in a quiet frame, with a way to all its stories. */
+export const Live = ({ name, to, children }: { name: string; to: string; children: ReactNode }) => (
+  <figure className="doc-live">
+    <div className="doc-live-canvas">{children}</div>
+    <figcaption>
+      <code>{name}</code>
+      <StoryLink to={to}>All its stories</StoryLink>
+    </figcaption>
+  </figure>
+)
+
+/** A page of this Storybook, wherever it is hosted. */
+export const StoryLink = ({ to, children }: { to: string; children: ReactNode }) => (
+  <a href={`./?path=/${to}`} target="_top">
+    {children}
+  </a>
+)
+
+export const Ideas = ({ children }: { children: ReactNode }) => <ol className="doc-ideas">{children}</ol>
+
+export const Idea = ({ title, children }: { title: string; children: ReactNode }) => (
+  <li>
+    <h3>{title}</h3>
+    {children}
+  </li>
+)
