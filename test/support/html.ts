@@ -1,0 +1,49 @@
+import { sources } from 'ankr-approach/content'
+import { en } from 'ankr-approach/locales/en'
+
+/** Names that no language translates; whatever else is in plain Latin letters has escaped the locale. */
+export const properNouns = [
+  ...new Set(Object.values(sources).flatMap(({ title, publisher }) => [title, publisher])),
+  'Report',
+  'Network report',
+].sort((a, b) => b.length - a.length)
+
+/** Names with a digit in them, which state no figure. */
+const numbered = [
+  ...properNouns,
+  ...Object.values(en.glossary).flatMap(({ name, source }) => [name, source]),
+  'Web3',
+].sort((a, b) => b.length - a.length)
+
+const without = (names: string[]) => (text: string) =>
+  names.reduce((rest, name) => rest.replaceAll(name, ''), text)
+
+export const withoutProperNouns = without(properNouns)
+export const withoutNumberedNames = without(numbered)
+
+/** What is said aloud of an element beside its text. */
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'alt',
+  'placeholder',
+]
+
+const all = (root: Element) => [root, ...root.querySelectorAll('*')]
+
+/** Every text under an element, node by node. */
+export const texts = (root: Element): Text[] =>
+  all(root).flatMap((element) =>
+    [...element.childNodes].filter(
+      (node): node is Text => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+    ),
+  )
+
+/** Everything a reader can see or hear: each text, and each attribute that speaks. */
+export const said = (root: Element): string[] => [
+  ...texts(root).map((text) => text.data),
+  ...all(root).flatMap((element) => SPOKEN.flatMap((name) => element.getAttribute(name) ?? [])),
+]
