@@ -43,6 +43,32 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
   },
+  Callout: {
+    props: { children: '⟦Ýöûŕ öŵñ ţéẋţ.⟧' },
+    element: 'div',
+    variants: {
+      note: { kind: 'note', title: '⟦Ţîţļé⟧' },
+      caution: { kind: 'caution', title: '⟦Ţîţļé⟧' },
+      tint: { appearance: 'tint', title: '⟦Ţîţļé⟧' },
+      'level 3': { headingLevel: 3, title: '⟦Ţîţļé⟧' },
+    },
+  },
+  ChainGrid: {
+    props: {},
+    element: 'div',
+    variants: {
+      rotation: { order: { rotateBy: '2026-11-23' } },
+      'without marks': { marks: false },
+      'chains of the partner': {
+        chains: [
+          { id: 'eip155:1', name: 'Ethereum', mark: <svg viewBox="0 0 1 1" /> },
+          { id: 'eip155:56', name: 'BNB Smart Chain' },
+        ],
+      },
+      none: { chains: [] },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
   ChainNeutralBadge: {
     props: {},
     element: 'span',
@@ -93,10 +119,58 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       'with partner facts': { show: ['nodes-launched', 'our-regions'], facts: partnerFacts },
     },
   },
+  Glossary: { props: {}, element: 'dl', variants: { three: { terms: ['dao', 'node', 'bridge'] } } },
+  InteropChecker: {
+    props: {},
+    element: 'div',
+    variants: {
+      'with heading': { headingLevel: 3 },
+      'same ledger': {
+        defaultHeld: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
+        defaultWanted: 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
+      },
+      'the same asset': {
+        defaultHeld: 'eip155:1/erc20:0xdac17f958d2ee523a2206206994597c13d831ec7',
+        defaultWanted: 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7',
+      },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+  NetworkChoice: { props: {}, element: 'div', variants: { 'with partner facts': { facts: partnerFacts } } },
   OriginTimeline: {
     props: {},
     element: 'div',
     variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
+  },
+  ResilienceExplorer: {
+    props: {},
+    element: 'div',
+    variants: {
+      'with heading': { headingLevel: 3 },
+      'nothing fails': { defaultFailing: 0 },
+      'the smallest three': { defaultFailing: 3, defaultFirst: 'smallest', defaultHeadroom: 1 },
+      'nobody is left': { concentrated: [0.5, 0.3, 0.2], spread: [0.4, 0.3, 0.3], defaultFailing: 3 },
+      'many providers': { spread: Array.from({ length: 25 }, () => 0.04), defaultHeadroom: 0 },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+  Sources: {
+    props: {},
+    element: 'div',
+    variants: {
+      some: { of: ['nodes-launched', 'chains-supported'] },
+      none: { of: [] },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
+  Term: {
+    props: { term: 'dao' },
+    element: 'span',
+    variants: {
+      'other words': { children: '⟦öŕĝáñîžáţîöñ⟧' },
+      link: { href: '/dao' },
+      'of its own': { term: undefined, name: '⟦Ţéŕḿ⟧', definition: '⟦Ŵĥáţ îţ ḿéáñš.⟧', source: '⟦ûš⟧' },
+    },
   },
   Web3Explainer: {
     props: {},
@@ -118,6 +192,7 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       'with partner facts': { facts: partnerFacts },
     },
   },
+  WebGenerations: { props: {}, element: 'div', variants: { 'with partner facts': { facts: partnerFacts } } },
 }
 
 /** The components there are, read from disk: one folder each. */

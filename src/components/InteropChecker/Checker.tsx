@@ -1,0 +1,64 @@
+'use client'
+
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { checkInterop } from '../../interop/checkInterop.js'
+import { type Token, tokens } from '../../interop/tokens.js'
+import { Answer } from './Answer.js'
+import { EXAMPLE, findToken, type Words } from './assets.js'
+import { Pairs } from './Pairs.js'
+import { Picker } from './Picker.js'
+import { Relation } from './Relation.js'
+
+export interface CheckerProps {
+  words: Words
+  assets: readonly Token[] | undefined
+  held: string | undefined
+  wanted: string | undefined
+}
+
+const never = () => () => {}
+
+/** Two pickers facing each other, and the answer between and below them. */
+export function Checker({ words, assets = tokens, held, wanted }: CheckerProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const start = (id: string | undefined, example: string) =>
+    findToken(assets, id ?? example) ?? findToken(assets, example) ?? assets[0]
+  const [from, setFrom] = useState(() => start(held, EXAMPLE[0]))
+  const [to, setTo] = useState(() => start(wanted, EXAMPLE[1]))
+  // Until it can answer, a picker shows the first pair and takes no choice.
+  const live = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  if (!from || !to) return null
+
+  const result = checkInterop(from.id, to.id, { tokens: assets })
+  const choose = (side: 'held' | 'wanted', id: string) => {
+    const token = findToken(assets, id)
+    if (!token) return
+    const pair = side === 'held' ? { held: token, wanted: to } : { held: from, wanted: token }
+    setFrom(pair.held)
+    setTo(pair.wanted)
+    const detail = {
+      held: pair.held.id,
+      wanted: pair.wanted.id,
+      verdict: checkInterop(pair.held.id, pair.wanted.id, { tokens: assets }).verdict,
+    }
+    root.current?.dispatchEvent(
+      new CustomEvent('ankr:interop-check', { bubbles: true, composed: true, detail }),
+    )
+  }
+  const picker = { assets, words, disabled: !live }
+  return (
+    <div data-part="checker" ref={root}>
+      <div data-part="pickers">
+        <Picker {...picker} label={words.held} chosen={from} onChoose={(id) => choose('held', id)} />
+        <Relation verdict={result.verdict} />
+        <Picker {...picker} label={words.wanted} chosen={to} onChoose={(id) => choose('wanted', id)} />
+      </div>
+      <Answer result={result} wanted={to} assets={assets} words={words} />
+      <Pairs wanted={to} assets={assets} words={words} />
+    </div>
+  )
+}

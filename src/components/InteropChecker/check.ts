@@ -1,0 +1,25 @@
+import { invalid } from '../../errors.js'
+import { parseAssetId } from '../../interop/assets.js'
+import { type Token, tokens } from '../../interop/tokens.js'
+import { findToken } from './assets.js'
+
+const where = 'InteropChecker'
+
+/** In development, assets have to be tokens with valid ids, and what is chosen at first has to be one of them. */
+export const check = (assets: unknown, held: unknown, wanted: unknown) => {
+  if (assets !== undefined && (!Array.isArray(assets) || assets.length === 0)) {
+    throw invalid(where, 'the prop `assets`', assets, 'a list of at least one token')
+  }
+  for (const [index, asset] of ((assets as readonly Token[]) ?? []).entries()) {
+    const parsed = parseAssetId(asset?.id)
+    if (!parsed.ok) throw invalid(where, `the id of \`assets[${index}]\``, asset?.id, 'a CAIP-19 asset id')
+    if (typeof asset.symbol !== 'string' || !asset.symbol) {
+      throw invalid(where, `the symbol of \`assets[${index}]\``, asset.symbol, 'a text that is not empty')
+    }
+  }
+  const known = (assets as readonly Token[]) ?? tokens
+  for (const [prop, id] of Object.entries({ defaultHeld: held, defaultWanted: wanted })) {
+    if (id === undefined || findToken(known, id)) continue
+    throw invalid(where, `the prop \`${prop}\``, id, `the id of one of the assets, such as "${known[0]?.id}"`)
+  }
+}

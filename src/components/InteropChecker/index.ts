@@ -1,0 +1,1 @@
+export { InteropChecker, type InteropCheckerProps } from './InteropChecker.js'

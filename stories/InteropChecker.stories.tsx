@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { InteropChecker } from 'ankr-approach'
+import { expect, userEvent } from 'storybook/test'
+
+const meta = {
+  title: 'Components/InteropChecker',
+  component: InteropChecker,
+  parameters: {
+    docs: {
+      description: {
+        component: `A visitor picks what a buyer holds and what a seller wants, and reads whether the one can pay the other, why not, and what it would take, with the risk beside the step.
+
+**Use it** where people meet the question: a marketplace, a wallet, a page about networks. **Not** to quote a price, a fee or a time: it knows none, and says so.
+
+It says what \`checkInterop\` of \`ankr-approach/interop\` finds. The verdict is a polite live region; the pickers are native selects. Without JavaScript the first answer stands, and a table of all pairs opens.`,
+      },
+    },
+  },
+  argTypes: { assets: { control: false }, facts: { control: false }, locale: { control: false } },
+} satisfies Meta<typeof InteropChecker>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The source's example: USDT as ERC-20 against a price in USDT as BEP-20. */
+export const Default: Story = {}
+
+/** With a heading at the level your page needs. */
+export const WithHeading: Story = { args: { headingLevel: 2 } }
+
+/** Two contracts of one network: a swap, no bridge. */
+export const SameLedger: Story = {
+  args: {
+    defaultHeld: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
+    defaultWanted: 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
+  },
+}
+
+/** The very same asset. */
+export const SameAsset: Story = {
+  args: {
+    defaultHeld: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
+    defaultWanted: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
+  },
+}
+
+/** By keyboard: the picker takes focus, and the verdict changes with the choice. */
+export const ChosenByReader: Story = {
+  play: async ({ canvas }) => {
+    const held = canvas.getByLabelText(/The buyer holds/)
+    held.focus()
+    await userEvent.selectOptions(held, 'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955')
+    await expect(canvas.getByRole('status')).toHaveTextContent('Yes: it is the same asset.')
+  },
+}
+
+/** Every pair, to be read without JavaScript too. */
+export const AsTable: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText(/All pairs as a table/))
+    await expect(canvas.getByRole('table')).toBeVisible()
+  },
+}

@@ -1,0 +1,104 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { InteropChecker } from 'ankr-approach'
+import { checkInterop, tokens } from 'ankr-approach/interop'
+import { describe, expect, it, vi } from 'vitest'
+
+const holder = 'The buyer holds'
+const seller = 'The seller wants'
+
+/** Both pickers offer the same assets. */
+const choose = async (label: string, asset: string) => {
+  const select = screen.getByLabelText(new RegExp(label))
+  await userEvent.selectOptions(select, within(select).getByRole('option', { name: asset }))
+}
+
+describe('InteropChecker', () => {
+  it('starts with the example of the source', () => {
+    const { container } = render(<InteropChecker />)
+    expect(screen.getByLabelText(new RegExp(holder))).toHaveDisplayValue('USDT on Ethereum')
+    expect(screen.getByLabelText(new RegExp(seller))).toHaveDisplayValue('USDT on BNB Smart Chain')
+    expect(screen.getByRole('status')).toHaveTextContent('Not directly: same name, different ledger.')
+    const stated = [...container.querySelectorAll('[data-fact]')].map((element) =>
+      element.getAttribute('data-fact'),
+    )
+    expect(stated).toEqual(['usdt-other-ledger', 'forefront-of-interop', 'interop-tools-pioneer'])
+  })
+
+  it('puts the risk beside the bridge, and offers no route it does not know', () => {
+    const { container } = render(<InteropChecker />)
+    const bridge = container.querySelector('[data-kind="bridge"]')
+    expect(bridge).toHaveTextContent('Bridge the tokens from Ethereum to BNB Smart Chain')
+    expect(bridge).toHaveTextContent('At risk: a flaw in its contracts, whoever operates it')
+    expect(container.querySelector('[data-code="ROUTE_UNKNOWN"]')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['USDC.e on Polygon', 'USDC on Polygon', 'Not directly: same ledger, different token.'],
+    ['DAI on Ethereum', 'DAI on Ethereum', 'Yes: it is the same asset.'],
+    ['DAI on Ethereum', 'USDC on Polygon', 'Not directly: a different ledger.'],
+    ['USDC on OP Mainnet', 'USDC on Ethereum', 'Not directly: same name, different ledger.'],
+  ])('tells a holder of %s who wants %s', async (held, wanted, verdict) => {
+    render(<InteropChecker />)
+    await choose(holder, held)
+    await choose(seller, wanted)
+    expect(screen.getByRole('status')).toHaveTextContent(verdict)
+  })
+
+  it('answers as checkInterop does, for every pair', async () => {
+    const { container } = render(<InteropChecker />)
+    for (const wanted of tokens.slice(0, 4)) {
+      const select = screen.getByLabelText(new RegExp(seller)) as HTMLSelectElement
+      await userEvent.selectOptions(select, wanted.id)
+      const cells = [...container.querySelectorAll('[data-part="cell"]')].map((cell) => cell.textContent)
+      const direct = tokens.map(({ id }) => checkInterop(id, wanted.id).verdict === 'direct')
+      expect(cells.map((text) => text === 'yes')).toEqual(direct)
+    }
+  })
+
+  it('dispatches what was checked, and nothing else', async () => {
+    const listener = vi.fn()
+    document.addEventListener('ankr:interop-check', (event) => listener((event as CustomEvent).detail))
+    render(<InteropChecker />)
+    expect(listener).not.toHaveBeenCalled()
+    await choose(holder, 'DAI on Ethereum')
+    expect(listener).toHaveBeenCalledExactlyOnceWith({
+      held: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
+      wanted: 'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',
+      verdict: 'cross-chain',
+    })
+  })
+
+  it('takes assets of the partner, on chains it has no name for', () => {
+    const asset = (id: string, symbol: string) =>
+      ({
+        id,
+        symbol,
+        decimals: 18,
+        representation: 'unknown',
+        basis: 'reported',
+        source: { id: 'x', title: 'X', publisher: 'X', url: 'https://example.com' },
+      }) as const
+    const sol = asset('solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp/slip44:501', 'SOL')
+    const assets = [asset('eip155:1/slip44:60', 'ETH'), sol]
+    const { container } = render(<InteropChecker assets={assets} defaultWanted={sol.id} />)
+    expect(screen.getByLabelText(new RegExp(holder))).toHaveDisplayValue('ETH on Ethereum')
+    expect(container.querySelector('[data-code="DIFFERENT_ACCOUNT_SYSTEM"]')).toBeInTheDocument()
+  })
+
+  it('names what is wrong in development', () => {
+    expect(() => render(<InteropChecker defaultHeld="usdt" />)).toThrow(
+      '[ankr-approach] InteropChecker: the prop `defaultHeld` is "usdt". Accepted: the id of one of the assets, such as "eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7".',
+    )
+    expect(() => render(<InteropChecker assets={[]} />)).toThrow(
+      '[ankr-approach] InteropChecker: the prop `assets` is an array of 0. Accepted: a list of at least one token.',
+    )
+  })
+
+  it('shows what it can on a live page', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<InteropChecker defaultHeld="usdt" />)
+    expect(screen.getByLabelText(new RegExp(holder))).toHaveDisplayValue('USDT on Ethereum')
+    vi.unstubAllEnvs()
+  })
+})
