@@ -49,9 +49,6 @@ const GRAMMAR = {
   tokenId: '[-.%a-zA-Z0-9]{1,78}',
 }
 
-/** Longer than any id that the grammar allows: refused before anything is split. */
-const TOO_LONG = 300
-
 type Parts = { [Part in keyof typeof GRAMMAR]?: string }
 
 const fail = (part: IdPart, given: string, accepted: string) => {
@@ -87,7 +84,7 @@ const profile = ({ chainNamespace, namespace }: Parts): Parts => ({
 
 const parse = <T>(id: unknown, pattern: RegExp, shape: string, build: (parts: Parts) => T): Parsed<T> => {
   if (typeof id !== 'string') return fail('type', id === null ? 'null' : typeof id, 'string')
-  const match = id.length > TOO_LONG ? null : pattern.exec(id)
+  const match = pattern.exec(id)
   if (!match) return fail('id', id, shape)
   const [, chainNamespace, chainReference, namespace, reference, tokenId] = match
   const parts = { chainNamespace, chainReference, namespace, reference, tokenId }

@@ -41,7 +41,8 @@ const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
  * ).verdict // 'cross-chain'
  */
 export const checkInterop = (held: string, wanted: string, context?: InteropContext): InteropResult => {
-  const known: InteropContext = typeof context === 'object' && context ? context : {}
+  // A caller without types may pass null.
+  const known = context ?? {}
   const [from, to] = [parseAssetId(held), parseAssetId(wanted)]
   if (!from.ok || !to.ok) {
     return {
