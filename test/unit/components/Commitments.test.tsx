@@ -1,0 +1,133 @@
+import { render, screen } from '@testing-library/react'
+import { Commitments, type CommitmentsProps, defineFacts } from 'ankr-approach'
+import { facts as library } from 'ankr-approach/content'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { stated, wording } from '../../support/stated.js'
+import { broken } from './broken.js'
+
+const LEAD = ['decentralization-cornerstone', 'decentralization-driving-force']
+const ALL = [
+  'full-decentralization',
+  'independent-data-centres',
+  'no-public-cloud',
+  'crypto-native',
+  'self-funded',
+  'not-beholden',
+  'community-driven',
+  'no-domination',
+  'community-owns-service',
+]
+const KNOWN = ALL.filter((id) => id !== 'no-domination').join(', ')
+const labels = () => screen.queryAllByRole('term').map((term) => term.textContent)
+
+describe('Commitments', () => {
+  it('says what decentralization means to Ankr, then each commitment', () => {
+    const { container } = render(<Commitments />)
+    expect(stated(container)).toEqual([...LEAD, ...ALL])
+    expect(labels()).toEqual(Object.values(en.Commitments.labels))
+  })
+
+  it('attributes every one to Ankr: what it commits to, sees, or states of itself', () => {
+    render(<Commitments />)
+    const kinds = {
+      commitment: /^Ankr commits to /,
+      opinion: /\bAnkr (calls|sees|holds) /,
+      statement: /^Ankr (states that|describes itself as) /,
+    }
+    for (const id of [...LEAD, ...ALL]) {
+      const kind = library.find((fact) => fact.id === id)?.kind as keyof typeof kinds
+      expect(wording(id), id).toMatch(kinds[kind])
+    }
+  })
+
+  it('pairs each label with what it says, and an icon that is silent', () => {
+    render(<Commitments />)
+    for (const term of screen.getAllByRole('term')) {
+      expect(term.nextElementSibling?.tagName).toBe('DD')
+      expect(term.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+    }
+    const icons = [...document.querySelectorAll('[data-part="icon"] path')].map((path) =>
+      path.getAttribute('d'),
+    )
+    expect(new Set(icons).size).toBe(8)
+  })
+
+  it('shows what it is asked to, in that order, each once', () => {
+    render(<Commitments show={['self-funded', 'no-public-cloud', 'self-funded']} lead={false} />)
+    expect(stated()).toEqual(['self-funded', 'no-public-cloud'])
+  })
+
+  it('leaves out the sentence that leads into it', () => {
+    render(<Commitments lead={false} />)
+    expect(stated()).toEqual(ALL)
+    expect(document.querySelector('[data-part="lead"]')).toBeNull()
+  })
+
+  it('names no source where it states nothing', () => {
+    render(<Commitments lead={false} show={[]} />)
+    expect(document.querySelector('[data-part="provenance"]')).toBeNull()
+  })
+
+  it('has a heading only when given its level', () => {
+    const { rerender } = render(<Commitments />)
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(<Commitments headingLevel={3} />)
+    expect(screen.getByRole('heading', { level: 3, name: en.Commitments.title })).toBeVisible()
+  })
+
+  it('names source and month, and those of a refreshed fact beside them', () => {
+    const source = { id: 'report', title: 'Hosting report', publisher: 'Ankr', url: 'https://example.com' }
+    const facts = defineFacts({ 'no-domination': { asOf: '2026-06-30', source } })
+    render(<Commitments facts={facts} />)
+    const lines = [...document.querySelectorAll('[data-part="provenance"]')].map((line) => line.textContent)
+    expect(lines).toEqual([
+      'As stated by Ankr in March 2022 · The Ankr Approach',
+      'As stated by Ankr in June 2026 · Hosting report',
+    ])
+    expect(document.querySelector('[data-fact="no-domination"]')).toHaveAttribute('data-as-of', '2026-06-30')
+  })
+
+  it.each([
+    [1, '1'],
+    [4, '4'],
+    [5, '3'],
+    [6, '3'],
+    [7, '4'],
+    [8, '4'],
+  ])('fills its rows: %i in %s columns at most', (count, columns) => {
+    render(<Commitments show={KNOWN.split(', ').slice(0, count) as CommitmentsProps['show'] & {}} />)
+    expect(document.querySelector('dl')).toHaveAttribute('data-columns', columns)
+  })
+})
+
+describe('Commitments, given what it cannot take', () => {
+  const wrong: [props: object, message: string][] = [
+    [{ show: 'self-funded' }, `the prop \`show\` is "self-funded". Accepted: a list of ${KNOWN}.`],
+    [{ show: ['no-domination'] }, `an id in the prop \`show\` is "no-domination". Accepted: ${KNOWN}.`],
+    [{ headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
+    [{ facts: 'facts' }, 'the prop `facts` is "facts". Accepted: what defineFacts() returns.'],
+    [
+      broken.localeWithout('Commitments', 'labels'),
+      'the prop `locale` lacks the key `locale.Commitments.labels`; it is undefined. Accepted: a complete locale.',
+    ],
+  ]
+  it.each(wrong)('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Commitments {...props} />)).toThrow(
+      new TypeError(`[ankr-approach] Commitments: ${message}`),
+    )
+  })
+
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('in production shows those it knows, or all', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const { rerender } = render(<Commitments lead={false} {...broken({ show: ['x', 'self-funded'] })} />)
+    expect(stated()).toEqual(['self-funded'])
+    for (const show of ['self-funded', 5, null, {}]) {
+      rerender(<Commitments lead={false} {...broken({ show })} />)
+      expect(stated()).toEqual(ALL)
+    }
+  })
+})

@@ -1,0 +1,106 @@
+import { render, screen } from '@testing-library/react'
+import { DaoPathway, defineFacts } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { stated, wording } from '../../support/stated.js'
+import { broken } from './broken.js'
+
+const steps = () => screen.getAllByRole('listitem')
+const status = (step: number) => steps()[step]?.querySelector('[data-part="status"]')
+
+describe('DaoPathway', () => {
+  it('says what a DAO is, then the way, then what is meant to protect the majority', () => {
+    const { container } = render(<DaoPathway />)
+    expect(stated(container)).toEqual([
+      'dao-definition',
+      'self-funded',
+      'community-driven',
+      'towards-dao',
+      'governed-by-ankr-dao',
+      'no-investor-majority',
+      'community-in-power',
+    ])
+  })
+
+  it('draws a way and no arrival: the DAO lies ahead, by mark and by word', () => {
+    render(<DaoPathway />)
+    expect(steps().map((step) => step.getAttribute('data-state'))).toEqual(['done', 'now', 'ahead'])
+    expect(steps().map((step) => stated(step))).toEqual([
+      ['self-funded', 'community-driven'],
+      ['towards-dao'],
+      ['governed-by-ankr-dao'],
+    ])
+    expect(status(0)).toBeFalsy()
+    expect(status(1)).toHaveTextContent('as stated in March 2022')
+    expect(status(2)).toHaveTextContent('ahead')
+  })
+
+  it('words an aspiration as one', () => {
+    render(<DaoPathway />)
+    expect(wording('towards-dao')).toMatch(/on a path towards/)
+    expect(wording('governed-by-ankr-dao')).toMatch(/^The aim: to be /)
+    expect(wording('community-in-power')).toMatch(/meant to /)
+  })
+
+  it('attributes what Ankr states of itself and commits to', () => {
+    render(<DaoPathway />)
+    expect(wording('self-funded')).toMatch(/^Ankr states that /)
+    expect(wording('community-driven')).toMatch(/Ankr commits to /)
+    expect(wording('no-investor-majority')).toMatch(/^Ankr commits that .* will not be allowed/)
+  })
+
+  it('claims no today: a refreshed fact moves the month with it', () => {
+    const source = { id: 'report', title: 'DAO report', publisher: 'Ankr', url: 'https://example.com' }
+    render(<DaoPathway facts={defineFacts({ 'towards-dao': { asOf: '2026-06-30', source } })} />)
+    expect(status(1)).toHaveTextContent('as stated in June 2026')
+    const lines = [...document.querySelectorAll('[data-part="provenance"]')].map((line) => line.textContent)
+    expect(lines).toEqual([
+      'As stated by Ankr in March 2022 · The Ankr Approach',
+      'As stated by Ankr in June 2026 · DAO report',
+    ])
+  })
+
+  it('explains its one term where it stands', () => {
+    render(<DaoPathway />)
+    expect(screen.getByRole('button', { name: 'DAO' })).toHaveAttribute(
+      'aria-description',
+      en.glossary.dao.meaning,
+    )
+  })
+
+  it('has a heading only when given its level', () => {
+    const { rerender } = render(<DaoPathway />)
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(<DaoPathway headingLevel={2} />)
+    expect(screen.getByRole('heading', { level: 2, name: en.DaoPathway.title })).toBeVisible()
+  })
+})
+
+describe('DaoPathway, given what it cannot take', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    [{ headingLevel: '2' }, 'the prop `headingLevel` is "2". Accepted: a whole number from 1 to 6.'],
+    [{ facts: null }, 'the prop `facts` is null. Accepted: what defineFacts() returns.'],
+    [
+      broken.localeWithout('DaoPathway', 'majority'),
+      'the prop `locale` lacks the key `locale.DaoPathway.majority`; it is undefined. Accepted: a complete locale.',
+    ],
+  ])('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<DaoPathway {...broken(props)} />)).toThrow(
+      new TypeError(`[ankr-approach] DaoPathway: ${message}`),
+    )
+  })
+
+  it('in production tells the whole way all the same', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(
+      <DaoPathway
+        {...broken({ headingLevel: '9', facts: null, ...broken.localeWithout('DaoPathway', 'labels') })}
+      />,
+    )
+    expect(screen.getByRole('heading', { level: 6 })).toBeVisible()
+    expect(steps()[2]).toHaveTextContent(`${en.DaoPathway.labels.aim} ahead`)
+  })
+})

@@ -1,0 +1,101 @@
+import { render, screen } from '@testing-library/react'
+import { defineFacts, Web3Principles } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { stated, wording } from '../../support/stated.js'
+import { broken } from './broken.js'
+
+describe('Web3Principles', () => {
+  it('tells the key idea, then why blockchain, then why many', () => {
+    const { container } = render(<Web3Principles />)
+    expect(stated(container)).toEqual([
+      'trust-without-controller',
+      'blockchain-underlies',
+      'open-trustless-permissionless',
+      'participation-is-security',
+      'building-blocks',
+    ])
+  })
+
+  it('defines the three honestly: what trust, cost and law remain', () => {
+    render(<Web3Principles />)
+    const defined = screen
+      .getAllByRole('term')
+      .map((term) => [
+        term.textContent,
+        term.nextElementSibling?.tagName,
+        term.nextElementSibling?.textContent,
+      ])
+    expect(defined).toEqual([
+      ['Open', 'DD', 'Anyone can read the rules and the record.'],
+      [
+        'Trustless',
+        'DD',
+        expect.stringContaining('You still trust code, cryptography and an honest majority'),
+      ],
+      ['Permissionless', 'DD', expect.stringContaining('Costs and laws still apply')],
+    ])
+  })
+
+  it('attributes the key idea to Ankr, and says where the trust goes', () => {
+    render(<Web3Principles />)
+    expect(wording('trust-without-controller')).toMatch(/^Ankr sees /)
+    expect(document.querySelector('[data-part="lead"]')).toHaveTextContent(en.Web3Principles.care)
+    expect(wording('participation-is-security')).toMatch(/independent people/)
+  })
+
+  it('explains its terms where they stand', () => {
+    render(<Web3Principles />)
+    const terms = screen.getAllByRole('button').map((term) => term.getAttribute('data-ankr-term'))
+    expect(terms).toEqual(['trustless', 'permissionless', 'peer-to-peer-value-transfer'])
+  })
+
+  it('says the same without terms, with nothing to press', () => {
+    const { rerender } = render(<Web3Principles />)
+    const words = stated().map((id) => wording(id as string))
+    rerender(<Web3Principles terms={false} />)
+    expect(stated().map((id) => wording(id as string))).toEqual(words)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(document.querySelector('.ankr-Term, [data-part="definition"]')).toBeNull()
+  })
+
+  it('has a heading only when given its level', () => {
+    const { rerender } = render(<Web3Principles />)
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(<Web3Principles headingLevel={2} />)
+    expect(screen.getByRole('heading', { level: 2, name: en.Web3Principles.title })).toBeVisible()
+  })
+
+  it('names source and month, and those of a refreshed fact beside them', () => {
+    const source = { id: 'report', title: 'Web report', publisher: 'Ankr', url: 'https://example.com' }
+    const facts = defineFacts({ 'building-blocks': { asOf: '2026-06-30', source } })
+    const { container } = render(<Web3Principles facts={facts} />)
+    expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
+    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Web report')
+  })
+})
+
+describe('Web3Principles, given what it cannot take', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    [{ headingLevel: 2.5 }, 'the prop `headingLevel` is 2.5. Accepted: a whole number from 1 to 6.'],
+    [{ facts: 'no' }, 'the prop `facts` is "no". Accepted: what defineFacts() returns.'],
+    [
+      broken.localeWithout('Web3Principles', 'care'),
+      'the prop `locale` lacks the key `locale.Web3Principles.care`; it is undefined. Accepted: a complete locale.',
+    ],
+  ])('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Web3Principles {...broken(props)} />)).toThrow(
+      new TypeError(`[ankr-approach] Web3Principles: ${message}`),
+    )
+  })
+
+  it('in production says in English what a language lacks', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<Web3Principles {...broken({ facts: 'no', ...broken.localeWithout('Web3Principles', 'care') })} />)
+    expect(screen.getByText(en.Web3Principles.care)).toBeVisible()
+    expect(stated()).toHaveLength(5)
+  })
+})
