@@ -6,7 +6,10 @@ import type { Plugin } from 'vite'
 const sheets = () => ({
   'styles.css': 'src/styles.css',
   ...Object.fromEntries(
-    globSync('src/components/*/*.css').map((file) => [`${basename(file, '.css')}.css`, file]),
+    globSync('src/components/*/*.css')
+      // A component may keep parts of its sheet in files beside it.
+      .filter((file) => basename(file, '.css') === basename(dirname(file)))
+      .map((file) => [basename(file), file]),
   ),
   ...Object.fromEntries(
     globSync('src/theme/*.css', { exclude: ['src/theme/tokens.css', 'src/theme/base.css'] }).map((file) => [
@@ -17,7 +20,7 @@ const sheets = () => ({
 })
 
 /** A sheet with its imports in place, each once and where it is first asked for: what it builds on stands before it. */
-export const flatten = (file: string, seen = new Set<string>()): string => {
+const flatten = (file: string, seen = new Set<string>()): string => {
   seen.add(file)
   return readFileSync(file, 'utf8').replace(/^@import "(.+)";$/gm, (_, path: string) => {
     const imported = join(dirname(file), path)

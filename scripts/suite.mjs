@@ -90,7 +90,7 @@ for (const step of unknown.length ? [] : steps) {
   const notes = result.notes.map((note) => `; ${note}`).join('')
   if (result.failed) console.log(`\n${result.output.trimEnd()}\n`)
   console.log(
-    `${verdict} ${step.name.padEnd(10)} ${seconds} s  ${result.passed} of ${result.passed + result.failed}${notes}`,
+    `${verdict} ${step.name.padEnd(12)} ${seconds} s  ${result.passed} of ${result.passed + result.failed}${notes}`,
   )
 }
 if (passed + failed === 0) failed = 1
