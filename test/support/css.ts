@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs'
+import { type Declaration, type Selector, transform } from 'lightningcss'
+
+export const sheets = globSync('src/**/*.css').sort()
+
+/** Properties that name a physical side, an axis of the page, or reach the layout outside. */
+const PHYSICAL = new RegExp(
+  [
+    '^(margin|padding|scroll-margin|scroll-padding|border)-(left|right|top|bottom)\\b',
+    '^border-(top|bottom)-(left|right)-radius$',
+    '^(left|right|top|bottom)$',
+  ].join('|'),
+)
+const PHYSICAL_VALUE = /^(float|clear|text-align|caption-side)\s*:\s*(left|right)\b/
+
+const INSIDE_FUNCTION = ['is', 'where', 'not', 'has', 'host'] as const
+
+/** Classes, ids and element names in a selector, also within `:is()` and its like. */
+const parts = (selector: Selector): { kind: string; name: string }[] =>
+  selector.flatMap((component, index) => {
+    // What a partner or the tooltip puts straight into a part of ours has no class to name it by.
+    const before = selector[index - 1]
+    const isChild = before?.type === 'combinator' && before.value === 'child'
+    if (component.type === 'universal') return isChild ? [] : [{ kind: 'element', name: '*' }]
+    if (component.type === 'class') return [{ kind: 'class', name: component.name }]
+    if (component.type === 'id') return [{ kind: 'id', name: component.name }]
+    if (component.type === 'type') return [{ kind: 'element', name: component.name }]
+    const inner = (component as { kind?: string; selectors?: Selector[] | null }) ?? {}
+    const nested = INSIDE_FUNCTION.includes(inner.kind as never) ? (inner.selectors ?? []) : []
+    return nested.flatMap(parts)
+  })
+
+const isRoot = (selector: Selector) => {
+  const last = selector.map((component) => component.type).lastIndexOf('combinator')
+  return parts(selector.slice(last + 1)).some(({ kind, name }) => kind === 'class' && /^ankr/.test(name))
+}
+
+const text = (selector: Selector) =>
+  selector.map((part) => ('name' in part ? part.name : 'kind' in part ? part.kind : part.type)).join(' ')
+
+/** What is wrong with a sheet, in words. */
+export const flaws = (code = '', filename = 'planted.css'): string[] => {
+  const found: string[] = []
+  const add = (what: string) => void found.push(what)
+  const property = (declaration: Declaration) =>
+    declaration.property === 'unparsed'
+      ? declaration.value.propertyId.property
+      : declaration.property === 'custom'
+        ? declaration.value.name
+        : declaration.property
+
+  transform({
+    filename,
+    code: new Uint8Array(Buffer.from(code)),
+    visitor: {
+      Rule: {
+        style({ value: { selectors, declarations } }) {
+          for (const selector of selectors) {
+            const own = parts(selector)
+            if (!own.some(({ kind, name }) => kind === 'class' && /^ankr(-|$)/.test(name))) {
+              add(`${text(selector)}: outside our roots`)
+            }
+            for (const { kind, name } of own) {
+              if (kind !== 'class') add(`${text(selector)}: the ${kind} ${name}`)
+              else if (!/^ankr(-|$)/.test(name)) add(`${text(selector)}: the class ${name} is not ours`)
+            }
+            const margins = (declarations?.declarations ?? []).filter((declaration) => {
+              // A margin of nothing undoes the browser's own.
+              return (
+                /^margin/.test(property(declaration)) &&
+                /"value":(?!0\b)[\d.-]+|auto/.test(JSON.stringify(declaration))
+              )
+            })
+            if (isRoot(selector) && margins.length > 0) add(`${text(selector)}: a margin on a root`)
+          }
+          for (const declaration of declarations?.importantDeclarations ?? []) {
+            add(`${property(declaration)}: !important`)
+          }
+        },
+        'layer-block': () => add('@layer'),
+        'layer-statement': () => add('@layer'),
+        'font-face': () => add('@font-face'),
+        property: () => add('@property'),
+        keyframes({ value: { name } }) {
+          if (!name.value.startsWith('ankr-')) add(`@keyframes ${name.value} is not ours`)
+        },
+      },
+      Declaration(declaration) {
+        const name = property(declaration)
+        if (PHYSICAL.test(name)) add(`${name}: physical`)
+        if (name.startsWith('--') && !/^--(ankr-|_)/.test(name)) add(`${name}: is not ours`)
+      },
+    },
+  })
+  const values = code.replace(/\/\*[\s\S]*?\*\//g, '').split(/[;{}]/)
+  for (const value of values) if (PHYSICAL_VALUE.test(value.trim())) add(`${value.trim()}: physical`)
+  return found
+}
+
+export const flawsOf = (file: string) => flaws(readFileSync(file, 'utf8'), file)
