@@ -1,12 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  assetKind,
-  formatAssetId,
-  parseAssetId,
-  parseChainId,
-  sameAsset,
-} from '../../../src/interop/index.js'
+import { assetKind, formatAssetId, parseAssetId, sameAsset } from '../../../src/interop/index.js'
 import { assetId, hexAddress, junk, numRuns } from './arbitraries.js'
 
 const USDT = '0xdAC17F958D2ee523a2206206994597C13D831ec7'
