@@ -1,3 +1,4 @@
+import type { Figure } from '../content/types.js'
 import type { LocaleCore } from './types.js'
 
 /** Writes the digits of a language; some scripts take two code units for one. */
@@ -25,6 +26,20 @@ export const fill = (template: string, values: Readonly<Record<string, string>>)
 export const formatMonth = (day: string, locale: LocaleCore): string => {
   const [year = '', month = ''] = day.split('-')
   return fill(locale.monthAndYear, {
+    month: locale.months[Number(month) - 1] ?? month,
+    year: withDigits(year, locale),
+  })
+}
+
+/** Writes a figure with its qualifier, as running text. */
+export const formatFigure = ({ qualifier, value }: Figure, locale: LocaleCore): string =>
+  fill(locale.figure, { qualifier: locale.qualifiers[qualifier], value: formatNumber(value, locale) })
+
+/** Writes a day `YYYY-MM-DD` by a template of `{day}`, `{month}` and `{year}`. */
+export const formatDay = (date: string, template: string, locale: LocaleCore): string => {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return fill(template, {
+    day: withDigits(day.replace(/^0/, ''), locale),
     month: locale.months[Number(month) - 1] ?? month,
     year: withDigits(year, locale),
   })

@@ -54,3 +54,6 @@ export interface Locale extends LocaleCore, Messages {
 /** The part of a language that one component needs: a whole `Locale` fits, and so does less. */
 export type LocaleFor<Name extends keyof Messages, Terms extends TermId = never> = LocaleCore &
   Pick<Messages, Name> & { readonly glossary?: Pick<Glossary, Terms> }
+
+/** A language with any terms of the glossary: a whole `Locale` fits, and so does less. */
+export type LocaleOfTerms = LocaleCore & { readonly glossary?: Partial<Glossary> }
