@@ -1,0 +1,1 @@
+export { WebGenerations, type WebGenerationsProps } from './WebGenerations.js'
