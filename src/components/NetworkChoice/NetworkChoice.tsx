@@ -1,0 +1,88 @@
+import type { ComponentProps } from 'react'
+import type { Facts } from '../../content/defineFacts.js'
+import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../content/facts/neutral.js'
+import type { Fact } from '../../content/types.js'
+import en from '../../locales/en/NetworkChoice.js'
+import { fill, formatNumber } from '../../locales/format.js'
+import type { LocaleFor } from '../../locales/types.js'
+import { Comparison } from '../../primitives/Comparison.js'
+import { checkFacts } from '../../primitives/checkFacts.js'
+import { fillNodes } from '../../primitives/rich.js'
+import { rootProps } from '../../primitives/root.js'
+import { SourceLine } from '../../primitives/SourceLine.js'
+import { SourceLink } from '../../primitives/SourceLink.js'
+import { Statements } from '../../primitives/Statements.js'
+import { resolve } from '../../primitives/stated.js'
+import { speak } from '../../primitives/words.js'
+import { networks } from './networks.js'
+
+/** The terms its words explain. */
+export type NetworkTerm = keyof (typeof en)['glossary']
+
+export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  facts?: Facts
+  /** The language to speak. Without it: English, in the page's direction. */
+  locale?: LocaleFor<'NetworkChoice', NetworkTerm>
+}
+
+/**
+ * Says what the choice of a network means, by the example of one token on two networks, neither of them preferred.
+ * Renders a `<div>` element around a `<table>`.
+ */
+export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoiceProps) {
+  if (process.env.NODE_ENV !== 'production') checkFacts('NetworkChoice', facts)
+  const speech = speak('NetworkChoice', en, locale)
+  const words = speech.NetworkChoice
+  const state = (fact: Fact) => (
+    <Statements of={[fact]} text={words.statements} facts={facts} locale={speech} />
+  )
+  return (
+    <div {...rest} {...rootProps('NetworkChoice', className, speech, locale)}>
+      <p data-part="lead">{state(usersChooseNetwork)}</p>
+      <Comparison
+        caption={state(erc20OrBep20)}
+        columns={networks.map(({ id }) => ({ id, label: words.columns[id] }))}
+        rows={[
+          { id: 'network', label: words.network.label, cells: networks.map(({ id }) => words.network[id]) },
+          {
+            id: 'chain',
+            label: words.chain,
+            cells: networks.map(({ id, chain }) => (
+              <code key={id} data-part="code">
+                {chain}
+              </code>
+            )),
+          },
+          {
+            id: 'standard',
+            label: words.standard.label,
+            cells: networks.map(({ id }) => words.standard[id]),
+          },
+          { id: 'fees', label: words.fees, cells: networks.map(({ currency }) => currency) },
+          {
+            id: 'decimals',
+            label: words.decimals,
+            cells: networks.map(({ decimals }) => formatNumber(decimals, speech)),
+          },
+          {
+            id: 'issuer',
+            label: words.issuer.label,
+            cells: networks.map(({ basis, issuer }) => fill(words.issuer[basis], { issuer })),
+          },
+          { id: 'crossing', label: words.crossing.label, cells: networks.map(() => words.crossing.both) },
+        ]}
+      />
+      <p data-part="example">{state(usdtOtherLedger)}</p>
+      <SourceLine
+        of={[usersChooseNetwork, erc20OrBep20, usdtOtherLedger].map((fact) => resolve(fact, facts))}
+        locale={speech}
+      />
+      {networks.map(({ id, source }) => (
+        <p key={id} data-part="provenance">
+          {fillNodes(words.sources[id], { source: <SourceLink to={source} /> })}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { NetworkChoice, type NetworkChoiceProps, type NetworkTerm } from './NetworkChoice.js'
