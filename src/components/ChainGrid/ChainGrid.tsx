@@ -1,0 +1,115 @@
+import type { ComponentProps, ReactNode } from 'react'
+import type { Chain, ChainOrder } from '../../chains/index.js'
+import type { Facts } from '../../content/defineFacts.js'
+import { chainsSupported } from '../../content/facts/decentralization.js'
+import { noChainPromoted, onePlatformManyChains } from '../../content/facts/neutral.js'
+import { chainsSource, chains as named } from '../../interop/chains.js'
+import en from '../../locales/en/ChainGrid.js'
+import { fill, formatFigure, formatNumber } from '../../locales/format.js'
+import type { LocaleFor } from '../../locales/types.js'
+import { checkFacts } from '../../primitives/checkFacts.js'
+import { fillNodes } from '../../primitives/rich.js'
+import { rootProps } from '../../primitives/root.js'
+import { SourceLine } from '../../primitives/SourceLine.js'
+import { Statements } from '../../primitives/Statements.js'
+import { resolve, stated } from '../../primitives/stated.js'
+import { speak } from '../../primitives/words.js'
+import { Mark } from './Mark.js'
+import { neutral } from './neutral.js'
+
+/** A chain to show: its CAIP-2 id, its name, and a mark of one colour, drawn in `currentColor`. */
+export type GridChain = Chain<ReactNode>
+
+/** Alphabetical in the reader's language, or turned on from day to day, by a day that you name. */
+export type GridOrder = ChainOrder
+
+export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /**
+   * The chains to show, in any order: their order here makes no difference.
+   * @default the main networks of the public SDK `@ankr.com/ankr.js`, with its version on screen
+   */
+  chains?: readonly GridChain[]
+  /**
+   * The order they stand in, which prefers none of them. A day to rotate by is passed in, so that server and browser
+   * agree: a `Date`, or a day `YYYY-MM-DD`.
+   * @default 'alphabetical'
+   */
+  order?: GridOrder
+  /**
+   * Whether each chain has a mark: its own, or else its initial.
+   * @default true
+   */
+  marks?: boolean
+  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  facts?: Facts
+  /** The language to speak. Without it: English, in the page's direction. */
+  locale?: LocaleFor<'ChainGrid'>
+}
+
+/**
+ * Lists chains in equal cells and a neutral order, and says which order that is. None of them can be put forward.
+ * Renders a `<div>` element around a `<ul>`.
+ */
+export function ChainGrid({
+  chains = named,
+  order = 'alphabetical',
+  marks = true,
+  facts,
+  locale,
+  className,
+  ...rest
+}: ChainGridProps) {
+  if (process.env.NODE_ENV !== 'production') checkFacts('ChainGrid', facts)
+  const speech = speak('ChainGrid', en, locale)
+  const words = speech.ChainGrid
+  const shown = neutral(chains, order, { locale: speech.code })
+  const supported = resolve(chainsSupported, facts)
+  return (
+    <div {...rest} {...rootProps('ChainGrid', className, speech, locale)}>
+      <p data-part="lead">
+        <Statements
+          of={[onePlatformManyChains, noChainPromoted]}
+          text={words.statements}
+          facts={facts}
+          locale={speech}
+        />
+      </p>
+      <div data-part="frame">
+        {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
+        <ul data-part="chains" role="list">
+          {shown.map(({ id, name, mark }) => (
+            <li key={id} data-part="chain" data-chain={id}>
+              {marks && <Mark name={name}>{mark}</Mark>}
+              <span data-part="name">{name}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p data-part="order">
+        {chains === named
+          ? fillNodes(words.shown, { count: formatNumber(shown.length, speech), source: <Sdk /> })
+          : fill(words.chosen, { count: formatNumber(shown.length, speech) })}
+        {speech.betweenSentences}
+        {words.order[typeof order === 'object' ? 'rotation' : 'alphabetical']}
+      </p>
+      {supported.figure && (
+        <p data-part="figure" {...stated(supported)}>
+          {fill(words.statements['chains-supported'], { figure: formatFigure(supported.figure, speech) })}
+        </p>
+      )}
+      <SourceLine
+        of={[resolve(onePlatformManyChains, facts), resolve(noChainPromoted, facts), supported]}
+        locale={speech}
+      />
+    </div>
+  )
+}
+
+const Sdk = () => (
+  <a
+    data-part="link"
+    href={`https://www.npmjs.com/package/${chainsSource.package}/v/${chainsSource.version}`}
+  >
+    {chainsSource.package} {chainsSource.version}
+  </a>
+)

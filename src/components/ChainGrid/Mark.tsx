@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+/** The first letter or digit of a name, in a ring. */
+const monogram = (name: string) => (/[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? name.trim().charAt(0)).toUpperCase()
+
+/**
+ * What stands for a chain: the partner's mark, or its initial, in one box for all. Decorative: the name stands beside it.
+ * Renders a `<span>` element.
+ */
+export const Mark = ({ name, children }: { name: string; children: ReactNode }) =>
+  children === undefined || children === null ? (
+    <span data-part="mark" data-monogram="" aria-hidden="true">
+      {monogram(name)}
+    </span>
+  ) : (
+    <span data-part="mark" aria-hidden="true">
+      {children}
+    </span>
+  )

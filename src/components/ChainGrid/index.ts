@@ -1,0 +1,1 @@
+export { ChainGrid, type ChainGridProps, type GridChain, type GridOrder } from './ChainGrid.js'
