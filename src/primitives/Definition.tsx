@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export interface DefinitionProps {
   name: string
-  source: ReactNode
+  source?: ReactNode
   children: ReactNode
 }
 
@@ -10,8 +10,13 @@ export interface DefinitionProps {
 export function Definition({ name, source, children }: DefinitionProps) {
   return (
     <span data-part="definition">
-      <span data-part="name">{name}</span> <span data-part="meaning">{children}</span>{' '}
-      <span data-part="source">{source}</span>
+      <span data-part="name">{name}</span> <span data-part="meaning">{children}</span>
+      {source && (
+        <>
+          {' '}
+          <span data-part="source">{source}</span>
+        </>
+      )}
     </span>
   )
 }

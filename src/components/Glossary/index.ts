@@ -1,0 +1,1 @@
+export { Glossary, type GlossaryProps } from './Glossary.js'

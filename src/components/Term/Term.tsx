@@ -1,0 +1,94 @@
+import type { ComponentProps, ReactNode } from 'react'
+import type { TermId } from '../../content/glossary.js'
+import { invalid } from '../../errors.js'
+import { core } from '../../locales/en/core.js'
+import { fill } from '../../locales/format.js'
+import type { LocaleOfTerms } from '../../locales/types.js'
+import { Definition } from '../../primitives/Definition.js'
+import { rootProps } from '../../primitives/root.js'
+import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
+import { TermTrigger } from '../../terms/index.js'
+
+interface Common extends Omit<ComponentProps<'span'>, 'children'> {
+  /**
+   * The words to explain, as your sentence has them.
+   * @default the name of the term
+   */
+  children?: ReactNode
+  /** Makes the words a link to a page that says more. They still explain themselves by pointer and focus. */
+  href?: string
+  /** The language to explain a term of the glossary in. Without it: English, in the page's direction. */
+  locale?: LocaleOfTerms
+}
+
+interface FromGlossary {
+  /** A term of the glossary. */
+  term: TermId
+  definition?: undefined
+  name?: undefined
+  source?: undefined
+}
+
+interface OfYourOwn {
+  term?: undefined
+  /** What it means, in a sentence or two: plain text, at most 140 characters read well. */
+  definition: string
+  /** Its name, above the definition. */
+  name: string
+  /** Who says so, named shortly. */
+  source?: string
+}
+
+export type TermProps = Common & (FromGlossary | OfYourOwn)
+
+/**
+ * Explains a word where it stands: by pointer, focus, tap or key.
+ * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`.
+ */
+export function Term({
+  term,
+  definition,
+  name,
+  source,
+  children,
+  href,
+  locale,
+  className,
+  ...rest
+}: TermProps) {
+  if (process.env.NODE_ENV !== 'production') check(term, definition, name)
+  const speech = { ...core, ...locale }
+  const words = isTerm(term)
+    ? termWords('Term', term, locale)
+    : definition && { name: name ?? '', meaning: definition, source }
+  const root = rootProps('Term', className, speech, locale)
+  // What a partner defines is in the page's language, which is not ours to name.
+  const lang = isTerm(term) ? root.lang : (locale?.code ?? rest.lang)
+  if (!words) {
+    return (
+      <span {...rest} {...root} lang={lang}>
+        {children ?? name ?? term}
+      </span>
+    )
+  }
+  return (
+    <span {...rest} {...root} lang={lang}>
+      <TermTrigger data-ankr-term={term ?? words.name} href={href} aria-description={words.meaning}>
+        {children ?? words.name}
+      </TermTrigger>
+      <Definition name={words.name} source={words.source && fill(speech.source, { source: words.source })}>
+        {words.meaning}
+      </Definition>
+    </span>
+  )
+}
+
+const check = (term: unknown, definition: unknown, name: unknown) => {
+  if (definition === undefined) return checkTerm('Term', 'the prop `term`', term)
+  if (term !== undefined) throw invalid('Term', 'the prop `term`', term, 'nothing beside a `definition`')
+  for (const [prop, value] of Object.entries({ definition, name })) {
+    if (typeof value !== 'string' || value.trim() === '') {
+      throw invalid('Term', `the prop \`${prop}\``, value, 'a text that is not empty')
+    }
+  }
+}
