@@ -1,0 +1,1 @@
+export { Sources, type SourcesProps } from './Sources.js'
