@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter'
 import { addons } from 'storybook/manager-api'
 import { brand } from './brand.js'
 

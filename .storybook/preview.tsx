@@ -4,6 +4,7 @@ import { addons } from 'storybook/preview-api'
 import '@fontsource-variable/inter'
 import 'ankr-approach/styles.css'
 import './preview.css'
+import { withWrittenTypes } from './argTypes.js'
 import { DocsPage } from './DocsPage.js'
 import { withHost, withLocale } from './decorators.js'
 import { applyTheme, type HostGlobals } from './host.js'
@@ -17,6 +18,7 @@ addons.ready().then((channel) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLocale, withHost],
+  argTypesEnhancers: [withWrittenTypes],
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
   globalTypes: {
     theme: {
@@ -74,7 +76,11 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     options: { storySort: { order: ['Welcome', 'Install', 'Components', 'Pages'] } },
-    docs: { container: DocsPage, source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
+    docs: {
+      container: DocsPage,
+      source: { excludeDecorators: true },
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .ankr *, .doc h3' },
+    },
     a11y: {
       test: 'error',
       // Storybook leaves `region` out by default; our stage is a `<main>`, so it can stay in.

@@ -1,14 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ChainNeutralBadge } from 'ankr-approach'
+import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { badge as description } from './docs/descriptions.js'
 import { openTip, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
+import { onlyChanged } from './support/onlyChanged.js'
+
+const defaults: ChainNeutralBadgeProps = { size: 'medium', appearance: 'outline', explanation: true }
 
 const meta = {
   title: 'Components/ChainNeutralBadge',
   component: ChainNeutralBadge,
-  parameters: { docs: { description: { component: description } } },
+  args: defaults,
+  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
   argTypes: {
     size: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },

@@ -1,12 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { DecentralizationStats, defineFacts } from 'ankr-approach'
+import { DecentralizationStats, type DecentralizationStatsProps, defineFacts } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { stats as description } from './docs/descriptions.js'
+import { onlyChanged } from './support/onlyChanged.js'
+
+const defaults: DecentralizationStatsProps = {
+  show: ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud'],
+  notes: true,
+}
 
 const meta = {
   title: 'Components/DecentralizationStats',
   component: DecentralizationStats,
-  parameters: { docs: { description: { component: description } } },
+  args: defaults,
+  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
   argTypes: {
     show: {
       control: 'check',

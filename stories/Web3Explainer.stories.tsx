@@ -1,13 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Web3Explainer } from 'ankr-approach'
+import { Web3Explainer, type Web3ExplainerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { explainer as description } from './docs/descriptions.js'
+import { onlyChanged } from './support/onlyChanged.js'
 import { expectNoTip, openTip, pressWithTouch } from './support/tips.js'
+
+const defaults: Web3ExplainerProps = {
+  variant: 'full',
+  appearance: 'rule',
+  defaultOpen: false,
+  headingLevel: 2,
+}
 
 const meta = {
   title: 'Components/Web3Explainer',
   component: Web3Explainer,
-  parameters: { docs: { description: { component: description } } },
+  args: defaults,
+  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
   argTypes: {
     variant: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { Source } from '@storybook/addon-docs/blocks'
+import type { ComponentProps, ReactNode } from 'react'
+import { usePageTheme } from '../support/usePageTheme.js'
 import './docs.css'
 
 export const Page = ({ children }: { children: ReactNode }) => <div className="doc">{children}</div>
@@ -28,4 +30,9 @@ export const Idea = ({ title, children }: { title: string; children: ReactNode }
     <h3>{title}</h3>
     {children}
   </li>
+)
+
+/** Code in the theme of the page. */
+export const Code = (props: Pick<ComponentProps<typeof Source>, 'code' | 'language'>) => (
+  <Source {...props} dark={usePageTheme() === 'dark'} />
 )

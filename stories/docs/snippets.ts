@@ -1,0 +1,51 @@
+/** The code that the Install page shows; here, so that its indentation stays. */
+
+export const install = `npm install ankr-approach`
+
+export const first = `import { DecentralizationStats } from 'ankr-approach'
+import 'ankr-approach/styles.css'
+
+export const About = () => <DecentralizationStats />`
+
+export const single = `import { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'
+import 'ankr-approach/ChainNeutralBadge.css'`
+
+export const layer = `@import 'ankr-approach/styles.css' layer(vendor);`
+
+export const theme = `:root {
+  color-scheme: light dark;
+  --ankr-accent: light-dark(#0a7d5a, #4cc79a);
+  --ankr-accent-text: light-dark(#07694b, #6fdcb4);
+}`
+
+export const language = `import { ChainNeutralBadge, type Locale } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
+
+const mine: Locale = {
+  ...en,
+  ChainNeutralBadge: { ...en.ChainNeutralBadge, label: 'Neutral on chains' },
+}
+
+export const Badge = () => <ChainNeutralBadge locale={mine} />`
+
+export const refreshed = `import { DecentralizationStats, defineFacts } from 'ankr-approach'
+
+const facts = defineFacts({
+  'nodes-launched': {
+    figure: { value: 20000 },
+    asOf: '2026-06-30',
+    source: {
+      id: 'report',
+      title: 'Network report',
+      publisher: 'Ankr',
+      url: 'https://example.com/report',
+    },
+  },
+})
+
+export const Figures = () => (
+  <DecentralizationStats facts={facts} maxAgeDays={365} now="2026-11-23" />
+)`
+
+export const policy = `default-src 'none'; script-src 'self'; style-src 'self';
+require-trusted-types-for 'script'`

@@ -1,0 +1,5 @@
+/** For `parameters.jsx`: the code below a story shows what differs from the defaults that its controls start with. */
+export const onlyChanged = (defaults: object) => ({
+  filterProps: (value: unknown, name: string) =>
+    JSON.stringify(value) !== JSON.stringify(defaults[name as keyof typeof defaults]),
+})
