@@ -1,4 +1,6 @@
+export type { AnkrApproachProps, PartId, SectionChoice, SectionId } from './components/AnkrApproach/index.js'
 export type { AudiencesProps } from './components/Audiences/index.js'
+export { AnkrApproach } from './components/AnkrApproach/index.js'
 export { Audiences } from './components/Audiences/index.js'
 export type { CalloutProps } from './components/Callout/index.js'
 export { Callout } from './components/Callout/index.js'

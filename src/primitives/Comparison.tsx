@@ -14,7 +14,7 @@ const as = {
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   column: { role: 'columnheader', scope: 'col' },
-  label: { role: 'rowheader', scope: 'row' },
+  point: { role: 'rowheader', scope: 'row' },
   cell: { role: 'cell' },
 }
 
@@ -40,7 +40,7 @@ export function Comparison({ caption, columns, rows }: ComparisonProps) {
       <tbody data-part="body" {...as.group}>
         {rows.map(({ id, label, cells }) => (
           <tr key={id} data-part="row" {...as.row}>
-            <th data-part="label" {...as.label}>
+            <th data-part="label" {...as.point}>
               {label}
             </th>
             {columns.map((column, index) => (

@@ -15,14 +15,12 @@ const missingKey = (expected: unknown, given: unknown, path: string): string | u
 /** What was given, and what of it is missing in our own words. */
 const complete = (own: unknown, given: unknown): unknown => {
   if (typeof own !== 'object' || own === null) return typeof given === typeof own ? given : own
-  if (typeof given !== 'object' || given === null) return own
-  const whole = Object.entries(own).map(
-    ([key, value]) => [key, complete(value, (given as Record<string, unknown>)[key])] as const,
-  )
-  return Array.isArray(own) ? whole.map(([, value]) => value) : { ...given, ...Object.fromEntries(whole) }
+  const from = Object(given) as Record<string, unknown>
+  const whole = Object.entries(own).map(([key, value]) => [key, complete(value, from[key])] as const)
+  return Array.isArray(own) ? whole.map(([, value]) => value) : { ...from, ...Object.fromEntries(whole) }
 }
 
-const spoken = new WeakMap<object, Map<string, LocaleCore>>()
+const spoken = new WeakMap<object, Record<string, LocaleCore>>()
 
 /**
  * The language a component speaks: the partner's, or its own English.
@@ -33,21 +31,26 @@ export const speak = <Own extends LocaleCore>(
   own: Own,
   given: Own | undefined,
 ): Own => {
-  if (!given) return own
-  const known = typeof given === 'object' && spoken.get(given)?.get(name)
-  if (known) return known as Own
-  const missing = missingKey(own, given, 'locale')
-  if (process.env.NODE_ENV !== 'production' && missing) {
-    throw invalid(
-      name,
-      `the prop \`locale\` lacks the key \`${missing}\`; it`,
-      undefined,
-      'a complete locale',
-    )
+  // A caller without types may give anything.
+  if (typeof given !== 'object' || !given) {
+    if (process.env.NODE_ENV !== 'production' && given) {
+      throw invalid(name, 'the prop `locale`', given, 'a locale, such as `en` of ankr-approach/locales/en')
+    }
+    return own
   }
-  const whole = missing ? (complete(own, given) as Own) : given
-  if (typeof given === 'object') {
-    spoken.set(given, (spoken.get(given) ?? new Map<string, LocaleCore>()).set(name, whole))
+  const known = spoken.get(given) ?? {}
+  if (!known[name]) {
+    const missing = process.env.NODE_ENV !== 'production' && missingKey(own, given, 'locale')
+    if (missing) {
+      throw invalid(
+        name,
+        `the prop \`locale\` lacks the key \`${missing}\`; it`,
+        undefined,
+        'a complete locale',
+      )
+    }
+    known[name] = complete(own, given) as Own
+    spoken.set(given, known)
   }
-  return whole
+  return known[name] as Own
 }

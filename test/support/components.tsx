@@ -1,5 +1,3 @@
-import { globSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
 import * as library from 'ankr-approach'
 import type { ComponentProps, JSX } from 'react'
 
@@ -16,6 +14,8 @@ export interface Sample<Of extends Name = Name> {
   readonly element: keyof JSX.IntrinsicElements
   /** What it looks like otherwise, by a short name: props beside, or in place of, the minimal ones. */
   readonly variants: Readonly<Record<string, Partial<Props<Of>>>>
+  /** Where its numbers come from, if it shows any that are no fact's: the reader's or the partner's own input, an id. */
+  readonly numbers?: string
 }
 
 const report = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
@@ -38,6 +38,16 @@ export const partnerFacts = library.defineFacts({
 
 /** Every component with its minimal props and its variants. One that is missing here fails a sweep. */
 export const samples: { readonly [Of in Name]: Sample<Of> } = {
+  AnkrApproach: {
+    props: {},
+    element: 'div',
+    variants: {
+      'without contents': { contents: false },
+      'chosen sections': { sections: ['web3', { id: 'neutral', parts: ['ChainGrid'] }], anchor: 'chosen' },
+      slots: { slots: { ChainGrid: <p>⟦Ýöûŕ öŵñ.⟧</p>, InteropChecker: null }, sections: ['neutral'] },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
   Audiences: {
     props: {},
     element: 'div',
@@ -195,14 +205,6 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   WebGenerations: { props: {}, element: 'div', variants: { 'with partner facts': { facts: partnerFacts } } },
 }
 
-/** The components there are, read from disk: one folder each. */
-export const folders = globSync('src/components/*/index.ts')
-  .map((file) => basename(dirname(file)))
-  .sort()
-
-/** Those that the sweeps run over; a test of its own names a folder that is not among them. */
-export const names = folders.filter((name): name is Name => name in samples && name in library)
-
 /** Props that every component takes, as the sweeps set them. */
 export type AnyProps = ComponentProps<'div'> & { [key: `data-${string}`]: string } & Partial<
     Pick<Props<'Web3Explainer'>, 'facts'>
@@ -215,11 +217,3 @@ export const render = (name: Name, variant?: string, props: AnyProps = {}) => {
   const { props: minimal, variants } = samples[name]
   return <Component {...minimal} {...(variant && variants[variant])} {...props} />
 }
-
-/** Every component in every variant; the variant `undefined` is the component as it comes. */
-export const cases: [name: Name, variant: string | undefined][] = names.flatMap((name) => [
-  [name, undefined] as [Name, undefined],
-  ...Object.keys(samples[name].variants).map((variant): [Name, string] => [name, variant]),
-])
-
-export const title = (name: Name, variant: string | undefined) => (variant ? `${name}, ${variant}` : name)

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, Fragment } from 'react'
 import type { Facts } from '../../content/defineFacts.js'
 import {
   blockchainAgnosticism,
@@ -12,9 +12,7 @@ import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { Definition } from '../../primitives/Definition.js'
 import { oneOf } from '../../primitives/oneOf.js'
-import { plain } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { Statements } from '../../primitives/Statements.js'
 import { resolve, stated } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
 import { TermTrigger } from '../../terms/index.js'
@@ -88,9 +86,7 @@ export function ChainNeutralBadge({
             data-part="badge"
             data-ankr-term="chain-neutral"
             href={href}
-            aria-description={plain(
-              FACTS.map((fact) => words.statements[fact.id]).join(speech.betweenSentences),
-            )}
+            aria-description={FACTS.map((fact) => words.statements[fact.id]).join(speech.betweenSentences)}
           >
             {content}
           </TermTrigger>
@@ -98,7 +94,12 @@ export function ChainNeutralBadge({
             name={words.label}
             source={fill(speech.source, { source: resolve(noChainPromoted, facts).source.title })}
           >
-            <Statements of={FACTS} text={words.statements} facts={facts} locale={speech} />
+            {FACTS.map((fact, index) => (
+              <Fragment key={fact.id}>
+                {index > 0 && speech.betweenSentences}
+                <span {...stated(resolve(fact, facts))}>{words.statements[fact.id]}</span>
+              </Fragment>
+            ))}
           </Definition>
         </>
       ) : href ? (

@@ -7,7 +7,7 @@ export const InteropChecker = {
       'Someone who holds USDT as ERC-20 cannot easily buy an NFT priced in USDT as BEP-20. Try it, and other pairs.',
     'forefront-of-interop': 'Ankr sees itself at the forefront of lifting such limits.',
     'interop-tools-pioneer':
-      'Working closely with developers, it says, it pioneered tools for moving between chains.',
+      'Ankr says that, working closely with developers, it pioneered tools for moving between chains.',
   },
   held: 'The buyer holds',
   wanted: 'The seller wants',

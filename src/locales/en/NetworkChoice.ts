@@ -14,9 +14,9 @@ export const NetworkChoice = {
   network: {
     label: 'Network',
     ethereum: 'Ethereum',
-    bsc: 'BNB Smart Chain (BSC), known as BNB Chain since 2022',
+    bsc: 'BNB Smart Chain (BSC), now part of BNB Chain',
   },
-  chain: 'Chain id, by CAIP-2',
+  chain: 'Chain id',
   standard: { label: 'Token interface', ethereum: 'ERC-20', bsc: 'BEP-20, derived from ERC-20' },
   fees: 'Fees are paid in',
   decimals: 'Decimals of USDT',

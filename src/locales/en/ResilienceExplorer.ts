@@ -24,7 +24,7 @@ export const ResilienceExplorer = {
     failing: { label: 'Providers that fail', options: ['None', 'One', 'Two', 'Three'] },
     first: {
       label: 'First to fail',
-      options: { largest: 'The largest', second: 'The second largest', smallest: 'The smallest' },
+      options: { largest: 'Largest', second: 'Second largest', smallest: 'Smallest' },
     },
     headroom: 'Spare capacity',
     when: {

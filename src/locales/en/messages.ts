@@ -1,3 +1,4 @@
+import { AnkrApproach } from './AnkrApproach.js'
 import { Audiences } from './Audiences.js'
 import { Callout } from './Callout.js'
 import { ChainGrid } from './ChainGrid.js'
@@ -5,8 +6,8 @@ import { ChainNeutralBadge } from './ChainNeutralBadge.js'
 import { Commitments } from './Commitments.js'
 import { DaoPathway } from './DaoPathway.js'
 import { DecentralizationStats } from './DecentralizationStats.js'
-import { NetworkChoice } from './NetworkChoice.js'
 import { InteropChecker } from './InteropChecker.js'
+import { NetworkChoice } from './NetworkChoice.js'
 import { OriginTimeline } from './OriginTimeline.js'
 import { ResilienceExplorer } from './ResilienceExplorer.js'
 import { Sources } from './Sources.js'
@@ -16,6 +17,7 @@ import { WebGenerations } from './WebGenerations.js'
 
 /** The words of every component. What stands here is what every language has to say. */
 export const messages = {
+  AnkrApproach,
   Audiences,
   Callout,
   ChainGrid,

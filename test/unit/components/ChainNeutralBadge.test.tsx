@@ -97,16 +97,6 @@ describe('ChainNeutralBadge', () => {
     expect(root()).toHaveAttribute('dir', 'ltr')
   })
 
-  it('reads a marked term in the description as plain words', () => {
-    const { statements } = en.ChainNeutralBadge
-    const marked = { ...statements, 'multi-chain-provider': 'It is a [multi-chain](multi-chain) provider.' }
-    render(
-      <ChainNeutralBadge locale={{ ...en, ChainNeutralBadge: { label: 'Neutral', statements: marked } }} />,
-    )
-    const badge = screen.getByRole('button', { name: 'Neutral' })
-    expect(badge.getAttribute('aria-description')).toContain('It is a multi-chain provider.')
-  })
-
   it('gives its ref the root', () => {
     const ref = createRef<HTMLSpanElement>()
     render(<ChainNeutralBadge ref={ref} />)

@@ -1,0 +1,2 @@
+export { AnkrApproach, type AnkrApproachProps } from './AnkrApproach.js'
+export type { PartId, SectionChoice, SectionId } from './sections.js'

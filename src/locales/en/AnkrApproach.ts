@@ -1,0 +1,15 @@
+import { core } from './core.js'
+
+export const AnkrApproach = {
+  title: 'The Ankr Approach',
+  contents: 'On this page',
+  sections: {
+    neutral: 'Chain neutral',
+    decentralization: 'Decentralization',
+    dao: 'On the way to a DAO',
+    web3: 'Web 3.0',
+    sources: 'Sources',
+  },
+}
+
+export default { ...core, AnkrApproach }

@@ -1,0 +1,96 @@
+import { render, screen, within } from '@testing-library/react'
+import { AnkrApproach } from 'ankr-approach'
+import { facts } from 'ankr-approach/content'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+
+describe('AnkrApproach', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it('states every fact of the source', () => {
+    const { container } = render(<AnkrApproach />)
+    const stated = new Set(
+      [...container.querySelectorAll('[data-fact]')].map((element) => element.getAttribute('data-fact')),
+    )
+    expect(facts.filter(({ id }) => !stated.has(id)).map(({ id }) => id)).toEqual([])
+    expect(facts).toHaveLength(51)
+  })
+
+  it('tells its sections in the order of the source', () => {
+    render(<AnkrApproach />)
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The Ankr Approach')
+    expect(titles()).toEqual([
+      'Chain neutral',
+      'Decentralization',
+      'On the way to a DAO',
+      'Web 3.0',
+      'Sources',
+    ])
+  })
+
+  it('leads to its sections by anchors of their own', () => {
+    const { container } = render(<AnkrApproach anchor="about" />)
+    const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
+    expect(links).toHaveLength(5)
+    for (const link of links) {
+      const id = link.getAttribute('href')?.slice(1) ?? ''
+      expect(id).toMatch(/^about-/)
+      const section = container.querySelector(`[id="${id}"]`)
+      expect(section?.querySelector('h3')).toHaveTextContent(link.textContent ?? '')
+    }
+  })
+
+  it('shows the chosen sections and parts, in that order', () => {
+    const { container } = render(
+      <AnkrApproach sections={['dao', { id: 'neutral', parts: ['NetworkChoice', 'ChainGrid'] }]} />,
+    )
+    expect(titles()).toEqual(['On the way to a DAO', 'Chain neutral'])
+    const parts = [...container.querySelectorAll('section > .ankr')].map((part) => part.className)
+    expect(parts).toEqual(['ankr ankr-DaoPathway', 'ankr ankr-NetworkChoice', 'ankr ankr-ChainGrid'])
+  })
+
+  it('puts what a partner gives in the place of a part, and leaves out what is null', () => {
+    const { container } = render(
+      <AnkrApproach
+        sections={['neutral']}
+        slots={{ ChainGrid: <p>Our networks</p>, InteropChecker: null }}
+      />,
+    )
+    expect(screen.getByText('Our networks')).toBeInTheDocument()
+    expect(container.querySelector('.ankr-ChainGrid, .ankr-InteropChecker')).toBeNull()
+  })
+
+  it('keeps the outline of the page', () => {
+    render(<AnkrApproach headingLevel={1} contents={false} />)
+    const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName[1]))
+    expect(levels[0]).toBe(1)
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    expect(screen.queryByRole('navigation')).toBeNull()
+  })
+
+  it.each([
+    [
+      { sections: ['web4'] },
+      'the prop `sections` is "web4". Accepted: "neutral", "decentralization", "dao", "web3", "sources".',
+    ],
+    [{ sections: [{ id: 'dao', parts: ['Dao'] }] }, 'the prop `sections` is "Dao".'],
+    [{ slots: { Grid: null } }, 'the prop `slots` is "Grid".'],
+    [{ anchor: '1 a' }, 'the prop `anchor` is "1 a". Accepted: a letter, then letters, digits, - or _.'],
+    [{ headingLevel: 5 }, 'the prop `headingLevel` is 5. Accepted: a whole number from 1 to 4.'],
+  ])('names what is wrong in development: %o', (props, message) => {
+    expect(() => render(<AnkrApproach {...(props as object)} />)).toThrow(
+      `[ankr-approach] AnkrApproach: ${message}`,
+    )
+  })
+
+  it('shows what it can on a live page', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const props: object = { sections: ['web4', 'dao'], headingLevel: 9 }
+    render(<AnkrApproach {...props} />)
+    expect(screen.getByText('On the way to a DAO', { selector: 'h6' })).toBeInTheDocument()
+  })
+})
