@@ -11,11 +11,17 @@ test('several roots of one copy: one tip at a time', async () => {
       window.app.render([{ name }], container)
     }
   })
+  await stage.page.evaluate(() => {
+    window.log = []
+    const open = () => document.querySelectorAll('[data-state=open]').length
+    document.addEventListener('ankr:term-open', () => window.log.push(`${open()} open`))
+  })
   for (const name of ['First', 'Second']) {
-    const { x, y } = await stage.middle(`#${name}`, 'document')
-    await stage.page.mouse.click(x, y)
+    // No press outside the one before: it has to give way.
+    await stage.page.evaluate((id) => document.getElementById(id)?.click(), name)
     await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual([name])
   }
+  expect(await stage.page.evaluate(() => window.log)).toEqual(['1 open', '1 open'])
 })
 
 test('two copies: each serves its own terms, one tip at a time, also where the other watches the page', async () => {

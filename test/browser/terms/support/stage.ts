@@ -130,7 +130,7 @@ export function setUp() {
   return async function open({ path = '/', context, before, ready = true }: Open = {}) {
     for (const { page } of stages) if (!page.isClosed()) await page.context().close()
     const page = await (
-      await browser.newContext({ viewport: { width: 800, height: 700 }, ...context })
+      await browser.newContext({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce', ...context })
     ).newPage()
     const trouble: string[] = []
     stages.push({ page, trouble })
