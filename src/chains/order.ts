@@ -1,5 +1,4 @@
 import { invalid } from '../errors.js'
-import { alphabetOf } from './alphabets.js'
 import type { Chain } from './chain.js'
 import { type Collate, collation } from './collation.js'
 import { dayNumber } from './day.js'
@@ -14,11 +13,11 @@ export type ChainOrder = 'alphabetical' | { readonly rotateBy: Date | string }
 /** How the reader's language sorts names. */
 export interface ChainOrderOptions {
   /**
-   * The reader's language, a BCP 47 tag.
-   * @default 'en'
+   * The letters of the reader's language in their order, such as `'a…zåäö'`.
+   * @default A to Z, then the other scripts by code point
    */
-  readonly locale?: string
-  /** A collation of your own, in place of the language's. Names with equal keys stand in the order of their ids. */
+  readonly alphabet?: string
+  /** A collation of your own, in place of the alphabet's. Names with equal keys stand in the order of their ids. */
   readonly collate?: Collate
 }
 
@@ -38,9 +37,9 @@ const WHERE = 'orderChains()'
 export const orderChains = <C extends Chain>(
   chains: readonly C[],
   order: ChainOrder = 'alphabetical',
-  { locale = 'en', collate }: ChainOrderOptions = {},
+  { alphabet, collate }: ChainOrderOptions = {},
 ): C[] => {
-  const sorted = alphabetical(validChains(chains, WHERE), collate ?? collationOf(locale))
+  const sorted = alphabetical(validChains(chains, WHERE), collate ?? collationOf(alphabet))
   if (order === 'alphabetical') return sorted
   if (typeof order !== 'object' || order === null) {
     throw invalid(WHERE, 'order', order, "'alphabetical', or { rotateBy: a Date or 'YYYY-MM-DD' }")
@@ -48,9 +47,11 @@ export const orderChains = <C extends Chain>(
   return rotated(sorted, dayNumber(order.rotateBy, 'order.rotateBy', WHERE))
 }
 
-const collationOf = (locale: string): Collate => {
-  if (typeof locale !== 'string') throw invalid(WHERE, 'locale', locale, 'a BCP 47 language tag')
-  return collation(alphabetOf(locale))
+const collationOf = (alphabet: string | undefined): Collate => {
+  if (alphabet !== undefined && typeof alphabet !== 'string') {
+    throw invalid(WHERE, 'alphabet', alphabet, 'the letters of a language, in one text')
+  }
+  return collation(alphabet)
 }
 
 const alphabetical = <C extends Chain>(chains: readonly C[], collate: Collate): C[] => {

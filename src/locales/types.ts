@@ -36,6 +36,8 @@ export interface LocaleCore {
   readonly asStated: string
   /** Names the authority for a term: `{source}`. */
   readonly source: string
+  /** The letters in their order, where readers look for names in another order than A to Z. */
+  readonly alphabet?: string
   /** What stands between two sentences. */
   readonly betweenSentences: string
 }

@@ -31,7 +31,7 @@ export function Part({ of, headingLevel, ...shared }: PartProps) {
     case 'Audiences':
       return <Audiences {...titled} />
     case 'ChainGrid':
-      return <ChainGrid {...titled} />
+      return <ChainGrid {...shared} />
     case 'ChainNeutralBadge':
       return <ChainNeutralBadge {...shared} />
     case 'Commitments':
@@ -43,7 +43,7 @@ export function Part({ of, headingLevel, ...shared }: PartProps) {
     case 'InteropChecker':
       return <InteropChecker {...titled} />
     case 'NetworkChoice':
-      return <NetworkChoice {...titled} />
+      return <NetworkChoice {...shared} />
     case 'OriginTimeline':
       return <OriginTimeline {...titled} />
     case 'ResilienceExplorer':
@@ -55,6 +55,6 @@ export function Part({ of, headingLevel, ...shared }: PartProps) {
     case 'Web3Principles':
       return <Web3Principles {...titled} />
     case 'WebGenerations':
-      return <WebGenerations {...titled} />
+      return <WebGenerations {...shared} />
   }
 }

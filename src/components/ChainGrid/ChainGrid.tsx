@@ -62,7 +62,7 @@ export function ChainGrid({
   if (process.env.NODE_ENV !== 'production') checkFacts('ChainGrid', facts)
   const speech = speak('ChainGrid', en, locale)
   const words = speech.ChainGrid
-  const shown = neutral(chains, order, { locale: speech.code })
+  const { shown, by } = neutral(chains, order, { alphabet: speech.alphabet })
   const supported = resolve(chainsSupported, facts)
   return (
     <div {...rest} {...rootProps('ChainGrid', className, speech, locale)}>
@@ -80,18 +80,14 @@ export function ChainGrid({
           {shown.map(({ id, name, mark }) => (
             <li key={id} data-part="chain" data-chain={id}>
               {marks && <Mark name={name}>{mark}</Mark>}
-              <span data-part="name">{name}</span>
+              <span data-part="name" translate="no">
+                {name}
+              </span>
             </li>
           ))}
         </ul>
       </div>
-      <p data-part="order">
-        {chains === named
-          ? fillNodes(words.shown, { count: formatNumber(shown.length, speech), source: <Sdk /> })
-          : fill(words.chosen, { count: formatNumber(shown.length, speech) })}
-        {speech.betweenSentences}
-        {words.order[typeof order === 'object' ? 'rotation' : 'alphabetical']}
-      </p>
+      <p data-part="order">{words.order[by]}</p>
       {supported.figure && (
         <p data-part="figure" {...stated(supported)}>
           {fill(words.statements['chains-supported'], { figure: formatFigure(supported.figure, speech) })}
@@ -101,6 +97,12 @@ export function ChainGrid({
         of={[resolve(onePlatformManyChains, facts), resolve(noChainPromoted, facts), supported]}
         locale={speech}
       />
+      <p data-part="provenance">
+        {fillNodes(chains === named ? words.shown : words.chosen, {
+          count: formatNumber(shown.length, speech),
+          source: <Sdk />,
+        })}
+      </p>
     </div>
   )
 }

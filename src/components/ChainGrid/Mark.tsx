@@ -9,7 +9,7 @@ const monogram = (name: string) => (/[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? name.tri
  */
 export const Mark = ({ name, children }: { name: string; children: ReactNode }) =>
   children === undefined || children === null ? (
-    <span data-part="mark" data-monogram="" aria-hidden="true">
+    <span data-part="mark" data-monogram="" translate="no" aria-hidden="true">
       {monogram(name)}
     </span>
   ) : (

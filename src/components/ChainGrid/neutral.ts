@@ -15,20 +15,22 @@ const usable = <C extends Chain>(chains: readonly C[]): C[] => {
 }
 
 /**
- * The chains in a neutral order. What is wrong with them is an error in development; on a live page the rest of them
- * are shown, by name.
+ * The chains in a neutral order, and by what that is. What is wrong with them is an error in development; on a live
+ * page the rest of them are shown, by name.
  */
 export const neutral = <C extends Chain>(
   chains: readonly C[],
   order: ChainOrder,
   options: ChainOrderOptions,
-): C[] => {
-  if (process.env.NODE_ENV !== 'production')
-    return orderChains(validChains(chains, 'ChainGrid'), order, options)
+) => {
+  const by: 'alphabetical' | 'rotation' = order === 'alphabetical' ? order : 'rotation'
+  if (process.env.NODE_ENV !== 'production') {
+    return { shown: orderChains(validChains(chains, 'ChainGrid'), order, options), by }
+  }
   const shown = usable(chains)
   try {
-    return orderChains(shown, order, options)
+    return { shown: orderChains(shown, order, options), by }
   } catch {
-    return orderChains(shown, 'alphabetical', options)
+    return { shown: orderChains(shown), by: 'alphabetical' as const }
   }
 }

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react'
-import { alphabetOf } from '../../chains/alphabets.js'
 import { collation } from '../../chains/collation.js'
 import { glossary, type TermId } from '../../content/glossary.js'
 import { invalid } from '../../errors.js'
@@ -32,7 +31,7 @@ export function Glossary({ terms, locale, className, ...rest }: GlossaryProps) {
     .filter(isTerm)
     .map((id) => ({ id, ...termWords('Glossary', id, locale), source: glossary[id] }))
   if (!terms) {
-    const key = collation(alphabetOf(speech.code))
+    const key = collation(speech.alphabet)
     // `<` compares code units, in every engine alike.
     entries.sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1))
   }

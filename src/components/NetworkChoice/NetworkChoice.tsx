@@ -49,7 +49,7 @@ export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoi
             id: 'chain',
             label: words.chain,
             cells: networks.map(({ id, chain }) => (
-              <code key={id} data-part="code">
+              <code key={id} data-part="code" translate="no">
                 {chain}
               </code>
             )),
@@ -59,11 +59,23 @@ export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoi
             label: words.standard.label,
             cells: networks.map(({ id }) => words.standard[id]),
           },
-          { id: 'fees', label: words.fees, cells: networks.map(({ currency }) => currency) },
+          {
+            id: 'fees',
+            label: words.fees,
+            cells: networks.map(({ id, currency }) => (
+              <span key={id} translate="no">
+                {currency}
+              </span>
+            )),
+          },
           {
             id: 'decimals',
             label: words.decimals,
-            cells: networks.map(({ decimals }) => formatNumber(decimals, speech)),
+            cells: networks.map(({ id, decimals }) => (
+              <data key={id} value={decimals} translate="no">
+                {formatNumber(decimals, speech)}
+              </data>
+            )),
           },
           {
             id: 'issuer',

@@ -17,7 +17,7 @@ export function Nodes({ nodes, label }: NodesProps) {
     else providers.set(provider, { down, places: [place] })
   })
   return (
-    <svg data-part="nodes" viewBox="0 0 200 200" role="img" aria-label={label}>
+    <svg data-part="nodes" viewBox="1.5 1.5 217 217" role="img" aria-label={label}>
       {[...providers].map(([provider, { down, places }]) => (
         <path
           key={provider}

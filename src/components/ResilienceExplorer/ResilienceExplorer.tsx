@@ -98,7 +98,7 @@ export function ResilienceExplorer({
           {title}
         </Heading>
       )}
-      <p data-part="lead">
+      <p data-part="text">
         <Statements of={FACTS} text={statements} facts={facts} locale={speech} />
       </p>
       <figure data-part="figure">

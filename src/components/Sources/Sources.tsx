@@ -9,7 +9,7 @@ import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { stated } from '../../primitives/stated.js'
+import { given, resolve, stated } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -24,8 +24,15 @@ export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
   locale?: LocaleFor<'Sources'>
 }
 
-const known = (facts: Facts | undefined) =>
-  new Map([...own.map((fact) => [fact.id, fact] as const), ...Object.entries(facts ?? {})])
+/** Every fact by its id: the library's, as the partner states them, and the partner's own. */
+const known = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
+  const all = new Map<string, Fact>(own.map((fact) => [fact.id, resolve(fact, facts)]))
+  for (const id of Object.keys(Object(facts))) {
+    const fact = given(id, facts)
+    if (fact) all.set(id, fact)
+  }
+  return all
+}
 
 /**
  * Lists the sources of what is stated beside it, with their dates and how many statements each of them carries.
@@ -43,7 +50,14 @@ export function Sources({ of, facts, locale, className, ...rest }: SourcesProps)
     <div {...rest} {...rootProps('Sources', className, speech, locale)}>
       {title && (
         <p data-part="text" {...stated(title)}>
-          {fill(words.statements.title, { title: title.source.title, id: title.source.id })}
+          {fillNodes(words.statements.title, {
+            title: title.source.title,
+            id: (
+              <code data-part="code" translate="no">
+                {title.source.id}
+              </code>
+            ),
+          })}
         </p>
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}

@@ -9,7 +9,15 @@ import { rootProps } from '../../primitives/root.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
 import { TermTrigger } from '../../terms/index.js'
 
-interface Common extends Omit<ComponentProps<'span'>, 'children'> {
+export interface TermProps extends Omit<ComponentProps<'span'>, 'children'> {
+  /** A term of the glossary. */
+  term?: TermId
+  /** In place of `term`, what a word of your own means: a sentence or two of plain text, in your page's language. */
+  definition?: string
+  /** With `definition`, the name of the word. */
+  name?: string
+  /** With `definition`, who says so, named shortly. */
+  source?: string
   /**
    * The words to explain, as your sentence has them.
    * @default the name of the term
@@ -21,25 +29,10 @@ interface Common extends Omit<ComponentProps<'span'>, 'children'> {
   locale?: LocaleOfTerms
 }
 
-interface FromGlossary {
-  /** A term of the glossary. */
-  term: TermId
-  definition?: undefined
-  name?: undefined
-  source?: undefined
-}
-
-interface OfYourOwn {
-  term?: undefined
-  /** What it means, in a sentence or two: plain text, at most 140 characters read well. */
-  definition: string
-  /** Its name, above the definition. */
-  name: string
-  /** Who says so, named shortly. */
-  source?: string
-}
-
-export type TermProps = Common & (FromGlossary | OfYourOwn)
+/** It takes a term of the glossary, or a definition with a name. */
+type Explained =
+  | { term: TermId; definition?: undefined }
+  | { term?: undefined; definition: string; name: string }
 
 /**
  * Explains a word where it stands: by pointer, focus, tap or key.
@@ -55,19 +48,19 @@ export function Term({
   locale,
   className,
   ...rest
-}: TermProps) {
+}: TermProps & Explained) {
   if (process.env.NODE_ENV !== 'production') check(term, definition, name)
   const speech = { ...core, ...locale }
   const words = isTerm(term)
     ? termWords('Term', term, locale)
-    : definition && { name: name ?? '', meaning: definition, source }
+    : { name: text(name), meaning: text(definition), source: text(source) }
   const root = rootProps('Term', className, speech, locale)
   // What a partner defines is in the page's language, which is not ours to name.
   const lang = isTerm(term) ? root.lang : (locale?.code ?? rest.lang)
-  if (!words) {
+  if (!words.meaning) {
     return (
       <span {...rest} {...root} lang={lang}>
-        {children ?? name ?? term}
+        {children ?? text(name ?? term)}
       </span>
     )
   }
@@ -82,6 +75,8 @@ export function Term({
     </span>
   )
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const check = (term: unknown, definition: unknown, name: unknown) => {
   if (definition === undefined) return checkTerm('Term', 'the prop `term`', term)

@@ -39,6 +39,11 @@ export function WebGenerations({ facts, locale, className, ...rest }: WebGenerat
   const speech = speak('WebGenerations', en, locale)
   const { statements, generations, can, control, data, note } = speech.WebGenerations
   const state = (fact: Fact) => <Statements of={[fact]} text={statements} facts={facts} locale={speech} />
+  const web3 = (
+    <>
+      {generations.web3} <span data-part="status">{state(underConstruction)}</span>
+    </>
+  )
   return (
     <div {...rest} {...rootProps('WebGenerations', className, speech, locale)}>
       <Comparison
@@ -46,15 +51,7 @@ export function WebGenerations({ facts, locale, className, ...rest }: WebGenerat
         columns={[
           { id: 'web1', label: generations.web1 },
           { id: 'web2', label: generations.web2 },
-          {
-            id: 'web3',
-            label: (
-              <>
-                {generations.web3} <span data-part="status">{state(underConstruction)}</span>
-              </>
-            ),
-            highlighted: true,
-          },
+          { id: 'web3', label: web3, highlighted: true },
         ]}
         rows={[
           { id: 'can', label: can.label, cells: [can.web1, can.web2, can.web3] },

@@ -1,13 +1,13 @@
 import * as viem from 'viem/chains'
 import { describe, expect, it } from 'vitest'
-import { alphabetOf } from '../../../src/chains/alphabets.js'
 import { collation, orderChains } from '../../../src/chains/index.js'
+import { alphabetOf } from './alphabets.js'
 
 const sorted = (names: string[], locale?: string) =>
   orderChains(
     names.map((name, i) => ({ id: `eip155:${i}`, name })),
     'alphabetical',
-    { locale },
+    { alphabet: alphabetOf(locale ?? 'en') },
   ).map(({ name }) => name)
 
 describe('in the order of a reader', () => {

@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
 import { ChainNeutralBadge, defineFacts } from 'ankr-approach'
-import { en } from 'ankr-approach/locales/en'
 import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { pseudo } from '../../support/pseudo.js'
