@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as library from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { describe, expect, it } from 'vitest'
-import { folders, names, samples } from '../support/components.js'
+import { folders, names } from '../support/cases.js'
+import { samples } from '../support/components.js'
+
+/** Its words are those of the terms. */
+const isOfTheGlossary = (name: string) => ['Glossary', 'Term'].includes(name)
 
 const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
@@ -49,7 +53,7 @@ describe.each(folders)('%s', (name) => {
     expect(read('src/styles.css')).toContain(`@import "./components/${name}/${name}.css";`)
   })
 
-  it('has its words in English', () => {
+  it.skipIf(isOfTheGlossary(name))('has its words in English', () => {
     expect(en).toHaveProperty(name)
     expect(read(`src/locales/en/${name}.ts`)).toContain(`export const ${name}`)
   })
