@@ -2,7 +2,7 @@ import type { Source } from '../content/types.js'
 
 /** Names a source and leads to it. Renders an `<a>` element. */
 export const SourceLink = ({ to: { publisher, title, url } }: { to: Source }) => (
-  <a data-part="link" href={url}>
+  <a data-part="link" translate="no" href={url}>
     {title.startsWith(publisher) ? title : `${publisher}, ${title}`}
   </a>
 )

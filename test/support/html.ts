@@ -32,9 +32,10 @@ const SPOKEN = [
   'placeholder',
 ]
 
-const all = (root: Element) => [root, ...root.querySelectorAll('*')]
+const all = (root: Element) =>
+  [root, ...root.querySelectorAll('*')].filter((element) => !element.closest('[translate="no"]'))
 
-/** Every text under an element, node by node. */
+/** Every text under an element, node by node; not the names and codes that are marked as the same in every language. */
 export const texts = (root: Element): Text[] =>
   all(root).flatMap((element) =>
     [...element.childNodes].filter(

@@ -110,6 +110,7 @@ export function ChainGrid({
 const Sdk = () => (
   <a
     data-part="link"
+    translate="no"
     href={`https://www.npmjs.com/package/${chainsSource.package}/v/${chainsSource.version}`}
   >
     {chainsSource.package} {chainsSource.version}

@@ -3,7 +3,7 @@ import type { Facts } from '../../content/defineFacts.js'
 import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../content/facts/neutral.js'
 import type { Fact } from '../../content/types.js'
 import en from '../../locales/en/NetworkChoice.js'
-import { fill, formatNumber } from '../../locales/format.js'
+import { formatNumber } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { Comparison } from '../../primitives/Comparison.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
@@ -80,7 +80,9 @@ export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoi
           {
             id: 'issuer',
             label: words.issuer.label,
-            cells: networks.map(({ basis, issuer }) => fill(words.issuer[basis], { issuer })),
+            cells: networks.map(({ basis, issuer }) =>
+              fillNodes(words.issuer[basis], { issuer: <span translate="no">{issuer}</span> }),
+            ),
           },
           { id: 'crossing', label: words.crossing.label, cells: networks.map(() => words.crossing.both) },
         ]}

@@ -9,9 +9,9 @@ export const ChainGrid = {
     'chains-supported': 'Ankr states that its nodes support {figure} Proof-of-Stake blockchains.',
   },
   /** `{count}` of them, which `{source}` names. */
-  shown: 'Networks shown: {count}, as named in the public SDK {source}.',
+  shown: 'Networks shown: {count}, as named in the public SDK {source}',
   /** `{count}` of them, from a list of the page's own. */
-  chosen: 'Networks shown: {count}, chosen by this site.',
+  chosen: 'Networks shown: {count}, chosen by this site',
   order: {
     alphabetical: 'In alphabetical order.',
     rotation: 'The order rotates by date, so that each chain stands in each place equally often.',
