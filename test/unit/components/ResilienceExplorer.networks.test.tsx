@@ -1,0 +1,115 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { ResilienceExplorer, type ResilienceExplorerProps, type Scenario } from 'ankr-approach'
+import fc from 'fast-check'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CENTRE, choices, even, pictures, sentences, table } from './support/resilience.js'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the networks of a partner', () => {
+  it('are drawn largest first, in whatever order they come', () => {
+    render(<ResilienceExplorer concentrated={[0.1, 0.75, 0.15]} spread={[0.3, 0.4, 0.3]} />)
+    expect(pictures()).toEqual([
+      [-75, 15, 10],
+      [-40, 30, 30],
+    ])
+  })
+
+  it('are not said to have one that holds most where none does', () => {
+    render(<ResilienceExplorer concentrated={[0.4, 0.3, 0.3]} />)
+    expect(sentences()[0]).toBe(
+      'When the largest provider fails, 60 of 100 nodes stay up if they are concentrated, and 90 of 100 if they are spread.',
+    )
+  })
+
+  it('may be one provider, after which nobody is left', () => {
+    render(<ResilienceExplorer concentrated={[1]} />)
+    expect(pictures()[0]).toEqual([-100])
+    expect(screen.getByText('1 provider')).toBeVisible()
+    expect(screen.getByText('No node left')).toBeVisible()
+    expect(table()['Load on each of them']).toEqual(['None left', '×1.11'])
+  })
+
+  it('show a colour and shape that no other provider has, also with a hundred of them', () => {
+    render(<ResilienceExplorer spread={even(100)} />)
+    const paths = [...(screen.getAllByRole('img')[1] as Element).querySelectorAll('path')]
+    const kinds = paths.map((path) => {
+      const shape = path.getAttribute('d')?.replace(CENTRE, '')
+      return path.hasAttribute('data-down') ? '' : `${path.getAttribute('data-colour')} ${shape}`
+    })
+    expect(paths).toHaveLength(100)
+    expect(new Set(kinds).size).toBe(100)
+  })
+
+  it('always have a hundred nodes, as many of them down as is said', () => {
+    const shares = fc
+      .array(fc.integer({ min: 1, max: 1000 }), { minLength: 4, maxLength: 20 })
+      .map((parts) => {
+        const total = parts.reduce((sum, part) => sum + part, 0)
+        return parts.map((part) => part / total)
+      })
+    vi.stubEnv('NODE_ENV', 'production')
+    fc.assert(
+      fc.property(shares, shares, fc.constantFrom(0, 1, 2, 3), (concentrated, spread, failing) => {
+        const { unmount } = render(
+          <ResilienceExplorer
+            concentrated={concentrated}
+            spread={spread}
+            defaultFailing={failing as Scenario['failing']}
+          />,
+        )
+        for (const [index, nodes] of pictures().entries()) {
+          const up = nodes.filter((count) => count > 0).reduce((sum, count) => sum + count, 0)
+          const down = nodes.filter((count) => count < 0).reduce((sum, count) => sum - count, 0)
+          expect(up + down).toBe(100)
+          expect(table()['Nodes still up, of 100']?.[index]).toBe(String(up))
+        }
+        unmount()
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('what it does not accept', () => {
+  const bad: [Record<string, unknown>, string][] = [
+    [{ defaultFailing: 4 }, 'ResilienceExplorer: the prop `defaultFailing` is 4. Accepted: 0, 1, 2, 3.'],
+    [{ defaultFailing: '1' }, 'the prop `defaultFailing` is "1"'],
+    [
+      { defaultFirst: 'biggest' },
+      'the prop `defaultFirst` is "biggest". Accepted: largest, second, smallest.',
+    ],
+    [{ defaultHeadroom: 50 }, 'the prop `defaultHeadroom` is 50. Accepted: 0, 0.25, 0.5, 1.'],
+    [{ concentrated: [0.6, 0.6] }, 'the prop `concentrated`: the sum of shares is 1.2.'],
+    [{ spread: [] }, 'the prop `spread`: shares is an array of 0.'],
+    [{ spread: even(101) }, 'the prop `spread` is an array of 101. Accepted: at most 100 shares.'],
+    [{ concentrated: 'most' }, 'the prop `concentrated`: shares is "most".'],
+    [{ concentrated: even(20) }, 'the prop `concentrated` is an array of 20. Accepted: shares no more even'],
+    [{ concentrated: [0.8, 0.2], defaultFailing: 3 }, 'is 3. Accepted: 0, 1, 2.'],
+    [{ headingLevel: 7 }, 'the prop `headingLevel` is 7'],
+    [{ facts: 'all' }, 'the prop `facts` is "all"'],
+  ]
+
+  it.each(bad)('%o is an error in development', (props, message) => {
+    expect(() => renderToString(<ResilienceExplorer {...(props as ResilienceExplorerProps)} />)).toThrow(
+      message,
+    )
+  })
+
+  it.each(bad)('%o does no harm on a live page', (props) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<ResilienceExplorer {...(props as ResilienceExplorerProps)} />)
+    expect(pictures().map((nodes) => nodes.reduce((sum, count) => sum + Math.abs(count), 0))).toEqual([
+      100, 100,
+    ])
+    for (const choice of choices()) fireEvent.change(choice, { target: { value: 'nonsense' } })
+    expect(document.body.textContent).not.toMatch(/NaN|undefined|null|\[object/)
+  })
+
+  it('on a live page, the more even network is never called concentrated', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<ResilienceExplorer concentrated={even(20)} spread={[0.9, 0.1]} />)
+    expect(pictures()[0]).toEqual([-90, 10])
+  })
+})

@@ -1,0 +1,110 @@
+import { render, screen } from '@testing-library/react'
+import { defineFacts, ResilienceExplorer } from 'ankr-approach'
+import { describe, expect, it } from 'vitest'
+import { core as englishCore } from '../../../src/locales/en/core.js'
+import { coreOf } from '../../../src/primitives/coreOf.js'
+import { pseudoRtl } from '../../support/pseudo.js'
+import { pictures, sentences, table } from './support/resilience.js'
+
+describe('ResilienceExplorer', () => {
+  it('starts with the worst case: the largest provider fails', () => {
+    render(<ResilienceExplorer />)
+    expect(pictures()).toEqual([
+      [-60, 15, 10, 8, 7],
+      [-10, 10, 10, 10, 10, 10, 10, 10, 10, 10],
+    ])
+    expect(sentences()).toEqual([
+      'When the largest provider fails, 40 of 100 nodes stay up if one holds most of them, and 90 of 100 if 10 share them.',
+      'Concentrated: each node left would have to carry 2.5 times its load. With 50% to spare, it cannot.',
+      'Spread: each node left carries 1.11 times its load. With 50% to spare, it can.',
+    ])
+  })
+
+  it('says under each picture, and in its description, what it shows', () => {
+    render(<ResilienceExplorer />)
+    expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([
+      'Concentrated: 100 nodes held by 5 providers. 40 up, 60 down.',
+      'Spread: 100 nodes held by 10 providers. 90 up, 10 down.',
+    ])
+    const verdicts = [...document.querySelectorAll('[data-part="verdict"]')]
+    expect(verdicts.map((verdict) => verdict.textContent)).toEqual([
+      'Overloaded, ×2.5',
+      'Can carry the load, ×1.11',
+    ])
+  })
+
+  it('says the same in a table, with the measures of concentration', () => {
+    render(<ResilienceExplorer />)
+    expect(table()).toEqual({
+      Providers: ['5', '10'],
+      'Share of the largest': ['60%', '10%'],
+      'Nodes still up, of 100': ['40', '90'],
+      'Load on each of them': ['×2.5', '×1.11'],
+      'Can they carry it?': ['No', 'Yes'],
+      'Nakamoto coefficient': ['1', '6'],
+      'Effective providers: as many equal ones': ['2.48', '10'],
+    })
+    expect(document.querySelector('caption')).toHaveTextContent(
+      'When the largest provider fails, with 50% to spare',
+    )
+    expect(document.querySelector('th [data-ankr-term="nakamoto-coefficient"]')).toBeInTheDocument()
+  })
+
+  it('is labelled an illustration, and says what it leaves out', () => {
+    render(<ResilienceExplorer defaultFailing={0} />)
+    const caption = screen.getByRole('figure').querySelector('figcaption')
+    expect(caption).toHaveTextContent(
+      'An illustration, not a map of Ankr’s network. Share of nodes is neither stake nor traffic; a provider’s outage is not a region’s; independent sites may still share a network upstream, a jurisdiction or a client bug.',
+    )
+  })
+
+  it('states its four facts, attributed, with their date and source', () => {
+    const { container } = render(<ResilienceExplorer />)
+    const stated = [...container.querySelectorAll('[data-fact]')]
+    expect(stated.map((fact) => [fact.getAttribute('data-fact'), fact.firstChild?.textContent])).toEqual([
+      [
+        'independent-data-centres',
+        'Ankr commits to running its nodes in data centres of independent third parties,',
+      ],
+      ['many-locations', 'in many geographic locations.'],
+      ['no-public-cloud', 'Ankr commits to never using centralized '],
+      ['others-centralized', 'According to Ankr, other API providers typically use a centralized service.'],
+    ])
+    expect(container.querySelector('[data-part="provenance"]')).toHaveTextContent(
+      'As stated by Ankr in March 2022 · The Ankr Approach',
+    )
+  })
+
+  it('takes the facts of the partner', () => {
+    const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/' }
+    const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
+    const { container } = render(<ResilienceExplorer facts={facts} />)
+    expect(container.querySelector('[data-fact="many-locations"]')).toHaveAttribute(
+      'data-as-of',
+      '2026-06-30',
+    )
+    expect(container.querySelectorAll('[data-part="provenance"]')).toHaveLength(2)
+  })
+
+  it('has a heading only at the level it is given', () => {
+    const { rerender } = render(<ResilienceExplorer />)
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(<ResilienceExplorer headingLevel={3} />)
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('When a provider fails')
+  })
+})
+
+describe('in another language', () => {
+  it('speaks it throughout, with its digits', () => {
+    const { container } = render(<ResilienceExplorer locale={pseudoRtl} />)
+    expect(container.firstElementChild).toHaveAttribute('dir', 'rtl')
+    expect(container.querySelector('[data-part="count"]')).toHaveTextContent('٤٠')
+    expect(Object.values(table()).flat().join()).not.toMatch(/[0-9a-z]/i)
+  })
+
+  it('hands the client the core of it and the terms it needs, not the whole', () => {
+    const { glossary, ...core } = coreOf(pseudoRtl, ['nakamoto-coefficient'])
+    expect(Object.keys(glossary ?? {})).toEqual(['nakamoto-coefficient'])
+    expect(Object.keys(core).sort()).toEqual(Object.keys(englishCore).sort())
+  })
+})
