@@ -2,8 +2,8 @@ import { render as mount } from '@testing-library/react'
 import { auditFacts } from 'ankr-approach'
 import { facts } from 'ankr-approach/content'
 import { describe, expect, it } from 'vitest'
-import { cases } from '../support/cases.js'
-import { partnerFacts, render } from '../support/components.js'
+import { cases, names } from '../support/cases.js'
+import { partnerFacts, render, samples } from '../support/components.js'
 import { texts, withoutNumberedNames } from '../support/html.js'
 
 const rootOf = (...args: Parameters<typeof render>) =>
@@ -12,11 +12,18 @@ const rootOf = (...args: Parameters<typeof render>) =>
 /** Where a digit is none of a statement's: the line that names source and date, and the source of a definition. */
 const CITED = '[data-part="provenance"], [data-part="source"], time'
 
+/** Where a component's numbers come from elsewhere, and its sample says from where. */
+const COMPUTED = names.filter((name) => samples[name].numbers).map((name) => `.ankr-${name}`)
+
+/** Whether it stands in a figure that calls itself an illustration. */
+const isIllustrated = (element: Element | null) =>
+  Boolean(element?.closest('figure')?.querySelector('[data-part="illustration"]'))
+
 describe.each(cases)('%s', (_, name, variant) => {
   it('shows no digit outside a fact', () => {
     const loose = texts(rootOf(name, variant))
       .filter(({ data }) => /\p{Nd}/u.test(withoutNumberedNames(data)))
-      .filter(({ parentElement }) => !parentElement?.closest(`[data-fact], ${CITED}`))
+      .filter(({ parentElement }) => !parentElement?.closest(['[data-fact]', CITED, ...COMPUTED].join()))
       .filter(({ parentElement }) => !isIllustrated(parentElement))
     expect(loose.map(({ data }) => data)).toEqual([])
   })

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { flaws, flawsOf, sheets } from '../support/css.js'
 
 /** Colours are said once, in the tokens and the themes, or in the palette of a drawing. */
-const isPalette = (file: string) =>
-  /^src\/(theme\/(?!base\.css)|components\/\w+\/palette\.css)/.test(file)
+const isPalette = (file: string) => /^src\/(theme\/(?!base\.css)|components\/\w+\/palette\.css)/.test(file)
 
 describe('stylesheets', () => {
   it('are all there to be read', () => {
