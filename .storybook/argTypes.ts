@@ -4,7 +4,12 @@ import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types'
 export const withWrittenTypes: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
-      const raw = argType.type && typeof argType.type === 'object' ? argType.type.raw : undefined
-      return [name, raw ? { ...argType, table: { ...argType.table, type: { summary: raw } } } : argType]
+      const { name: kind, raw } = (argType.type ?? {}) as { name?: string; raw?: string }
+      return [
+        name,
+        raw && kind === 'enum'
+          ? { ...argType, table: { ...argType.table, type: { summary: raw } } }
+          : argType,
+      ]
     }),
   ) as StrictArgTypes

@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons } from 'storybook/preview-api'
+import { MINIMAL_VIEWPORTS } from 'storybook/viewport'
 import '@fontsource-variable/inter'
 import 'ankr-approach/styles.css'
 import './preview.css'
@@ -73,6 +74,14 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    // Where a story stands in the tests before its pictures are taken.
+    viewport: {
+      defaultViewport: 'picture',
+      options: {
+        ...MINIMAL_VIEWPORTS,
+        picture: { name: 'Picture', styles: { width: '960px', height: '1000px' } },
+      },
+    },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     options: { storySort: { order: ['Welcome', 'Install', 'Components', 'Pages'] } },

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { badge as description } from './docs/descriptions.js'
-import { openTip, pressWithTouch, tipOf } from './support/tips.js'
+import { openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
-import { onlyChanged } from './support/onlyChanged.js'
+import { onlyChanged, passed } from './support/args.js'
 
 const defaults: ChainNeutralBadgeProps = { size: 'medium', appearance: 'outline', explanation: true }
 
@@ -16,8 +16,7 @@ const meta = {
   argTypes: {
     size: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },
-    facts: { control: false },
-    locale: { control: false },
+    ...passed,
   },
 } satisfies Meta<typeof ChainNeutralBadge>
 
@@ -90,7 +89,7 @@ export const WithoutExplanation: Story = {
 export const ExplainedByPointer: Story = {
   play: async ({ canvas, step }) => {
     const trigger = canvas.getByRole('button')
-    await step('Pointing at the badge opens its explanation', () => openTip(() => userEvent.hover(trigger)))
+    await step('Pointing at the badge opens its explanation', () => pointAt(trigger))
     await step('A press holds it open', () => userEvent.click(trigger))
     await expect(tipOf(trigger)).toHaveTextContent('Chain neutral')
   },

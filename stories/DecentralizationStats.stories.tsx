@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DecentralizationStats, type DecentralizationStatsProps, defineFacts } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { stats as description } from './docs/descriptions.js'
-import { onlyChanged } from './support/onlyChanged.js'
+import { onlyChanged, passed } from './support/args.js'
 
 const defaults: DecentralizationStatsProps = {
   show: ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud'],
@@ -27,8 +27,7 @@ const meta = {
     },
     maxAgeDays: { control: { type: 'number', min: 0, step: 30 } },
     now: { control: 'text' },
-    facts: { control: false },
-    locale: { control: false },
+    ...passed,
   },
 } satisfies Meta<typeof DecentralizationStats>
 

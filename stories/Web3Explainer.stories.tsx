@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Explainer, type Web3ExplainerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { explainer as description } from './docs/descriptions.js'
-import { onlyChanged } from './support/onlyChanged.js'
-import { expectNoTip, openTip, pressWithTouch } from './support/tips.js'
+import { onlyChanged, passed } from './support/args.js'
+import { expectNoTip, openTip, pointAt, pressWithTouch } from './support/tips.js'
 
 const defaults: Web3ExplainerProps = {
   variant: 'full',
@@ -21,8 +21,7 @@ const meta = {
     variant: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },
     headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
+    ...passed,
   },
 } satisfies Meta<typeof Web3Explainer>
 
@@ -77,9 +76,7 @@ export const HeadingLevel: Story = {
 export const TermByPointer: Story = {
   play: async ({ canvas, step }) => {
     const [term] = canvas.getAllByRole('button')
-    await step('Pointing at a term opens its definition', () =>
-      openTip(() => userEvent.hover(term as HTMLElement)),
-    )
+    await step('Pointing at a term opens its definition', () => pointAt(term as HTMLElement))
     await step('A press holds it open', () => userEvent.click(term as HTMLElement))
   },
 }

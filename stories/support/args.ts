@@ -3,3 +3,9 @@ export const onlyChanged = (defaults: object) => ({
   filterProps: (value: unknown, name: string) =>
     JSON.stringify(value) !== JSON.stringify(defaults[name as keyof typeof defaults]),
 })
+
+/** What every component takes and the toolbar or a story of its own shows. */
+export const passed = {
+  facts: { control: false, table: { type: { summary: 'Facts' } } },
+  locale: { control: false, table: { type: { summary: 'Locale' } } },
+} as const

@@ -17,6 +17,21 @@ export const openTip = async (act: () => Promise<unknown>) => {
   await waitFor(() => expect(openTips()).toHaveLength(1), { timeout: 4000 })
 }
 
+/**
+ * Points at a trigger until its tip is open. A pointer that a test moves does not stay: the tip engine, fetched at the
+ * first sign of interest, may arrive when it has left.
+ */
+export const pointAt = async (trigger: Element) => {
+  await waitFor(
+    async () => {
+      await userEvent.unhover(trigger)
+      await userEvent.hover(trigger)
+      await waitFor(() => expect(openTips()).toHaveLength(1), { timeout: 800 })
+    },
+    { timeout: 8000 },
+  )
+}
+
 export const expectNoTip = () => waitFor(() => expect(openTips()).toHaveLength(0), { timeout: 4000 })
 
 /** One tap with a finger. */
