@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { toId } from 'storybook/internal/csf'
+import { storyNameFromExport, toId } from 'storybook/internal/csf'
 import { expect, test } from 'vitest'
 import { modesOf, pictureOf, type VisualParameters } from '../visual/modes.js'
 
@@ -17,7 +17,8 @@ const expected = Object.values(files).flatMap(({ default: meta, ...stories }) =>
     const visual: VisualParameters = { ...meta.parameters?.visual, ...story.parameters?.visual }
     return ['light', 'dark'].flatMap((theme) =>
       modesOf(visual).map(
-        (mode) => `${pictureOf(toId(meta.id ?? (meta.title as string), name), theme, mode.name)}.png`,
+        (mode) =>
+          `${pictureOf(toId(meta.id ?? (meta.title as string), storyNameFromExport(name)), theme, mode.name)}.png`,
       ),
     )
   }),

@@ -18,5 +18,6 @@ export interface VisualParameters {
 export const modesOf = ({ disable, modes: only }: VisualParameters = {}): readonly Mode[] =>
   disable ? [] : modes.filter(({ name }) => !only || only.includes(name))
 
-/** Where a picture is kept, below `test/__screenshots__`. */
-export const pictureOf = (storyId: string, theme: string, mode: Mode['name']) => `${storyId}/${theme}-${mode}`
+/** Where a picture is kept, below `test/__screenshots__`. Vitest writes one hyphen where a story id has two. */
+export const pictureOf = (storyId: string, theme: string, mode: Mode['name']) =>
+  `${storyId.replace('--', '-')}/${theme}-${mode}`
