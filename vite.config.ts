@@ -15,11 +15,15 @@ const entries = Object.fromEntries(
     'src/index.ts',
     ...globSync('src/{components,locales}/*/index.ts'),
     ...globSync('src/{content,interop}/index.ts'),
-  ].map((file) => [file.slice('src/'.length, -'.ts'.length), file]),
+    // Named by the package's `imports`.
+    ...globSync('src/components/*/{island,whole}.tsx'),
+  ].map((file) => [file.slice('src/'.length).replace(/\.tsx?$/, ''), file]),
 )
 
 /** Stories and tests import the package by name, and so see what a partner sees. */
 const alias = [
+  // As on a server: what a browser fetches on its own is tested in the built package.
+  { find: /^#islands\/(\w+)$/, replacement: `${src}/components/$1/whole.tsx` },
   { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
   { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
@@ -41,7 +45,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       minify: false,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+        external: (id) =>
+          id.startsWith('#') || external.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

@@ -38,8 +38,23 @@ export const exportsMap = () => {
   }
 }
 
+/** What the package imports of itself: in a browser, code that is fetched on its own; on a server, all at once. */
+export const importsMap = () =>
+  Object.fromEntries(
+    folders('components')
+      .filter((name) => existsSync(`${root}/src/components/${name}/island.tsx`))
+      .map((name) => [
+        `#islands/${name}`,
+        {
+          types: `./dist/components/${name}/whole.d.ts`,
+          browser: `./dist/components/${name}/island.js`,
+          default: `./dist/components/${name}/whole.js`,
+        },
+      ]),
+  )
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = `${root}/package.json`
-  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), exports: exportsMap() }
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), imports: importsMap(), exports: exportsMap() }
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
 }

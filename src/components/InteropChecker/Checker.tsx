@@ -1,25 +1,29 @@
-'use client'
-
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { checkInterop } from '../../interop/checkInterop.js'
 import { type Token, tokens } from '../../interop/tokens.js'
+import en from '../../locales/en/InteropAnswers.js'
+import type { LocaleFor } from '../../locales/types.js'
+import { speak } from '../../primitives/words.js'
 import { Answer } from './Answer.js'
-import { EXAMPLE, findToken, type Words } from './assets.js'
+import { EXAMPLE, findToken } from './assets.js'
 import { Pairs } from './Pairs.js'
 import { Picker } from './Picker.js'
 import { Relation } from './Relation.js'
 
+/** Plain data: it passes from a server component to the client. */
 export interface CheckerProps {
-  words: Words
-  assets: readonly Token[] | undefined
-  held: string | undefined
-  wanted: string | undefined
+  /** The partner's language; without it, English. */
+  locale?: LocaleFor<'InteropAnswers'> | undefined
+  assets?: readonly Token[] | undefined
+  held?: string | undefined
+  wanted?: string | undefined
 }
 
 const never = () => () => {}
 
 /** Two pickers facing each other, and the answer between and below them. */
-export function Checker({ words, assets = tokens, held, wanted }: CheckerProps) {
+export function Checker({ locale, assets = tokens, held, wanted }: CheckerProps) {
+  const words = speak('InteropAnswers', en, locale).InteropAnswers
   const root = useRef<HTMLDivElement>(null)
   const start = (id: string | undefined, example: string) =>
     findToken(assets, id ?? example) ?? findToken(assets, example) ?? assets[0]

@@ -5,13 +5,14 @@ import type { Token } from '../../interop/tokens.js'
 import en from '../../locales/en/InteropChecker.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { coreOf } from '../../primitives/coreOf.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
-import { Checker } from './Checker.js'
+import { CheckerPlace } from './CheckerPlace.js'
 import { check } from './check.js'
 
 export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -35,7 +36,7 @@ export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'childr
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'InteropChecker'>
+  locale?: LocaleFor<'InteropChecker' | 'InteropAnswers'>
 }
 
 const LEAD = [usdtOtherLedger]
@@ -63,7 +64,7 @@ export function InteropChecker({
     check(assets, defaultHeld, defaultWanted)
     checkFacts('InteropChecker', facts)
   }
-  const speech = speak('InteropChecker', en, locale)
+  const speech = speak('InteropChecker', en, locale as LocaleFor<'InteropChecker'>)
   const words = speech.InteropChecker
   const told = { text: words.statements, facts, locale: speech }
   return (
@@ -76,7 +77,12 @@ export function InteropChecker({
       <p data-part="lead">
         <Statements of={LEAD} {...told} />
       </p>
-      <Checker words={words} assets={assets} held={defaultHeld} wanted={defaultWanted} />
+      <CheckerPlace
+        assets={assets}
+        held={defaultHeld}
+        wanted={defaultWanted}
+        locale={locale && { ...coreOf(speech), InteropAnswers: locale.InteropAnswers }}
+      />
       <p data-part="remark">
         <Statements of={NOTE} {...told} />
       </p>

@@ -2,10 +2,10 @@ import { parseAssetId } from '../../interop/assets.js'
 import { chains } from '../../interop/chains.js'
 import { sameAsset } from '../../interop/identity.js'
 import type { Token } from '../../interop/tokens.js'
-import type en from '../../locales/en/InteropChecker.js'
+import type en from '../../locales/en/InteropAnswers.js'
 import { fill } from '../../locales/format.js'
 
-export type Words = (typeof en)['InteropChecker']
+export type Words = (typeof en)['InteropAnswers']
 
 /** The example of the source: USDT on Ethereum, USDT on BNB Smart Chain. */
 export const EXAMPLE = [

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import type { Speech } from '../../primitives/rich.js'
 import { Choices, chosenIn } from './Choices.js'
@@ -11,7 +9,6 @@ import { Result } from './Result.js'
 import { isSame, type Scenario, scenarioOf } from './scenario.js'
 import { speaker, type Words } from './words.js'
 
-/** Plain data throughout: it passes from a server component to the client. */
 export interface ExplorerProps {
   networks: Networks
   /** What is chosen at first. */

@@ -18,12 +18,12 @@ import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
 import { presets, type Shares } from '../../resilience/index.js'
-import { Explorer } from './Explorer.js'
-import { checkNetworks, networksOf } from './networks.js'
-import { FAILING, FIRST, HEADROOM, isPossible, type Scenario, scenarioOf } from './scenario.js'
+import { checkNetworks } from './networks.js'
+import { ScenariosPlace } from './ScenariosPlace.js'
+import { FAILING, FIRST, HEADROOM, isPossible, type Scenario } from './scenario.js'
 
 /** The terms its words explain. */
-export type ResilienceTerm = keyof (typeof en)['glossary']
+export type ResilienceTerm = 'public-cloud' | 'nakamoto-coefficient'
 
 /** `ankr:scenario-change`: a reader has chosen another scenario. It bubbles, out of shadow roots too. */
 export type ScenarioChangeEvent = CustomEvent<Scenario>
@@ -59,7 +59,7 @@ export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'ch
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'ResilienceExplorer', ResilienceTerm>
+  locale?: LocaleFor<'ResilienceExplorer' | 'ResilienceScenarios', ResilienceTerm>
 }
 
 const FACTS = [independentDataCentres, manyLocations, noPublicCloud, othersCentralized]
@@ -73,8 +73,8 @@ export function ResilienceExplorer({
   defaultFailing = 1,
   defaultFirst = 'largest',
   defaultHeadroom = 0.5,
-  concentrated = presets.concentrated,
-  spread = presets.spread,
+  concentrated,
+  spread,
   headingLevel,
   facts,
   locale,
@@ -84,13 +84,12 @@ export function ResilienceExplorer({
   const asked = { failing: defaultFailing, first: defaultFirst, headroom: defaultHeadroom }
   if (process.env.NODE_ENV !== 'production') {
     checkFacts('ResilienceExplorer', facts)
-    checkNetworks({ concentrated, spread })
-    checkScenario(asked, Math.min(concentrated.length, spread.length))
+    const networks = { concentrated: concentrated ?? presets.concentrated, spread: spread ?? presets.spread }
+    checkNetworks(networks)
+    checkScenario(asked, Math.min(networks.concentrated.length, networks.spread.length))
   }
-  const speech = speak('ResilienceExplorer', en, locale)
-  const { title, statements, key, illustration, limits, explorer } = speech.ResilienceExplorer
-  const networks = networksOf({ concentrated, spread })
-  const providers = Math.min(networks.concentrated.length, networks.spread.length)
+  const speech = speak('ResilienceExplorer', en, locale as LocaleFor<'ResilienceExplorer', 'public-cloud'>)
+  const { title, statements, key, illustration, limits } = speech.ResilienceExplorer
   return (
     <div {...rest} {...rootProps('ResilienceExplorer', className, speech, locale)}>
       {headingLevel !== undefined && (
@@ -102,11 +101,16 @@ export function ResilienceExplorer({
         <Statements of={FACTS} text={statements} facts={facts} locale={speech} />
       </p>
       <figure data-part="figure">
-        <Explorer
-          networks={networks}
-          initial={scenarioOf(asked, providers)}
-          words={explorer}
-          locale={coreOf(speech, ['nakamoto-coefficient'])}
+        <ScenariosPlace
+          concentrated={concentrated}
+          spread={spread}
+          asked={asked}
+          locale={
+            locale && {
+              ...coreOf(speech, ['nakamoto-coefficient']),
+              ResilienceScenarios: locale.ResilienceScenarios,
+            }
+          }
         />
         <figcaption data-part="caption">
           {key} <strong data-part="illustration">{illustration}</strong> {limits}

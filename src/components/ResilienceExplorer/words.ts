@@ -1,10 +1,10 @@
-import type en from '../../locales/en/ResilienceExplorer.js'
+import type en from '../../locales/en/ResilienceScenarios.js'
 import { fill, formatNumber } from '../../locales/format.js'
 import type { LocaleCore } from '../../locales/types.js'
 import type { Outcome } from './outcome.js'
 import type { Scenario } from './scenario.js'
 
-export type Words = (typeof en)['ResilienceExplorer']['explorer']
+export type Words = (typeof en)['ResilienceScenarios']
 export type FieldId = keyof Words['fields']
 
 /** Says numbers as the language does. */

@@ -1,5 +1,5 @@
 import { core } from './core.js'
-import { nakamotoCoefficient, publicCloud } from './terms.js'
+import { publicCloud } from './terms.js'
 
 export const ResilienceExplorer = {
   title: 'When a provider fails',
@@ -14,74 +14,10 @@ export const ResilienceExplorer = {
   illustration: 'An illustration, not a map of Ankr’s network.',
   limits:
     'Share of nodes is neither stake nor traffic; a provider’s outage is not a region’s; independent sites may still share a network upstream, a jurisdiction or a client bug.',
-  explorer: {
-    fields: { concentrated: 'Concentrated', spread: 'Spread' },
-    providers: { one: '1 provider', other: '{count} providers' },
-    picture: '{field}: {all} nodes held by {providers}. {up} up, {down} down.',
-    percent: '{value}%',
-    times: '×{value}',
-    scenario: 'What fails',
-    failing: { label: 'Providers that fail', options: ['None', 'One', 'Two', 'Three'] },
-    first: {
-      label: 'First to fail',
-      options: { largest: 'Largest', second: 'Second largest', smallest: 'Smallest' },
-    },
-    headroom: 'Spare capacity',
-    when: {
-      largest: [
-        'When the largest provider fails',
-        'When the two largest providers fail',
-        'When the three largest providers fail',
-      ],
-      second: [
-        'When the second-largest provider fails',
-        'When the second- and third-largest providers fail',
-        'When the second- to fourth-largest providers fail',
-      ],
-      smallest: [
-        'When the smallest provider fails',
-        'When the two smallest providers fail',
-        'When the three smallest providers fail',
-      ],
-    },
-    up: '{up} of {all}',
-    result: {
-      none: 'While every provider is up, all {all} nodes serve, whoever holds them.',
-      most: '{when}, {concentrated} nodes stay up if one holds most of them, and {spread} if {count} share them.',
-      other:
-        '{when}, {concentrated} nodes stay up if they are concentrated, and {spread} if they are spread.',
-    },
-    load: {
-      carried: '{field}: each node left carries {load} times its load. With {headroom} to spare, it can.',
-      overloaded:
-        '{field}: each node left would have to carry {load} times its load. With {headroom} to spare, it cannot.',
-      nobody: '{field}: no node is left to carry the load.',
-    },
-    verdict: {
-      carried: 'Can carry the load, {load}',
-      overloaded: 'Overloaded, {load}',
-      nobody: 'No node left',
-    },
-    table: {
-      summary: 'The same in figures',
-      caption: '{when}, with {headroom} to spare',
-      whole: 'While every provider is up',
-      providers: 'Providers',
-      largest: 'Share of the largest',
-      up: 'Nodes still up, of {all}',
-      load: 'Load on each of them',
-      serves: 'Can they carry it?',
-      nakamoto: '[Nakamoto coefficient](nakamoto-coefficient): providers that hold more than half',
-      effective: 'Effective providers: as many equal ones',
-      yes: 'Yes',
-      no: 'No',
-      nobody: 'None left',
-    },
-  },
 }
 
 export default {
   ...core,
   ResilienceExplorer,
-  glossary: { 'public-cloud': publicCloud, 'nakamoto-coefficient': nakamotoCoefficient },
+  glossary: { 'public-cloud': publicCloud },
 }

@@ -6,10 +6,12 @@ import { ChainNeutralBadge } from './ChainNeutralBadge.js'
 import { Commitments } from './Commitments.js'
 import { DaoPathway } from './DaoPathway.js'
 import { DecentralizationStats } from './DecentralizationStats.js'
+import { InteropAnswers } from './InteropAnswers.js'
 import { InteropChecker } from './InteropChecker.js'
 import { NetworkChoice } from './NetworkChoice.js'
 import { OriginTimeline } from './OriginTimeline.js'
 import { ResilienceExplorer } from './ResilienceExplorer.js'
+import { ResilienceScenarios } from './ResilienceScenarios.js'
 import { Sources } from './Sources.js'
 import { Web3Explainer } from './Web3Explainer.js'
 import { Web3Principles } from './Web3Principles.js'
@@ -26,9 +28,11 @@ export const messages = {
   DaoPathway,
   DecentralizationStats,
   NetworkChoice,
+  InteropAnswers,
   InteropChecker,
   OriginTimeline,
   ResilienceExplorer,
+  ResilienceScenarios,
   Sources,
   Web3Explainer,
   Web3Principles,

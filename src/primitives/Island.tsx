@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Mount, Mounted } from './mount.js'
+
+export interface IslandProps<Props> {
+  /** Fetches what brings the place to life. */
+  load: () => Promise<{ mount: Mount<Props> }>
+  /** Plain data for it. */
+  given: Props
+}
+
+const never = () => () => {}
+
+/** Says to React that the content is not its own. It is only ever given while hydrating, when React writes nothing. */
+const WRITTEN_BY_SERVER = { __html: '' }
+
+const whenIdle = (then: () => void) => (window.requestIdleCallback ?? setTimeout)(then)
+
+/**
+ * The place of an interactive part whose code is fetched on its own. What a server has written there stays and can be
+ * read; it comes to life at the first sign of interest, or when it is in sight and the browser has nothing else to do.
+ * Where no server has written, it is fetched at once. Renders a `<div>` element.
+ */
+export function Island<Props>({ load, given }: IslandProps<Props>) {
+  const place = useRef<HTMLDivElement>(null)
+  const mounted = useRef<Mounted<Props>>(undefined)
+  const latest = useRef(given)
+  const hydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  const [written] = useState(hydrating)
+
+  useEffect(() => {
+    latest.current = given
+    mounted.current?.update(given)
+  }, [given])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a constant of the module that renders this
+  useEffect(() => {
+    const node = place.current as HTMLDivElement
+    let over = false
+    let called = false
+    const start = () => {
+      if (over || called) return
+      called = true
+      load().then(
+        ({ mount }) => {
+          if (!over) mounted.current = mount(node, latest.current)
+        },
+        () => {
+          // The next sign of interest tries again.
+          called = false
+        },
+      )
+    }
+    const signs = ['pointerover', 'focusin', 'touchstart']
+    const sight = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return
+      sight.disconnect()
+      whenIdle(start)
+    })
+    for (const sign of signs) node.addEventListener(sign, start, { passive: true })
+    if (node.firstChild) sight.observe(node)
+    else start()
+    return () => {
+      over = true
+      sight.disconnect()
+      for (const sign of signs) node.removeEventListener(sign, start)
+      // React may be rendering now.
+      const ended = mounted.current
+      mounted.current = undefined
+      queueMicrotask(() => ended?.end())
+    }
+  }, [])
+
+  return (
+    <div
+      data-part="place"
+      ref={place}
+      suppressHydrationWarning
+      {...(written && { dangerouslySetInnerHTML: WRITTEN_BY_SERVER })}
+    />
+  )
+}
