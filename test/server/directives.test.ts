@@ -10,7 +10,7 @@ const onServer = [...reach(entries, isClient)]
 
 /** State, effects, context, or a function given to an element: none of it exists in a server component. */
 const HOOK = /\buse[A-Z]\w*\(|\bcreateContext\(|\bextends (?:Pure)?Component\b/
-const BROWSER = new RegExp(`${HOOK.source}|\\bref\\b\\s*[:=,}]|\\bon[A-Z]\\w+\\s*[:=]`)
+const BROWSER = new RegExp(`${HOOK.source}|\\bref\\b\\s*[:=,}]|\\bon[A-Z]\\w+\\s*[:=]|#islands/`)
 
 test('the build keeps each `use client`, and adds none', () => {
   const source = globSync('src/**/*.{ts,tsx}')

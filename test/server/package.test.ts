@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import pkg from '../../package.json' with { type: 'json' }
-import { exportsMap } from '../../scripts/exports.mjs'
+import { exportsMap, importsMap } from '../../scripts/exports.mjs'
 import { builtFiles, exported, reach, read, specifiers } from './support/dist.js'
 
 const entries = (suffix: string) =>
@@ -10,6 +10,7 @@ const entries = (suffix: string) =>
 
 test('exports are what is in src: `npm run exports` writes them', () => {
   expect(pkg.exports).toEqual(exportsMap())
+  expect(pkg.imports).toEqual(importsMap())
 })
 
 test('every export leads to files that were built', () => {
@@ -40,7 +41,7 @@ test('modules import what the manifest names, and no stylesheet', () => {
   const named = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies })
   const outside = builtFiles('.js')
     .flatMap(specifiers)
-    .filter((specifier) => !specifier.startsWith('.'))
+    .filter((specifier) => !/^[.#]/.test(specifier))
   const strangers = outside.filter(
     (specifier) => !named.some((name) => `${specifier}/`.startsWith(`${name}/`)),
   )
@@ -50,7 +51,11 @@ test('modules import what the manifest names, and no stylesheet', () => {
       .flatMap(specifiers)
       .filter((specifier) => specifier.endsWith('.css')),
   ).toEqual([])
-  expect(Object.keys(pkg.dependencies).filter((name) => !outside.includes(name))).toEqual([])
+  expect(
+    Object.keys(pkg.dependencies).filter(
+      (name) => !outside.some((specifier) => `${specifier}/`.startsWith(`${name}/`)),
+    ),
+  ).toEqual([])
 })
 
 test('a partner`s bundler decides between development and production, not ours', () => {

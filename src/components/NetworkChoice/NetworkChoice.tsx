@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Facts } from '../../content/defineFacts.js'
 import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../content/facts/neutral.js'
-import type { Fact } from '../../content/types.js'
 import en from '../../locales/en/NetworkChoice.js'
 import { formatNumber } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
@@ -26,6 +25,9 @@ export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'childre
   locale?: LocaleFor<'NetworkChoice', NetworkTerm>
 }
 
+const QUESTION = [usersChooseNetwork, erc20OrBep20]
+const EXAMPLE = [usdtOtherLedger]
+
 /**
  * Says what the choice of a network means, by the example of one token on two networks, neither of them preferred.
  * Renders a `<div>` element around a `<table>`.
@@ -34,14 +36,14 @@ export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoi
   if (process.env.NODE_ENV !== 'production') checkFacts('NetworkChoice', facts)
   const speech = speak('NetworkChoice', en, locale)
   const words = speech.NetworkChoice
-  const state = (fact: Fact) => (
-    <Statements of={[fact]} text={words.statements} facts={facts} locale={speech} />
-  )
+  const told = { text: words.statements, facts, locale: speech }
   return (
     <div {...rest} {...rootProps('NetworkChoice', className, speech, locale)}>
-      <p data-part="lead">{state(usersChooseNetwork)}</p>
+      <p data-part="lead">
+        <Statements of={QUESTION} {...told} />
+      </p>
       <Comparison
-        caption={state(erc20OrBep20)}
+        caption={words.caption}
         columns={networks.map(({ id }) => ({ id, label: words.columns[id] }))}
         rows={[
           { id: 'network', label: words.network.label, cells: networks.map(({ id }) => words.network[id]) },
@@ -87,11 +89,10 @@ export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoi
           { id: 'crossing', label: words.crossing.label, cells: networks.map(() => words.crossing.both) },
         ]}
       />
-      <p data-part="example">{state(usdtOtherLedger)}</p>
-      <SourceLine
-        of={[usersChooseNetwork, erc20OrBep20, usdtOtherLedger].map((fact) => resolve(fact, facts))}
-        locale={speech}
-      />
+      <p data-part="example">
+        <Statements of={EXAMPLE} {...told} />
+      </p>
+      <SourceLine of={[...QUESTION, ...EXAMPLE].map((fact) => resolve(fact, facts))} locale={speech} />
       {networks.map(({ id, source }) => (
         <p key={id} data-part="provenance">
           {fillNodes(words.sources[id], { source: <SourceLink to={source} /> })}

@@ -9,7 +9,7 @@ import { rootProps } from '../../primitives/root.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
 import { TermTrigger } from '../../terms/index.js'
 
-export interface TermProps extends Omit<ComponentProps<'span'>, 'children'> {
+interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** A term of the glossary. */
   term?: TermId
   /** In place of `term`, what a word of your own means: a sentence or two of plain text, in your page's language. */
@@ -34,6 +34,8 @@ type Explained =
   | { term: TermId; definition?: undefined }
   | { term?: undefined; definition: string; name: string }
 
+export type TermProps = TermOwnProps & Explained
+
 /**
  * Explains a word where it stands: by pointer, focus, tap or key.
  * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`.
@@ -48,7 +50,7 @@ export function Term({
   locale,
   className,
   ...rest
-}: TermProps & Explained) {
+}: TermProps) {
   if (process.env.NODE_ENV !== 'production') check(term, definition, name)
   const speech = { ...core, ...locale }
   const words = isTerm(term)

@@ -10,6 +10,7 @@ export const NetworkChoice = {
     'usdt-other-ledger':
       'For example, someone who holds [USDT](usdt) as ERC-20 cannot easily buy an [NFT](nft) priced in USDT as BEP-20. The reason is the other ledger, not the interface.',
   },
+  caption: 'ERC-20 and BEP-20 side by side',
   columns: { ethereum: 'ERC-20 on Ethereum', bsc: 'BEP-20 on BNB Smart Chain' },
   network: {
     label: 'Network',

@@ -25,7 +25,7 @@ export const bundle = async (code: string): Promise<{ initial: string; lazy: str
         load: (id) => (id === entry ? code : undefined),
       },
     ],
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'default'] } },
     build: {
       ssr: true,
       write: false,

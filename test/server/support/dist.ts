@@ -22,6 +22,12 @@ export const specifiers = (file: string): string[] =>
     ([, , specifier = '']) => specifier,
   )
 
+/** The files that the package's own `imports` name. */
+const named = (specifier: string): string[] =>
+  Object.values((pkg.imports as Record<string, Record<string, string>>)[specifier] ?? {}).map((file) =>
+    file.replace('./', ''),
+  )
+
 const neighbour = (file: string, specifier: string) =>
   file.endsWith('.d.ts')
     ? join(dirname(file), specifier.replace(/\.js$/, '.d.ts'))
@@ -37,6 +43,7 @@ export const reach = (files: string[], stop: (file: string) => boolean = () => f
     if (stop(file)) continue
     for (const specifier of specifiers(file)) {
       if (specifier.startsWith('.')) queue.push(neighbour(file, specifier))
+      if (specifier.startsWith('#')) queue.push(...named(specifier))
     }
   }
   return seen
