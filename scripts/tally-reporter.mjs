@@ -5,8 +5,10 @@ export default class TallyReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const projects = {}
     for (const module of modules) {
-      projects[module.project.name] ??= { passed: 0, failed: 0, skipped: 0 }
-      const count = projects[module.project.name]
+      // A project that runs in a browser is called "name (browser)".
+      const name = module.project.name.replace(/ \(\w+\)$/, '')
+      projects[name] ??= { passed: 0, failed: 0, skipped: 0 }
+      const count = projects[name]
       for (const test of module.children.allTests()) count[test.result().state] += 1
       if (!module.ok() && ![...module.children.allTests('failed')].length) count.failed += 1
     }
