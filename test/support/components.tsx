@@ -16,6 +16,8 @@ export interface Sample<Of extends Name = Name> {
   readonly variants: Readonly<Record<string, Partial<Props<Of>>>>
   /** Where its numbers come from, if it shows any that are no fact's: the reader's or the partner's own input, an id. */
   readonly numbers?: string
+  /** What its ids are for, if it makes any: two of it on a page must then be told apart by a prop. */
+  readonly ids?: string
 }
 
 const report = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
@@ -41,6 +43,7 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   AnkrApproach: {
     props: {},
     element: 'div',
+    ids: 'Anchors of its sections for its table of contents; `anchor` tells two apart.',
     variants: {
       'without contents': { contents: false },
       'chosen sections': { sections: ['web3', { id: 'neutral', parts: ['ChainGrid'] }], anchor: 'chosen' },
@@ -133,6 +136,7 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   InteropChecker: {
     props: {},
     element: 'div',
+    numbers: 'Ids and decimals of tokens, from the token lists it names.',
     variants: {
       'with heading': { headingLevel: 3 },
       'same ledger': {

@@ -30,9 +30,13 @@ const parts = (selector: Selector): { kind: string; name: string }[] =>
     return nested.flatMap(parts)
   })
 
+/** Whether it sets a root itself. What one component says of another inside it is its own layout. */
 const isRoot = (selector: Selector) => {
   const last = selector.map((component) => component.type).lastIndexOf('combinator')
-  return parts(selector.slice(last + 1)).some(({ kind, name }) => kind === 'class' && /^ankr/.test(name))
+  const isOurs = (pattern: RegExp) => (part: { kind: string; name: string }) =>
+    part.kind === 'class' && pattern.test(part.name)
+  const outer = parts(selector.slice(0, Math.max(0, last)))
+  return parts(selector.slice(last + 1)).some(isOurs(/^ankr/)) && !outer.some(isOurs(/^ankr-/))
 }
 
 const text = (selector: Selector) =>

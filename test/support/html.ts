@@ -1,11 +1,13 @@
 import { sources } from 'ankr-approach/content'
+import { chains, tokens } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 
 /** Names that no language translates; whatever else is in plain Latin letters has escaped the locale. */
 export const properNouns = [
   ...new Set(Object.values(sources).flatMap(({ title, publisher }) => [title, publisher])),
-  'Report',
-  'Network report',
+  ...chains.flatMap(({ name, nativeCurrency = name }) => [name, nativeCurrency]),
+  ...tokens.flatMap(({ symbol, issuer = symbol }) => [symbol, issuer]),
+  ...['ERC-20', 'BEP-20', 'Report', 'Network report'],
 ].sort((a, b) => b.length - a.length)
 
 /** Names with a digit in them, which state no figure. */
@@ -15,8 +17,11 @@ const numbered = [
   'Web3',
 ].sort((a, b) => b.length - a.length)
 
+/** CAIP-2 and CAIP-19 ids, and addresses with their middle left out. */
+const codes = /\beip155:\d+(\/\w+:\w+)?|\b0x[\da-f]{4}…[\da-f]{4}/gi
+
 const without = (names: string[]) => (text: string) =>
-  names.reduce((rest, name) => rest.replaceAll(name, ''), text)
+  names.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(codes, ''))
 
 export const withoutProperNouns = without(properNouns)
 export const withoutNumberedNames = without(numbered)

@@ -31,7 +31,23 @@ export function* walk(node: ts.Node): Generator<ts.Node> {
   for (const child of node.getChildren()) yield* walk(child)
 }
 
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+const paths: Record<string, [string]> = config.compilerOptions.paths
+
+/** What the package's own `imports`, such as `#islands/*`, name. */
+const internal = (specifier: string): string => {
+  for (const [pattern, [path]] of Object.entries(paths)) {
+    const [before = '', after = ''] = pattern.split('*')
+    if (!pattern.includes('*') || !specifier.startsWith(before) || !specifier.endsWith(after)) continue
+    return path
+      .replace('./', '')
+      .replace('*', specifier.slice(before.length, specifier.length - after.length))
+  }
+  return specifier
+}
+
 const target = (from: string, specifier: string): string => {
+  if (specifier.startsWith('#')) return internal(specifier)
   if (!specifier.startsWith('.')) return specifier
   const path = relative('.', join(dirname(from), specifier)).replaceAll('\\', '/')
   const candidates = [path, path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')]
