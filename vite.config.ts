@@ -20,6 +20,9 @@ const entries = Object.fromEntries(
   ].map((file) => [file.slice('src/'.length).replace(/\.tsx?$/, ''), file]),
 )
 
+/** An island stands in for the whole, and goes by its types. */
+const typed = Object.keys(entries).filter((entry) => !entry.endsWith('/island'))
+
 /** Stories and tests import the package by name, and so see what a partner sees. */
 const alias = [
   // As on a server: what a browser fetches on its own is tested in the built package.
@@ -39,7 +42,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   }
   if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
   return {
-    plugins: [react(), stylesheets(), await declarations(Object.keys(entries))],
+    plugins: [react(), stylesheets(), await declarations(typed)],
     build: {
       target: 'es2022',
       minify: false,

@@ -18,6 +18,11 @@ test('every export leads to files that were built', () => {
   expect(exported.flatMap(([, files]) => files).filter((file) => !existsSync(file))).toEqual([])
 })
 
+test('so does everything the package imports by a name of its own', () => {
+  const targets = Object.values(pkg.imports).flatMap((conditions) => Object.values(conditions))
+  expect(targets.filter((file) => !existsSync(file))).toEqual([])
+})
+
 test('nothing is built that no export leads to', () => {
   const wanted = new Set([...reach(entries('.js')), ...reach(entries('.d.ts')), ...entries('.css')])
   expect(builtFiles('').filter((file) => /\.\w+$/.test(file) && !wanted.has(file))).toEqual([])
