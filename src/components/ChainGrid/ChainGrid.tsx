@@ -81,7 +81,7 @@ export function ChainGrid({
             <li key={id} data-part="chain" data-chain={id}>
               {marks && <Mark name={name}>{mark}</Mark>}
               <span data-part="name" translate="no">
-                {name}
+                <bdi>{name}</bdi>
               </span>
             </li>
           ))}
@@ -113,6 +113,8 @@ const Sdk = () => (
     translate="no"
     href={`https://www.npmjs.com/package/${chainsSource.package}/v/${chainsSource.version}`}
   >
-    {chainsSource.package} {chainsSource.version}
+    <bdi>
+      {chainsSource.package} {chainsSource.version}
+    </bdi>
   </a>
 )
