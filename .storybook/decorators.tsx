@@ -23,7 +23,7 @@ export const withHost: Decorator = (Story, { globals, parameters, viewMode }) =>
   const Stage = inDocs ? 'div' : 'main'
   return (
     <Stage className="stage" dir={direction} data-docs={inDocs || undefined}>
-      <div className="frame" data-width={host.width ?? 'full'}>
+      <div className="frame" data-width={parseInt(host.width ?? '', 10) || 'full'}>
         <Story />
       </div>
     </Stage>

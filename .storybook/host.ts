@@ -5,7 +5,8 @@ export interface HostGlobals {
   theme?: 'light' | 'dark' | 'system'
   direction?: 'ltr' | 'rtl'
   locale?: 'en' | 'pseudo' | 'pseudo-rtl'
-  width?: '320' | '480' | '640' | '960' | 'full'
+  /** The unit keeps it a text in Storybook’s address, where `480` would come back as a number. */
+  width?: '320px' | '480px' | '640px' | '960px' | 'full'
 }
 
 const locales = { en: undefined, pseudo, 'pseudo-rtl': pseudoRtl }

@@ -20,7 +20,14 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLocale, withHost],
   argTypesEnhancers: [withWrittenTypes],
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
+  initialGlobals: {
+    theme: 'light',
+    direction: 'ltr',
+    locale: 'en',
+    width: 'full',
+    // A test stands from the start where its first picture is taken.
+    ...('__vitest_browser__' in globalThis && { viewport: { value: 'picture' } }),
+  },
   globalTypes: {
     theme: {
       description: 'Theme of the page',
@@ -63,10 +70,10 @@ const preview: Preview = {
         icon: 'ruler',
         dynamicTitle: true,
         items: [
-          { value: '320', title: '320 px' },
-          { value: '480', title: '480 px' },
-          { value: '640', title: '640 px' },
-          { value: '960', title: '960 px' },
+          { value: '320px', title: '320 px' },
+          { value: '480px', title: '480 px' },
+          { value: '640px', title: '640 px' },
+          { value: '960px', title: '960 px' },
           { value: 'full', title: 'Full width' },
         ],
       },
@@ -74,9 +81,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    // Where a story stands in the tests before its pictures are taken.
     viewport: {
-      defaultViewport: 'picture',
       options: {
         ...MINIMAL_VIEWPORTS,
         picture: { name: 'Picture', styles: { width: '960px', height: '1000px' } },

@@ -24,6 +24,7 @@ const meta = {
         'no-public-cloud',
         'many-locations',
       ],
+      table: { type: { summary: 'readonly (StatId | string)[]' } },
     },
     maxAgeDays: { control: { type: 'number', min: 0, step: 30 } },
     now: { control: 'text' },
@@ -44,19 +45,19 @@ export const Default: Story = {
 
 /** One below the other, in a column of 320 pixels. */
 export const Narrow: Story = {
-  globals: { width: '320' },
+  globals: { width: '320px' },
   parameters: { visual: { modes: ['ltr', 'rtl'] } },
 }
 
 /** Two by two, in 640 pixels. */
 export const Medium: Story = {
-  globals: { width: '640' },
+  globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr', 'rtl'] } },
 }
 
 /** All in one row, in 960 pixels. */
 export const Wide: Story = {
-  globals: { width: '960' },
+  globals: { width: '960px' },
   parameters: { visual: { disable: true } },
 }
 

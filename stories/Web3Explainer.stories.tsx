@@ -108,7 +108,7 @@ export const TermByTouch: Story = {
 /** In a column of 320 pixels. */
 export const Narrow: Story = {
   args: { defaultOpen: true },
-  globals: { width: '320' },
+  globals: { width: '320px' },
   parameters: { visual: { modes: ['ltr', 'rtl'] } },
 }
 
