@@ -1,0 +1,107 @@
+import { render, screen } from '@testing-library/react'
+import { Callout } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pseudoRtl } from '../../support/pseudo.js'
+import { broken } from './broken.js'
+
+describe('Callout', () => {
+  it.each([
+    ['info', 'Info'],
+    ['note', 'Note'],
+    ['caution', 'Caution'],
+  ] as const)('says its kind %s by a word and a drawing', (kind, word) => {
+    const { container } = render(<Callout kind={kind}>Text</Callout>)
+    expect(screen.getByRole('note')).toHaveAttribute('data-kind', kind)
+    expect(screen.getByText(word)).toBeVisible()
+    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('draws each kind in its own way', () => {
+    const drawn = (['info', 'note', 'caution'] as const).map(
+      (kind) => render(<Callout kind={kind} />).container.querySelector('path')?.outerHTML,
+    )
+    expect(new Set(drawn).size).toBe(3)
+  })
+
+  it('is info with a rule, unless told otherwise', () => {
+    const { rerender } = render(<Callout />)
+    expect(screen.getByRole('note')).toHaveAttribute('data-kind', 'info')
+    expect(screen.getByRole('note')).toHaveAttribute('data-appearance', 'rule')
+    rerender(<Callout appearance="tint" />)
+    expect(screen.getByRole('note')).toHaveAttribute('data-appearance', 'tint')
+  })
+
+  it('has a title that is a heading only when given its level', () => {
+    const { container, rerender } = render(<Callout title="Fees">Text</Callout>)
+    expect(screen.queryByRole('heading')).toBeNull()
+    expect(screen.getByText('Fees').localName).toBe('p')
+    rerender(
+      <Callout title="Fees" headingLevel={3}>
+        Text
+      </Callout>,
+    )
+    expect(screen.getByRole('heading', { level: 3, name: 'Fees' })).toBeVisible()
+    rerender(<Callout headingLevel={3}>Text</Callout>)
+    expect(container.querySelector('[data-part="title"]')).toBeNull()
+  })
+
+  it('leaves title and text to the page’s language, and its one word to its own', () => {
+    const { rerender } = render(<Callout title="Gebühren">Text</Callout>)
+    expect(screen.getByRole('note')).not.toHaveAttribute('lang')
+    expect(screen.getByText(en.Callout.kinds.info)).toHaveAttribute('lang', 'en')
+    rerender(
+      <Callout title="Gebühren" lang="de">
+        Text
+      </Callout>,
+    )
+    expect(screen.getByRole('note')).toHaveAttribute('lang', 'de')
+    rerender(<Callout locale={pseudoRtl}>Text</Callout>)
+    expect(screen.getByRole('note')).toHaveAttribute('lang', 'ar-XB')
+    expect(screen.getByRole('note')).toHaveAttribute('dir', 'rtl')
+  })
+
+  it('holds what it is given, and states no fact', () => {
+    const { container } = render(
+      <Callout>
+        <p>One</p>
+        <ul>
+          <li>Two</li>
+        </ul>
+      </Callout>,
+    )
+    expect(container.querySelector('[data-part="content"]')?.innerHTML).toBe(
+      '<p>One</p><ul><li>Two</li></ul>',
+    )
+    expect(container.querySelector('[data-fact]')).toBeNull()
+  })
+})
+
+describe('Callout, given what it cannot take', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    [{ kind: 'danger' }, 'the prop `kind` is "danger". Accepted: "info", "note", "caution".'],
+    [{ appearance: 'box' }, 'the prop `appearance` is "box". Accepted: "rule", "tint".'],
+    [{ title: 'T', headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
+    [
+      broken.localeWithout('Callout', 'kinds'),
+      'the prop `locale` lacks the key `locale.Callout.kinds`; it is undefined. Accepted: a complete locale.',
+    ],
+  ])('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Callout {...broken(props)} />)).toThrow(
+      new TypeError(`[ankr-approach] Callout: ${message}`),
+    )
+  })
+
+  it('in production shows an unknown kind as a note', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(
+      <Callout
+        {...broken({ kind: 'toString', appearance: 'box', ...broken.localeWithout('Callout', 'kinds') })}
+      />,
+    )
+    expect(screen.getByText(en.Callout.kinds.note)).toBeVisible()
+  })
+})

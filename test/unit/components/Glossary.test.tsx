@@ -1,0 +1,88 @@
+import { render, screen } from '@testing-library/react'
+import { Glossary, type TermId } from 'ankr-approach'
+import { glossary } from 'ankr-approach/content'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pseudo } from '../../support/pseudo.js'
+import { broken } from './broken.js'
+
+const names = () => screen.getAllByRole('term').map((term) => term.textContent)
+const entry = (id: TermId) => document.querySelector(`[data-term="${id}"]`)
+
+describe('Glossary', () => {
+  it('explains every term, each with a link to its authority', () => {
+    render(<Glossary />)
+    expect(names()).toHaveLength(32)
+    for (const [id, { url, title }] of Object.entries(glossary)) {
+      const { name, meaning } = en.glossary[id as TermId]
+      expect(entry(id as TermId)?.querySelector('dt')).toHaveTextContent(name)
+      expect(entry(id as TermId)?.querySelector('dd')).toHaveTextContent(meaning)
+      const link = entry(id as TermId)?.querySelector('a')
+      expect(link).toHaveAttribute('href', url)
+      expect(link).toHaveTextContent(title)
+    }
+  })
+
+  it('names the publisher once where its title begins with it', () => {
+    render(<Glossary terms={['public-cloud', 'node']} />)
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'NIST SP 800-145: The NIST Definition of Cloud Computing',
+      'ethereum.org, Nodes and clients',
+    ])
+  })
+
+  it('stands in alphabetical order, in the alphabet of the language', () => {
+    const { rerender } = render(<Glossary />)
+    expect(names().slice(0, 3)).toEqual(['BEP-20', 'Blockchain agnosticism', 'Bridge'])
+    rerender(<Glossary locale={{ ...en, alphabet: 'zabcdefghijklmnopqrstuvwxy', glossary: renamed }} />)
+    expect(names()[0]).toBe('zDAO')
+  })
+
+  it('explains chosen terms in the order they are given, each once', () => {
+    render(<Glossary terms={['web3', 'dao', 'web3']} />)
+    expect(names()).toEqual(['Web 3.0', 'DAO'])
+  })
+
+  it('speaks the language it is given', () => {
+    render(<Glossary terms={['dao']} locale={pseudo} />)
+    expect(names()).toEqual([pseudo.glossary.dao.name])
+  })
+
+  it('takes an empty list', () => {
+    const { container } = render(<Glossary terms={[]} />)
+    expect(container.querySelector('dl')).toBeEmptyDOMElement()
+  })
+})
+
+const renamed = { ...en.glossary, dao: { ...en.glossary.dao, name: 'zDAO' } }
+
+describe('Glossary, given what it cannot take', () => {
+  afterEach(() => vi.unstubAllEnvs())
+  const terms = Object.keys(en.glossary).join(', ')
+
+  it.each([
+    [{ terms: 'dao' }, 'the prop `terms` is "dao". Accepted: a list of terms.'],
+    [{ terms: ['dao', 'DAO'] }, `a term in the prop \`terms\` is "DAO". Accepted: ${terms}.`],
+    [
+      { terms: ['dao'], locale: { ...pseudo, glossary: {} } },
+      'the prop `locale` lacks the key `locale.glossary.dao`; it is undefined. Accepted: a locale with this term.',
+    ],
+  ])('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Glossary {...broken(props)} />)).toThrow(
+      new TypeError(`[ankr-approach] Glossary: ${message}`),
+    )
+  })
+
+  it('in production passes over an unknown term, and explains in English what a language lacks', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<Glossary {...broken({ terms: ['DAO', 'dao', 5], locale: { ...pseudo, glossary: {} } })} />)
+    expect(names()).toEqual(['DAO'])
+  })
+
+  it('in production explains all where the list is none', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<Glossary {...broken({ terms: 'dao' })} />)
+    expect(names()).toHaveLength(32)
+  })
+})

@@ -1,0 +1,97 @@
+import { render, screen } from '@testing-library/react'
+import { defineFacts, Sources } from 'ankr-approach'
+import { facts as own } from 'ankr-approach/content'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pseudoRtl } from '../../support/pseudo.js'
+import { stated, wording } from '../../support/stated.js'
+import { broken } from './broken.js'
+
+const source = { id: 'report', title: 'Report', publisher: 'Harbor', url: 'https://example.com/report' }
+const facts = defineFacts({
+  'nodes-launched': { figure: { value: 20000 }, asOf: '2026-06-03', source },
+  'no-public-cloud': { asOf: '2026-06-03', source },
+  'multi-chain-provider': { asOf: '2026-07-01', source },
+  'our-own': { section: 'neutral', kind: 'statement', asOf: '2026-07-01', source },
+})
+const listed = () =>
+  screen.getAllByRole('listitem').map((item) => [...item.children].map((part) => part.textContent))
+
+describe('Sources', () => {
+  it('names the document, its day in full and how many statements it carries', () => {
+    const { container } = render(<Sources />)
+    expect(wording('title')).toBe('The document is titled “The Ankr Approach” (id ankr-approach).')
+    expect(stated(container)).toEqual(['title'])
+    expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 51']])
+    expect(container.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      'https://github.com/Ankr-network/ankr-docs/tree/677db697',
+    )
+  })
+
+  it('lists each source and date once, and counts every fact under its own', () => {
+    render(<Sources facts={facts} />)
+    expect(listed()).toEqual([
+      ['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 48'],
+      ['Report', 'As stated by Harbor on 1 July 2026', 'Statements: 2'],
+      ['Report', 'As stated by Harbor on 3 June 2026', 'Statements: 2'],
+    ])
+  })
+
+  it('lists those of the facts it is given, each counted once', () => {
+    const { container } = render(
+      <Sources of={['nodes-launched', 'our-own', 'nodes-launched']} facts={facts} />,
+    )
+    expect(listed().map(([, date, count]) => [date, count])).toEqual([
+      ['As stated by Harbor on 3 June 2026', 'Statements: 1'],
+      ['As stated by Harbor on 1 July 2026', 'Statements: 1'],
+    ])
+    expect(stated(container)).toEqual([])
+  })
+
+  it('takes an empty list', () => {
+    render(<Sources of={[]} />)
+    expect(screen.queryByRole('listitem')).toBeNull()
+  })
+
+  it('writes day and number in the digits of the language', () => {
+    const { container } = render(<Sources locale={pseudoRtl} />)
+    expect(container.querySelector('time')?.textContent).toMatch(/^٤ .* ٢٠٢٢$/)
+    expect(container.querySelector('[data-part="count"]')).toHaveTextContent('٥١')
+  })
+})
+
+describe('Sources, given what it cannot take', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    [{ of: 'title' }, 'the prop `of` is "title". Accepted: a list of fact ids.'],
+    [
+      { of: ['titel'] },
+      `an id in the prop \`of\` is "titel". Accepted: ${own.map(({ id }) => id).join(', ')}.`,
+    ],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [
+      broken.localeWithout('Sources', 'date'),
+      'the prop `locale` lacks the key `locale.Sources.date`; it is undefined. Accepted: a complete locale.',
+    ],
+  ])('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Sources {...broken(props)} />)).toThrow(
+      new TypeError(`[ankr-approach] Sources: ${message}`),
+    )
+  })
+
+  it('in production passes over what it does not know', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<Sources {...broken({ of: ['titel', 'title', 5], ...broken.factWithoutSource('title') })} />)
+    expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 1']])
+  })
+
+  it.each(['facts', null, 5])('in production lists all for of=%j, and takes facts=%j for none', (value) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<Sources {...broken({ of: value, facts: value, ...broken.localeWithout('Sources', 'count') })} />)
+    expect(listed()[0]?.[2]).toBe(en.Sources.count.replace('{count}', '51'))
+  })
+})

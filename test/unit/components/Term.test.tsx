@@ -1,0 +1,109 @@
+import { render, screen } from '@testing-library/react'
+import { Term } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pseudo } from '../../support/pseudo.js'
+import { broken } from './broken.js'
+
+const definition = () => document.querySelector('[data-part="definition"]')
+const own = { name: 'Harbor board', definition: 'Seven people, chosen by all.' }
+
+describe('Term', () => {
+  it('takes its name, its meaning and its authority from the glossary', () => {
+    render(<Term term="dao" />)
+    const trigger = screen.getByRole('button', { name: 'DAO' })
+    expect(trigger).toHaveAttribute('aria-description', en.glossary.dao.meaning)
+    expect(trigger).toHaveAttribute('data-ankr-term', 'dao')
+    expect(trigger.nextElementSibling).toBe(definition())
+    expect(definition()).toHaveTextContent(`DAO ${en.glossary.dao.meaning} Source: ethereum.org`)
+  })
+
+  it('shows the words of the sentence', () => {
+    render(<Term term="dao">organization of its members</Term>)
+    expect(screen.getByRole('button', { name: 'organization of its members' })).toBeVisible()
+    expect(definition()).toHaveTextContent('DAO')
+  })
+
+  it('explains a word of the partner’s own, with or without a source', () => {
+    const { rerender } = render(<Term {...own} />)
+    expect(screen.getByRole('button', { name: own.name })).toHaveAttribute('aria-description', own.definition)
+    expect(definition()?.textContent).toBe(`${own.name} ${own.definition}`)
+    expect(definition()?.querySelector('[data-part="source"]')).toBeNull()
+    rerender(<Term {...own} source="Statutes" />)
+    expect(definition()?.textContent).toBe(`${own.name} ${own.definition} Source: Statutes`)
+  })
+
+  it('is a link where it leads on', () => {
+    render(<Term term="dao" href="/dao" />)
+    const link = screen.getByRole('link', { name: 'DAO' })
+    expect(link).toHaveAttribute('href', '/dao')
+    expect(link).toHaveAttribute('aria-description', en.glossary.dao.meaning)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('speaks the language it is given, and leaves a partner’s words to the page’s', () => {
+    const { container, rerender } = render(<Term term="dao" locale={pseudo} />)
+    expect(screen.getByRole('button', { name: pseudo.glossary.dao.name })).toBeVisible()
+    expect(container.firstElementChild).toHaveAttribute('lang', 'en-XA')
+    rerender(<Term {...own} />)
+    expect(container.firstElementChild).not.toHaveAttribute('lang')
+    rerender(<Term {...own} lang="de" />)
+    expect(container.firstElementChild).toHaveAttribute('lang', 'de')
+  })
+
+  it('needs no more of a language than the term', () => {
+    const { dao } = pseudo.glossary
+    render(<Term term="dao" locale={{ ...pseudo, glossary: { dao } }} />)
+    expect(definition()).toHaveTextContent(dao.meaning)
+  })
+
+  it('stands in a paragraph', () => {
+    const { container } = render(
+      <p>
+        a <Term term="dao" />
+      </p>,
+    )
+    expect(container.querySelectorAll('p > .ankr-Term')).toHaveLength(1)
+    expect(container.querySelector('p :is(div, p, ul)')).toBeNull()
+  })
+})
+
+describe('Term, given what it cannot take', () => {
+  afterEach(() => vi.unstubAllEnvs())
+  const terms = Object.keys(en.glossary).join(', ')
+
+  it.each([
+    [{ term: 'toString' }, `the prop \`term\` is "toString". Accepted: ${terms}.`],
+    [{}, `the prop \`term\` is undefined. Accepted: ${terms}.`],
+    [{ term: 'dao', ...own }, 'the prop `term` is "dao". Accepted: nothing beside a `definition`.'],
+    [{ ...own, definition: ' ' }, 'the prop `definition` is " ". Accepted: a text that is not empty.'],
+    [{ ...own, name: undefined }, 'the prop `name` is undefined. Accepted: a text that is not empty.'],
+    [
+      { term: 'dao', locale: { ...pseudo, glossary: {} } },
+      'the prop `locale` lacks the key `locale.glossary.dao`; it is undefined. Accepted: a locale with this term.',
+    ],
+  ])('in development says so: %o', (props, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Term {...(broken(props) as { term: 'dao' })} />)).toThrow(
+      new TypeError(`[ankr-approach] Term: ${message}`),
+    )
+  })
+
+  it.each([
+    [{ term: 'nothing' }, 'nothing'],
+    [{ term: 'nothing', children: 'These words' }, 'These words'],
+    [{ definition: {}, name: 'A name' }, 'A name'],
+    [{}, ''],
+  ])('in production shows the words alone: %o', (props, text) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const { container } = render(<Term {...(broken(props) as { term: 'dao' })} />)
+    expect(container.textContent).toBe(text)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('in production explains in English what the language lacks', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(<Term term="dao" locale={{ ...pseudo, glossary: {} }} />)
+    expect(definition()).toHaveTextContent(en.glossary.dao.meaning)
+  })
+})
