@@ -13,11 +13,13 @@ const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"'
 
 /** Every component in every variant, written by the server, or an empty place for the browser to fill. */
 const page = (by: string | null, plant: string | null) => {
-  const places = (plant ? cases.slice(0, 1) : cases).map(([, name, variant]) => {
-    const said = variant ? ` data-variant="${attribute(variant)}"` : ''
-    const html = by === 'server' ? renderToString(<StrictMode>{render(name, variant)}</StrictMode>) : ''
-    return `<div data-name="${name}"${said}>${html}</div>`
-  })
+  const places = (plant ? cases.filter(([title]) => title === 'ChainNeutralBadge') : cases).map(
+    ([, name, variant]) => {
+      const said = variant ? ` data-variant="${attribute(variant)}"` : ''
+      const html = by === 'server' ? renderToString(<StrictMode>{render(name, variant)}</StrictMode>) : ''
+      return `<div data-name="${name}"${said}>${html}</div>`
+    },
+  )
   return `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Components</title><link rel="stylesheet" href="/styles.css"></head>
