@@ -1,20 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ResilienceExplorer } from 'ankr-approach'
+import { ResilienceExplorer, type ResilienceExplorerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { resilience as description } from './docs/resilience.js'
-import { openTip } from './support/tips.js'
+import { onlyChanged, passed } from './support/args.js'
+import { pointAt } from './support/tips.js'
+
+const defaults: ResilienceExplorerProps = {
+  defaultFailing: 1,
+  defaultFirst: 'largest',
+  defaultHeadroom: 0.5,
+}
 
 const meta = {
   title: 'Components/ResilienceExplorer',
   component: ResilienceExplorer,
-  parameters: { docs: { description: { component: description } } },
+  args: defaults,
+  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
   argTypes: {
     defaultFailing: { control: 'inline-radio', options: [0, 1, 2, 3] },
     defaultFirst: { control: 'inline-radio', options: ['largest', 'second', 'smallest'] },
     defaultHeadroom: { control: 'inline-radio', options: [0, 0.25, 0.5, 1] },
-    headingLevel: { control: 'select', options: [undefined, 1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
+    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+    ...passed,
   },
   // What it starts with is read once: a new start needs a new component.
   render: (args) => (
@@ -109,7 +116,7 @@ export const TermByPointer: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(canvasElement.querySelector('summary') as HTMLElement)
     const term = canvasElement.querySelector('details [data-ankr-term]') as HTMLElement
-    await openTip(() => userEvent.hover(term))
+    await pointAt(term)
   },
 }
 

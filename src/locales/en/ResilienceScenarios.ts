@@ -58,7 +58,7 @@ export const ResilienceScenarios = {
     up: 'Nodes still up, of {all}',
     load: 'Load on each of them',
     serves: 'Can they carry it?',
-    nakamoto: '[Nakamoto coefficient](nakamoto-coefficient): providers that hold more than half',
+    nakamoto: 'How few hold more than half: the [Nakamoto coefficient](nakamoto-coefficient)',
     effective: 'Effective providers: as many equal ones',
     yes: 'Yes',
     no: 'No',

@@ -6,8 +6,12 @@ export const CENTRE = /M[\d.]+ [\d.]+/g
 /** The nodes of a picture, path by path: how many; below zero, how many that are down. */
 const drawn = (picture: Element) =>
   [...picture.querySelectorAll('[data-part="provider"]')].map((path) => {
-    const nodes = new Set(path.getAttribute('d')?.match(CENTRE)).size
-    return path.hasAttribute('data-down') ? -nodes : nodes
+    const drawn = path.getAttribute('d')?.match(CENTRE) ?? []
+    const nodes = new Set(drawn).size
+    // A node that is down is drawn from its centre twice: its outline, and what crosses it out.
+    const crossed = drawn.length === 2 * nodes
+    if (crossed !== path.hasAttribute('data-down')) throw new Error('Crossed is not what is down.')
+    return crossed ? -nodes : nodes
   })
 
 export const pictures = () => screen.getAllByRole('img').map(drawn)
