@@ -45,11 +45,12 @@ export const RotatedByDate: Story = {
 /** The names alone. */
 export const WithoutMarks: Story = {
   args: { marks: false },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['ltr'] } },
 }
 
 /** A few chains that a site has chosen; it says so. Both networks beside Ethereum are made up. */
 export const FewChains: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: {
     chains: [
       { id: 'eip155:1', name: 'Ethereum' },
@@ -62,7 +63,7 @@ export const FewChains: Story = {
 /** One, and its cell is as wide as it would be among others. */
 export const OneChain: Story = {
   args: { chains: [{ id: 'eip155:1', name: 'Ethereum' }] },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { disable: true } },
 }
 
 /** Sixty chains, made up. */
@@ -81,6 +82,7 @@ export const ManyChains: Story = {
  * the marks of real networks are theirs.
  */
 export const MarksOfYourOwn: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: {
     chains: [
       { id: 'eip155:900001', name: 'Disc', mark: <Disc /> },
@@ -94,6 +96,8 @@ export const MarksOfYourOwn: Story = {
 
 /** A name of many words makes every cell taller, not one of them. */
 export const LongNames: Story = {
+  globals: { width: '480px' },
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: {
     chains: [
       { id: 'eip155:1', name: 'Ethereum' },
@@ -109,27 +113,27 @@ export const LongNames: Story = {
 
 /** In 320 pixels. */
 export const Narrow: Story = {
-  globals: { width: '320' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  globals: { width: '320px' },
+  parameters: { visual: { disable: true } },
 }
 
 /** In 640 pixels. */
 export const Medium: Story = {
-  globals: { width: '640' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  globals: { width: '640px' },
+  parameters: { visual: { modes: ['ltr'] } },
 }
 
 /** In 960 pixels. */
-export const Wide: Story = { globals: { width: '960' }, parameters: { visual: { disable: true } } }
+export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
 /** A language that needs 40 % more room. */
 export const LongWords: Story = {
   globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['narrow'] } },
 }
 
 /** A language that runs from right to left, with digits of its own. */
 export const RightToLeft: Story = {
   globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl', 'narrow'] } },
+  parameters: { visual: { modes: ['rtl'] } },
 }
