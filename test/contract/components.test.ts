@@ -33,7 +33,7 @@ describe.each(folders)('%s', (name) => {
   it('is documented by the formula: what it is, and what it renders', () => {
     const source = read(`src/components/${name}/${name}.tsx`)
     const [, doc = ''] =
-      source.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export function ${name}\\b`)) ?? []
+      source.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export const ${name} =`)) ?? []
     expect(doc).toMatch(/Renders an? `<\w+>` element/)
     expect(doc).toContain(`\`<${samples[name as keyof typeof samples]?.element}>\``)
   })

@@ -7,6 +7,7 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
 import { resolve, stated } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { check } from './check.js'
 import { Part } from './Part.js'
@@ -47,7 +48,7 @@ const deeper = (level: number, by: number) => Math.min(6, level + by) as Heading
  * The whole approach on one page, in the order of the source, from the components beside it.
  * Renders a `<div>` element with a `<section>` for each section.
  */
-export function AnkrApproach({
+export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
   sections = allSections,
   slots = {},
   contents = true,
@@ -111,4 +112,4 @@ export function AnkrApproach({
       </div>
     </div>
   )
-}
+})

@@ -10,6 +10,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
 export interface AudiencesProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -29,7 +30,13 @@ const GROUPS = ['individuals', 'developers', 'enterprises'] as const
  * Whom Ankr provides infrastructure for, and who each of them is.
  * Renders a `<div>` element around a `<dl>`.
  */
-export function Audiences({ headingLevel, facts, locale, className, ...rest }: AudiencesProps) {
+export const Audiences = /*#__PURE__*/ withRef(function Audiences({
+  headingLevel,
+  facts,
+  locale,
+  className,
+  ...rest
+}: AudiencesProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('Audiences', facts)
   const speech = speak('Audiences', en, locale)
   const { title, statements, groups } = speech.Audiences
@@ -51,4 +58,4 @@ export function Audiences({ headingLevel, facts, locale, className, ...rest }: A
       <SourceLine of={[...FOR, ...VIEW].map((fact) => resolve(fact, facts))} locale={speech} />
     </div>
   )
-}
+})

@@ -4,6 +4,7 @@ import type { LocaleFor } from '../../locales/types.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { KindIcon } from './KindIcon.js'
 
@@ -30,7 +31,7 @@ export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
  * Sets a text of yours apart from what stands around it.
  * Renders a `<div>` element with the role `note`.
  */
-export function Callout({
+export const Callout = /*#__PURE__*/ withRef(function Callout({
   kind = 'info',
   appearance = 'rule',
   title,
@@ -72,4 +73,4 @@ export function Callout({
       <div data-part="content">{children}</div>
     </div>
   )
-}
+})

@@ -13,6 +13,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve, stated } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { Mark } from './Mark.js'
 import { neutral } from './neutral.js'
@@ -50,7 +51,7 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> 
  * Lists chains in equal cells and a neutral order, and says which order that is. None of them can be put forward.
  * Renders a `<div>` element around a `<ul>`.
  */
-export function ChainGrid({
+export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
   chains = named,
   order = 'alphabetical',
   marks = true,
@@ -105,7 +106,7 @@ export function ChainGrid({
       </p>
     </div>
   )
-}
+})
 
 const Sdk = () => (
   <a

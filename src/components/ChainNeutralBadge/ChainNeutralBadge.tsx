@@ -14,6 +14,7 @@ import { Definition } from '../../primitives/Definition.js'
 import { oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
 import { resolve, stated } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { TermTrigger } from '../../terms/index.js'
 import { NeutralMark } from './NeutralMark.js'
@@ -48,7 +49,7 @@ const FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, block
  * Says that Ankr is chain neutral, and what that means.
  * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`; around text without explanation.
  */
-export function ChainNeutralBadge({
+export const ChainNeutralBadge = /*#__PURE__*/ withRef(function ChainNeutralBadge({
   size = 'medium',
   appearance = 'outline',
   href,
@@ -111,4 +112,4 @@ export function ChainNeutralBadge({
       )}
     </span>
   )
-}
+})

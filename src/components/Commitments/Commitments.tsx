@@ -14,6 +14,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { CommitmentIcon } from './icons.js'
 import { type CommitmentId, factsOf, pledges } from './pledges.js'
@@ -46,7 +47,7 @@ const LEAD = [decentralizationCornerstone, decentralizationDrivingForce]
  * What Ankr commits to, and how it describes itself: each attributed, with an icon, source and date.
  * Renders a `<div>` element around a `<dl>`.
  */
-export function Commitments({
+export const Commitments = /*#__PURE__*/ withRef(function Commitments({
   show,
   lead = true,
   headingLevel,
@@ -88,7 +89,7 @@ export function Commitments({
       <SourceLine of={stated.map((fact) => resolve(fact, facts))} locale={speech} />
     </div>
   )
-}
+})
 
 const check = (show: readonly string[] | undefined, facts: Facts | undefined) => {
   const where = 'Commitments'

@@ -18,6 +18,7 @@ import { StatedIn } from '../../primitives/StatedIn.js'
 import { Statements } from '../../primitives/Statements.js'
 import { Steps } from '../../primitives/Steps.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
 /** The terms its words explain. */
@@ -42,7 +43,13 @@ const MAJORITY = [noInvestorMajority, communityInPower]
  * The way to a DAO, drawn as a way and not as an arrival, and what is meant to keep the majority with the community.
  * Renders a `<div>` element around an `<ol>`.
  */
-export function DaoPathway({ headingLevel, facts, locale, className, ...rest }: DaoPathwayProps) {
+export const DaoPathway = /*#__PURE__*/ withRef(function DaoPathway({
+  headingLevel,
+  facts,
+  locale,
+  className,
+  ...rest
+}: DaoPathwayProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('DaoPathway', facts)
   const speech = speak('DaoPathway', en, locale)
   const { title, labels, statements, now, ahead, majority } = speech.DaoPathway
@@ -89,4 +96,4 @@ export function DaoPathway({ headingLevel, facts, locale, className, ...rest }: 
       />
     </div>
   )
-}
+})

@@ -10,6 +10,7 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { given, resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { Stat } from './Stat.js'
 import { defaultStats, type StatId, statFacts } from './stats.js'
@@ -57,7 +58,7 @@ const isStale = (fact: Fact, now: Date | string | undefined, maxAgeDays: number 
  * The figures behind the commitment to decentralization, each with qualifier, line of care, source and date.
  * Renders a `<div>` element around a `<dl>`.
  */
-export function DecentralizationStats({
+export const DecentralizationStats = /*#__PURE__*/ withRef(function DecentralizationStats({
   show = defaultStats,
   notes = true,
   maxAgeDays,
@@ -92,7 +93,7 @@ export function DecentralizationStats({
       <SourceLine of={[...found, ...inNotes]} locale={speech} />
     </div>
   )
-}
+})
 
 const check = (
   show: readonly string[],

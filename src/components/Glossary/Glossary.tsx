@@ -8,6 +8,7 @@ import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLink } from '../../primitives/SourceLink.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
+import { withRef } from '../../primitives/withRef.js'
 
 export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /**
@@ -23,7 +24,12 @@ export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
  * Lists terms with what they mean and who says so.
  * Renders a `<dl>` element.
  */
-export function Glossary({ terms, locale, className, ...rest }: GlossaryProps) {
+export const Glossary = /*#__PURE__*/ withRef(function Glossary({
+  terms,
+  locale,
+  className,
+  ...rest
+}: GlossaryProps) {
   if (process.env.NODE_ENV !== 'production' && terms !== undefined) check(terms)
   const speech = { ...core, ...locale }
   const wanted: readonly unknown[] = Array.isArray(terms) ? terms : Object.keys(glossary)
@@ -46,7 +52,7 @@ export function Glossary({ terms, locale, className, ...rest }: GlossaryProps) {
       ))}
     </dl>
   )
-}
+})
 
 const check = (terms: readonly unknown[]) => {
   if (!Array.isArray(terms)) throw invalid('Glossary', 'the prop `terms`', terms, 'a list of terms')

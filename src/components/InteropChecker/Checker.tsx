@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { checkInterop } from '../../interop/checkInterop.js'
 import { type Token, tokens } from '../../interop/tokens.js'
 import en from '../../locales/en/InteropAnswers.js'
@@ -19,8 +19,6 @@ export interface CheckerProps {
   wanted?: string | undefined
 }
 
-const never = () => () => {}
-
 /** Two pickers facing each other, and the answer between and below them. */
 export function Checker({ locale, assets = tokens, held, wanted }: CheckerProps) {
   const words = speak('InteropAnswers', en, locale).InteropAnswers
@@ -29,12 +27,13 @@ export function Checker({ locale, assets = tokens, held, wanted }: CheckerProps)
     findToken(assets, id ?? example) ?? findToken(assets, example) ?? assets[0]
   const [from, setFrom] = useState(() => start(held, EXAMPLE[0]))
   const [to, setTo] = useState(() => start(wanted, EXAMPLE[1]))
-  // Until it can answer, a picker shows the first pair and takes no choice.
-  const live = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  // A reader may have chosen before this hydrated, or the browser for them on coming back to the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes to life
+  useEffect(() => {
+    const [held, wanted] = [...(root.current?.querySelectorAll('select') ?? [])].map(({ value }) => value)
+    setFrom(findToken(assets, held) ?? from)
+    setTo(findToken(assets, wanted) ?? to)
+  }, [])
   if (!from || !to) return null
 
   const result = checkInterop(from.id, to.id, { tokens: assets })
@@ -53,7 +52,7 @@ export function Checker({ locale, assets = tokens, held, wanted }: CheckerProps)
       new CustomEvent('ankr:interop-check', { bubbles: true, composed: true, detail }),
     )
   }
-  const picker = { assets, words, disabled: !live }
+  const picker = { assets, words }
   return (
     <div data-part="checker" ref={root}>
       <div data-part="pickers">

@@ -11,6 +11,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { CheckerPlace } from './CheckerPlace.js'
 import { check } from './check.js'
@@ -50,7 +51,7 @@ const NOTE = [forefrontOfInterop, interopToolsPioneer]
  * Dispatches `ankr:interop-check` from its checker when a pair is chosen; `detail` is `{ held, wanted, verdict }`.
  * Renders a `<div>` element.
  */
-export function InteropChecker({
+export const InteropChecker = /*#__PURE__*/ withRef(function InteropChecker({
   assets,
   defaultHeld,
   defaultWanted,
@@ -89,4 +90,4 @@ export function InteropChecker({
       <SourceLine of={[...LEAD, ...NOTE].map((fact) => resolve(fact, facts))} locale={speech} />
     </div>
   )
-}
+})

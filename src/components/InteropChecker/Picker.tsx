@@ -7,12 +7,11 @@ export interface PickerProps {
   assets: readonly Token[]
   chosen: Token
   words: Words
-  disabled: boolean
   onChoose: (id: string) => void
 }
 
 /** One side of the pair: a native select in a card. Renders a `<label>` element. */
-export function Picker({ label, assets, chosen, words, disabled, onChoose }: PickerProps) {
+export function Picker({ label, assets, chosen, words, onChoose }: PickerProps) {
   const symbols = [...new Set(assets.map(({ symbol }) => symbol))]
   return (
     <label data-part="picker">
@@ -20,8 +19,7 @@ export function Picker({ label, assets, chosen, words, disabled, onChoose }: Pic
       <span data-part="picker-field">
         <select
           data-part="select"
-          value={chosen.id}
-          disabled={disabled}
+          defaultValue={chosen.id}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
           {symbols.map((symbol) => (

@@ -12,6 +12,7 @@ import { SourceLine } from '../../primitives/SourceLine.js'
 import { SourceLink } from '../../primitives/SourceLink.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { networks } from './networks.js'
 
@@ -32,7 +33,12 @@ const EXAMPLE = [usdtOtherLedger]
  * Says what the choice of a network means, by the example of one token on two networks, neither of them preferred.
  * Renders a `<div>` element around a `<table>`.
  */
-export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoiceProps) {
+export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
+  facts,
+  locale,
+  className,
+  ...rest
+}: NetworkChoiceProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('NetworkChoice', facts)
   const speech = speak('NetworkChoice', en, locale)
   const words = speech.NetworkChoice
@@ -100,4 +106,4 @@ export function NetworkChoice({ facts, locale, className, ...rest }: NetworkChoi
       ))}
     </div>
   )
-}
+})

@@ -11,6 +11,7 @@ import { StatedIn } from '../../primitives/StatedIn.js'
 import { Statements } from '../../primitives/Statements.js'
 import { Steps } from '../../primitives/Steps.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { CLOUD, CRYPTO, HOPE, IDEA, MODEL, TOOLS } from './eras.js'
 
@@ -30,7 +31,13 @@ export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'childr
  * How Ankr came from idle data centres to infrastructure for Web 3.0, and what it hopes for, which is drawn as ahead.
  * Renders a `<div>` element around an `<ol>`.
  */
-export function OriginTimeline({ headingLevel, facts, locale, className, ...rest }: OriginTimelineProps) {
+export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
+  headingLevel,
+  facts,
+  locale,
+  className,
+  ...rest
+}: OriginTimelineProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('OriginTimeline', facts)
   const speech = speak('OriginTimeline', en, locale)
   const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = speech.OriginTimeline
@@ -79,4 +86,4 @@ export function OriginTimeline({ headingLevel, facts, locale, className, ...rest
       />
     </div>
   )
-}
+})

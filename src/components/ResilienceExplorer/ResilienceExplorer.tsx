@@ -16,6 +16,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { presets, type Shares } from '../../resilience/index.js'
 import { checkNetworks } from './networks.js'
@@ -69,7 +70,7 @@ const FACTS = [independentDataCentres, manyLocations, noPublicCloud, othersCentr
  * and where many share them. An illustration, and labelled so.
  * Renders a `<div>` element around a `<figure>`.
  */
-export function ResilienceExplorer({
+export const ResilienceExplorer = /*#__PURE__*/ withRef(function ResilienceExplorer({
   defaultFailing = 1,
   defaultFirst = 'largest',
   defaultHeadroom = 0.5,
@@ -119,7 +120,7 @@ export function ResilienceExplorer({
       <SourceLine of={FACTS.map((fact) => resolve(fact, facts))} locale={speech} />
     </div>
   )
-}
+})
 
 const checkScenario = (asked: Scenario, providers: number) => {
   const check = (prop: string, value: unknown, accepted: readonly unknown[]) => {

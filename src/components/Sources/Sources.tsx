@@ -10,6 +10,7 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
 import { given, resolve, stated } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -38,7 +39,13 @@ const known = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
  * Lists the sources of what is stated beside it, with their dates and how many statements each of them carries.
  * Renders a `<div>` element around a `<ul>`.
  */
-export function Sources({ of, facts, locale, className, ...rest }: SourcesProps) {
+export const Sources = /*#__PURE__*/ withRef(function Sources({
+  of,
+  facts,
+  locale,
+  className,
+  ...rest
+}: SourcesProps) {
   const all = known(facts)
   if (process.env.NODE_ENV !== 'production') check(of, facts, all)
   const speech = speak('Sources', en, locale)
@@ -79,7 +86,7 @@ export function Sources({ of, facts, locale, className, ...rest }: SourcesProps)
       </ul>
     </div>
   )
-}
+})
 
 /** Each source and date once, in the order in which they are first met. */
 const grouped = (facts: readonly Fact[]) => {

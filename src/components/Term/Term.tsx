@@ -7,6 +7,7 @@ import type { LocaleOfTerms } from '../../locales/types.js'
 import { Definition } from '../../primitives/Definition.js'
 import { rootProps } from '../../primitives/root.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
+import { withRef } from '../../primitives/withRef.js'
 import { TermTrigger } from '../../terms/index.js'
 
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
@@ -40,7 +41,7 @@ export type TermProps = TermOwnProps & Explained
  * Explains a word where it stands: by pointer, focus, tap or key.
  * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`.
  */
-export function Term({
+export const Term = /*#__PURE__*/ withRef(function Term({
   term,
   definition,
   name,
@@ -76,7 +77,7 @@ export function Term({
       </Definition>
     </span>
   )
-}
+})
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

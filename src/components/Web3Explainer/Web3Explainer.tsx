@@ -23,6 +23,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
 /** The terms its words explain. */
@@ -65,7 +66,7 @@ const WHO = [massAdoption]
  * Explains what Web 3.0 is and its key idea, with its terms explained where they stand.
  * Renders a `<section>` element.
  */
-export function Web3Explainer({
+export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
   variant = 'full',
   appearance = 'rule',
   defaultOpen = false,
@@ -120,4 +121,4 @@ export function Web3Explainer({
       <SourceLine of={stated.map((fact) => resolve(fact, facts))} locale={speech} />
     </section>
   )
-}
+})

@@ -16,6 +16,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
 /** The terms its words explain. */
@@ -44,7 +45,7 @@ const PRINCIPLES = ['open', 'trustless', 'permissionless'] as const
  * What Web 3.0 rests on: open, trustless, permissionless, each said honestly, and why it takes part of many.
  * Renders a `<div>` element around a `<dl>`.
  */
-export function Web3Principles({
+export const Web3Principles = /*#__PURE__*/ withRef(function Web3Principles({
   terms = true,
   headingLevel,
   facts,
@@ -80,4 +81,4 @@ export function Web3Principles({
       <SourceLine of={[...IDEA, ...WHY, ...MORE].map((fact) => resolve(fact, facts))} locale={speech} />
     </div>
   )
-}
+})

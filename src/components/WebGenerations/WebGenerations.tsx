@@ -19,6 +19,7 @@ import { SourceLine } from '../../primitives/SourceLine.js'
 import { SourceLink } from '../../primitives/SourceLink.js'
 import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
+import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
 export interface WebGenerationsProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -34,7 +35,12 @@ const FACTS = [nextGeneration, underConstruction, awayFromCorporations, noSingle
  * Compares Web 1.0, 2.0 and 3.0: what people can do, who controls it, and what becomes of data.
  * Renders a `<div>` element around a `<table>`.
  */
-export function WebGenerations({ facts, locale, className, ...rest }: WebGenerationsProps) {
+export const WebGenerations = /*#__PURE__*/ withRef(function WebGenerations({
+  facts,
+  locale,
+  className,
+  ...rest
+}: WebGenerationsProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('WebGenerations', facts)
   const speech = speak('WebGenerations', en, locale)
   const { statements, generations, can, control, data, note } = speech.WebGenerations
@@ -67,4 +73,4 @@ export function WebGenerations({ facts, locale, className, ...rest }: WebGenerat
       <p data-part="provenance">{fillNodes(note, { source: <SourceLink to={ethereumWeb3} /> })}</p>
     </div>
   )
-}
+})
