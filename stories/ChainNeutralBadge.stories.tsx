@@ -27,6 +27,7 @@ export const Default: Story = {}
 
 /** Outline for most places; tint where it should be found; solid once on a page at most; plain among other text. */
 export const Appearances: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} appearance="outline" />
@@ -39,6 +40,7 @@ export const Appearances: Story = {
 
 /** 24 and 32 CSS pixels tall at a text size of 16: small beside text, medium on its own. */
 export const Sizes: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} size="small" />
@@ -49,6 +51,7 @@ export const Sizes: Story = {
 
 /** It takes font and size from where it stands. */
 export const InTheText: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
       <h3 className="specimen-heading">
@@ -68,6 +71,7 @@ export const InTheText: Story = {
 
 /** With `href` it leads to a page of yours. Its explanation still opens by pointer and focus. */
 export const AsLink: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: { href: '#how-we-choose-networks' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Chain neutral' })).toHaveAttribute(
@@ -79,6 +83,7 @@ export const AsLink: Story = {
 
 /** Only the words, for a place that explains them already. */
 export const WithoutExplanation: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: { explanation: false },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull()
@@ -87,6 +92,7 @@ export const WithoutExplanation: Story = {
 
 /** What a pointer opens. A press holds it open until Escape, a second press, or one outside. */
 export const ExplainedByPointer: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas, step }) => {
     const trigger = canvas.getByRole('button')
     await step('Pointing at the badge opens its explanation', () => pointAt(trigger))
@@ -97,6 +103,7 @@ export const ExplainedByPointer: Story = {
 
 /** What Tab opens: the focus ring is always seen. Enter and Space hold it open. */
 export const ExplainedByKeyboard: Story = {
+  parameters: { visual: { modes: ['rtl'] } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the badge and opens its explanation', () => openTip(() => userEvent.tab()))
     await expect(canvas.getByRole('button')).toHaveFocus()
@@ -118,7 +125,7 @@ export const ExplainedByTouch: Story = {
 /** A language that needs 40 % more room, in a narrow place: it wraps, and is never cut. */
 export const LongWords: Story = {
   globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['narrow'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} />
@@ -132,6 +139,6 @@ export const LongWords: Story = {
 /** A language that runs from right to left brings its direction with it. */
 export const RightToLeft: Story = {
   globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl', 'narrow'] } },
+  parameters: { visual: { modes: ['rtl'] } },
   render: Appearances.render,
 }

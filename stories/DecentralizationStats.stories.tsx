@@ -46,13 +46,13 @@ export const Default: Story = {
 /** One below the other, in a column of 320 pixels. */
 export const Narrow: Story = {
   globals: { width: '320px' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  parameters: { visual: { disable: true } },
 }
 
 /** Two by two, in 640 pixels. */
 export const Medium: Story = {
   globals: { width: '640px' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  parameters: { visual: { modes: ['ltr'] } },
 }
 
 /** All in one row, in 960 pixels. */
@@ -62,16 +62,24 @@ export const Wide: Story = {
 }
 
 /** Which figures, and in which order, is yours to say. */
-export const ChosenFigures: Story = { args: { show: ['no-public-cloud', 'nodes-launched'] } }
+export const ChosenFigures: Story = {
+  parameters: { visual: { disable: true } },
+  args: { show: ['no-public-cloud', 'nodes-launched'] },
+}
 
-export const OneFigure: Story = { args: { show: ['chains-supported'] } }
+export const OneFigure: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { show: ['chains-supported'] },
+}
 
 export const ThreeFigures: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: { show: ['nodes-launched', 'chains-supported', 'many-locations'] },
 }
 
 /** All that the library holds as a figure. */
 export const FiveFigures: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: {
     show: [
       'nodes-launched',
@@ -84,13 +92,17 @@ export const FiveFigures: Story = {
 }
 
 /** For a place that says the same in its own words. Qualifier, source and date stay. */
-export const WithoutNotes: Story = { args: { notes: false } }
+export const WithoutNotes: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { notes: false },
+}
 
 /**
  * A newer figure needs its own date and its own source, or `defineFacts()` refuses it. Both dates then stand below.
  * The newer figure here is made up, and says so.
  */
 export const RefreshedFigure: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: {
     facts: defineFacts({
       'nodes-launched': {
@@ -110,6 +122,7 @@ export const RefreshedFigure: Story = {
 
 /** Figures of your own stand beside the library’s under the same rules. Harbor Wallet is made up. */
 export const YourOwnFigures: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: {
     show: ['harbor-networks', 'chains-supported'],
     facts: defineFacts({
@@ -133,6 +146,7 @@ export const YourOwnFigures: Story = {
 
 /** Past the age you set, words stand where the figure stood: never a zero, and never a gap. */
 export const OldFiguresWithheld: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: { maxAgeDays: 365, now: '2026-11-23' },
   play: async ({ canvas }) => {
     await expect(canvas.queryByText(/15,000/)).toBeNull()
@@ -142,11 +156,11 @@ export const OldFiguresWithheld: Story = {
 /** Long labels and notes wrap; the figures stay on one line with one another. */
 export const LongWords: Story = {
   globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['narrow'] } },
 }
 
 /** A language that runs from right to left, with digits of its own. */
 export const RightToLeft: Story = {
   globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl', 'narrow'] } },
+  parameters: { visual: { modes: ['rtl'] } },
 }

@@ -24,33 +24,34 @@ export const Default: Story = {
 
 /** The terms that an article uses, in its order. */
 export const ChosenTerms: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: { terms: ['web3', 'decentralization', 'trustless', 'permissionless'] },
 }
 
 /** In 320 pixels. */
 export const Narrow: Story = {
   args: { terms: ['peer-to-peer-value-transfer', 'decentralization', 'dao'] },
-  globals: { width: '320' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  globals: { width: '320px' },
+  parameters: { visual: { disable: true } },
 }
 
 /** In 640 pixels. */
 export const Medium: Story = {
   args: { terms: ['peer-to-peer-value-transfer', 'decentralization', 'dao'] },
-  globals: { width: '640' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  globals: { width: '640px' },
+  parameters: { visual: { disable: true } },
 }
 
 /** A language that needs 40 % more room. */
 export const LongWords: Story = {
   args: ChosenTerms.args,
   globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['narrow'] } },
 }
 
 /** A language that runs from right to left. */
 export const RightToLeft: Story = {
   args: ChosenTerms.args,
   globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl', 'narrow'] } },
+  parameters: { visual: { modes: ['rtl'] } },
 }

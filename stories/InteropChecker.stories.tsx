@@ -1,21 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { InteropChecker } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { interop as description } from './docs/interop.js'
 
 const meta = {
   title: 'Components/InteropChecker',
   component: InteropChecker,
-  parameters: {
-    docs: {
-      description: {
-        component: `A visitor picks what a buyer holds and what a seller wants, and reads whether the one can pay the other, why not, and what it would take, with the risk beside the step.
-
-**Use it** where people meet the question: a marketplace, a wallet, a page about networks. **Not** to quote a price, a fee or a time: it knows none, and says so.
-
-It says what \`checkInterop\` of \`ankr-approach/interop\` finds. The verdict is a polite live region; the pickers are native selects. Without JavaScript the first answer stands, and a table of all pairs opens.`,
-      },
-    },
-  },
+  parameters: { docs: { description: { component: description } } },
   argTypes: { assets: { control: false }, facts: { control: false }, locale: { control: false } },
 } satisfies Meta<typeof InteropChecker>
 
@@ -26,10 +17,14 @@ type Story = StoryObj<typeof meta>
 export const Default: Story = {}
 
 /** With a heading at the level your page needs. */
-export const WithHeading: Story = { args: { headingLevel: 2 } }
+export const WithHeading: Story = {
+  parameters: { visual: { disable: true } },
+  args: { headingLevel: 2 },
+}
 
 /** Two contracts of one network: a swap, no bridge. */
 export const SameLedger: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: {
     defaultHeld: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
     defaultWanted: 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
@@ -38,6 +33,7 @@ export const SameLedger: Story = {
 
 /** The very same asset. */
 export const SameAsset: Story = {
+  parameters: { visual: { disable: true } },
   args: {
     defaultHeld: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
     defaultWanted: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
@@ -46,6 +42,7 @@ export const SameAsset: Story = {
 
 /** By keyboard: the picker takes focus, and the verdict changes with the choice. */
 export const ChosenByReader: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const held = canvas.getByLabelText(/The buyer holds/)
     held.focus()
@@ -56,8 +53,35 @@ export const ChosenByReader: Story = {
 
 /** Every pair, to be read without JavaScript too. */
 export const AsTable: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText(/All pairs as a table/))
     await expect(canvas.getByRole('table')).toBeVisible()
   },
+}
+
+/** In 320 pixels: the pickers stand above one another. */
+export const Narrow: Story = {
+  globals: { width: '320px' },
+  parameters: { visual: { disable: true } },
+}
+
+/** In 640 pixels: they face each other, what follows stands below. */
+export const Medium: Story = {
+  globals: { width: '640px' },
+  parameters: { visual: { modes: ['ltr'] } },
+}
+
+/** A language that needs 40 % more room. */
+export const LongWords: Story = {
+  args: { headingLevel: 2 },
+  globals: { locale: 'pseudo' },
+  parameters: { visual: { modes: ['narrow'] } },
+}
+
+/** A language that runs from right to left, with digits of its own. */
+export const RightToLeft: Story = {
+  args: { headingLevel: 2 },
+  globals: { locale: 'pseudo-rtl' },
+  parameters: { visual: { modes: ['rtl'] } },
 }

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { NetworkChoice } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { networkChoice as description } from './docs/networkChoice.js'
-import { openTip } from './support/tips.js'
+import { pointAt } from './support/tips.js'
 
 const meta = {
   title: 'Components/NetworkChoice',
@@ -26,18 +26,18 @@ export const Default: Story = {
 
 /** A term of its question, explained where it stands. */
 export const TermExplained: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const [term] = canvas.getAllByRole('button')
-    await openTip(() => userEvent.hover(term as HTMLElement))
+    await pointAt(term as HTMLElement)
     await userEvent.click(term as HTMLElement)
   },
 }
 
 /** In 320 pixels: two cards of the same form. */
 export const Narrow: Story = {
-  globals: { width: '320' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  globals: { width: '320px' },
+  parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
     const [first, second] = canvas
       .getAllByRole('columnheader')
@@ -49,17 +49,17 @@ export const Narrow: Story = {
 
 /** In 640 pixels. */
 export const Medium: Story = {
-  globals: { width: '640' },
-  parameters: { visual: { modes: ['ltr', 'rtl'] } },
+  globals: { width: '640px' },
+  parameters: { visual: { disable: true } },
 }
 
 /** In 960 pixels. */
-export const Wide: Story = { globals: { width: '960' }, parameters: { visual: { disable: true } } }
+export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
 /** A language that needs 40 % more room. */
 export const LongWords: Story = {
   globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['narrow'] } },
 }
 
 /** A language that runs from right to left, with digits of its own. */

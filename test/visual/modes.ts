@@ -3,6 +3,7 @@ export const modes = [
   { name: 'ltr', width: 960, direction: 'ltr' },
   { name: 'rtl', width: 960, direction: 'rtl' },
   { name: 'narrow', width: 320, direction: 'ltr' },
+  { name: 'wide', width: 1200, direction: 'ltr' },
 ] as const
 
 export type Mode = (typeof modes)[number]
@@ -11,12 +12,15 @@ export type Mode = (typeof modes)[number]
 export interface VisualParameters {
   /** No picture: for a story that shows nothing another one does not. */
   disable?: boolean
-  /** The modes that tell something, where not all do. */
+  /**
+   * The modes that tell something, where not all do.
+   * @default ['ltr', 'rtl', 'narrow']
+   */
   modes?: readonly Mode['name'][]
 }
 
 export const modesOf = ({ disable, modes: only }: VisualParameters = {}): readonly Mode[] =>
-  disable ? [] : modes.filter(({ name }) => !only || only.includes(name))
+  disable ? [] : modes.filter(({ name }) => (only ? only.includes(name) : name !== 'wide'))
 
 /** Where a picture is kept, below `test/__screenshots__`. Vitest writes one hyphen where a story id has two. */
 export const pictureOf = (storyId: string, theme: string, mode: Mode['name']) =>

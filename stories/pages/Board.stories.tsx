@@ -1,0 +1,21 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { Board } from './Board.js'
+
+const meta = {
+  title: 'Pages/Board',
+  component: Board,
+  tags: ['!autodocs'],
+  parameters: { frame: 'none', visual: { modes: ['wide', 'narrow'] } },
+  argTypes: { locale: { control: false } },
+} satisfies Meta<typeof Board>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** One of each component on twelve columns: do they belong together? */
+export const EverythingAtOnce: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('heading', { level: 2 })).toHaveLength(16)
+  },
+}
