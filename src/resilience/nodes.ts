@@ -11,7 +11,7 @@ export interface NodeState {
 }
 
 /** The nodes of the picture, when no other number is asked for: ten rows of ten. */
-export const NODES = 100
+const NODES = 100
 
 /**
  * How many of `nodes` each provider runs, in the order of `shares`: whole numbers that sum to `nodes`, each less

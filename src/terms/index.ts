@@ -1,2 +1,2 @@
-export { TermTrigger, type TermTriggerProps } from './Trigger.js'
+export { TermTrigger } from './Trigger.js'
 export { watch } from './watch.js'

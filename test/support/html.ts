@@ -3,7 +3,7 @@ import { chains, tokens } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 
 /** Names that no language translates; whatever else is in plain Latin letters has escaped the locale. */
-export const properNouns = [
+const properNouns = [
   ...new Set(Object.values(sources).flatMap(({ title, publisher }) => [title, publisher])),
   ...chains.flatMap(({ name, nativeCurrency = name }) => [name, nativeCurrency]),
   ...tokens.flatMap(({ symbol, issuer = symbol }) => [symbol, issuer]),

@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server'
 import { cases } from '../../support/cases.js'
 import { render } from '../../support/components.js'
 
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

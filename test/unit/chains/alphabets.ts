@@ -5,7 +5,7 @@ const swedish = 'abcdefghijklmnopqrstuvwxyzåäö'
  * The languages whose readers look for a letter elsewhere than under A to Z without its marks, or who look for
  * their own script first, as in the Unicode CLDR. Every other language needs no entry.
  */
-export const alphabets: Readonly<Record<string, string>> = {
+const alphabets: Readonly<Record<string, string>> = {
   ar: 'ءابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
   da: nordic,
   el: 'αβγδεζηθικλμνξοπρστυφχψω',
