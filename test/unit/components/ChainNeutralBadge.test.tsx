@@ -86,7 +86,7 @@ describe('ChainNeutralBadge', () => {
       'data-as-of',
       '2026-06-30',
     )
-    expect(definition()).toHaveTextContent('Source: Neutrality report')
+    expect(definition()).toHaveTextContent('Source: The Ankr Approach · Neutrality report')
   })
 
   it('speaks the language it is given', () => {
