@@ -74,11 +74,11 @@ export const ManyChains: Story = {
       name: `Network ${String.fromCharCode(65 + (index % 26))}${index}`,
     })),
   },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
 }
 
 /**
- * Marks of any size and hue come out in one box and one ink; a chain without one shows its initial. All made up, since
+ * Marks of any size and hue come out in one box, in grey; a chain without one shows its initial. All made up, since
  * the marks of real networks are theirs.
  */
 export const MarksOfYourOwn: Story = {

@@ -71,7 +71,7 @@ export const InTheText: Story = {
 
 /** With `href` it leads to a page of yours. Its explanation still opens by pointer and focus. */
 export const AsLink: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
   args: { href: '#how-we-choose-networks' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Chain neutral' })).toHaveAttribute(
@@ -83,7 +83,7 @@ export const AsLink: Story = {
 
 /** Only the words, for a place that explains them already. */
 export const WithoutExplanation: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
   args: { explanation: false },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull()

@@ -60,7 +60,7 @@ export const RefreshedStatement: Story = {
     }),
   },
   globals: { locale: 'en' },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent('as stated in June 2026')
   },

@@ -26,7 +26,7 @@ export const Default: Story = {
 /** Of what stands beside it. */
 export const OfSomeFacts: Story = {
   args: { of: ['nodes-launched', 'chains-supported'] },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
 }
 
 /** A refreshed fact has a source and a date of its own, and is listed under them. The report is made up. */

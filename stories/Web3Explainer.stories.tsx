@@ -44,7 +44,7 @@ export const Tint: Story = {
 
 /** The disclosure, open from the start. */
 export const ReadOn: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
   args: { defaultOpen: true },
 }
 

@@ -30,7 +30,7 @@ export const WithHeading: Story = { args: { headingLevel: 2 }, parameters: { vis
 /** Plain words, with nothing to press. */
 export const WithoutTerms: Story = {
   args: { terms: false },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull()
   },

@@ -61,10 +61,10 @@ export const Board = ({ locale }: BoardProps) => (
     <Piece name="ChainGrid" span={6}>
       <ChainGrid locale={locale} />
     </Piece>
-    <Piece name="ResilienceExplorer" span={6}>
+    <Piece name="ResilienceExplorer" span={12}>
       <ResilienceExplorer locale={locale} />
     </Piece>
-    <Piece name="InteropChecker" span={6}>
+    <Piece name="InteropChecker" span={12}>
       <InteropChecker locale={locale} />
     </Piece>
     <Piece name="Commitments" span={12}>
