@@ -13,6 +13,9 @@ const tests = (name, ...projects) => ({
   ],
 })
 
+/** The same for the files that these name, with ten times as many runs of every property. */
+const thorough = (step, ...files) => ({ ...step, argv: [...step.argv, ...files], env: { FC_RUNS: '10000' } })
+
 const build = script('build')
 
 export const suites = {
@@ -27,5 +30,15 @@ export const suites = {
     tests('stories', 'stories-light', 'stories-dark'),
     tests('consumers', 'consumers'),
   ],
-  slow: [build, tests('gauntlet', 'gauntlet')],
+  slow: [
+    build,
+    tests('gauntlet', 'gauntlet'),
+    thorough(
+      tests('fuzz', 'unit', 'server', 'contract'),
+      'fuzz',
+      'unit/interop',
+      'unit/chains',
+      'unit/resilience',
+    ),
+  ],
 }

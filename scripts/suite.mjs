@@ -20,11 +20,11 @@ const env = {
 }
 delete env.FORCE_COLOR
 
-const execute = ([command, ...args]) =>
+const execute = ([command, ...args], more) =>
   new Promise((done) => {
     const windows = process.platform === 'win32'
     const child = spawn(command, args, {
-      env,
+      env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: windows,
       timeout: LIMIT,
@@ -59,9 +59,9 @@ const count = (projects, ok) => {
   return { passed, failed, notes }
 }
 
-const run = async ({ argv, projects }) => {
+const run = async ({ argv, projects, env: more }) => {
   rmSync(TALLY, { force: true })
-  const { ok, output } = await execute(argv)
+  const { ok, output } = await execute(argv, more)
   const counts = projects ? count(projects, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1, notes: [] }
   return { ...counts, output }
 }

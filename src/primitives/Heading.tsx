@@ -10,13 +10,17 @@ export interface HeadingProps extends ComponentProps<'h2'> {
   of: string
 }
 
+/** The level there is that is nearest to what was asked for: a whole number, 1 to 6. */
+export const nearestLevel = (level: unknown): HeadingLevel =>
+  (Math.min(6, Math.max(1, Math.round(/^(num|str)/.test(typeof level) ? Number(level) : 2))) ||
+    2) as HeadingLevel
+
 /** Renders a heading `<h1>` to `<h6>`; on a live page a level that does not exist becomes the nearest one that does. */
 export function Heading({ level, of, ...rest }: HeadingProps) {
   const valid = Number.isInteger(level) && level >= 1 && level <= 6
   if (process.env.NODE_ENV !== 'production' && !valid) {
     throw invalid(of, 'the prop `headingLevel`', level, 'a whole number from 1 to 6')
   }
-  const nearest = Math.min(6, Math.max(1, Math.round(Number(level ?? 2)))) || 2
-  const Tag = `h${nearest}` as 'h2'
+  const Tag = `h${nearestLevel(level)}` as 'h2'
   return <Tag data-part="title" {...rest} />
 }

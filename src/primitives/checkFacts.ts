@@ -10,7 +10,9 @@ export const checkFacts = (component: string, facts: Facts | undefined) => {
   if (typeof facts !== 'object' || facts === null) {
     throw invalid(component, 'the prop `facts`', facts, 'what defineFacts() returns')
   }
-  for (const [id, fact] of Object.entries(facts))
-    validateFact(fact, `${component}, the prop \`facts\`, fact "${id}"`)
+  for (const [id, fact] of Object.entries(facts)) {
+    const where = `${component}, the prop \`facts\`, fact "${id}"`
+    if (validateFact(fact, where).id !== id) throw invalid(where, 'id', fact.id, `"${id}", its key`)
+  }
   checked.add(facts)
 }

@@ -1,8 +1,18 @@
 import { invalid } from '../errors.js'
 
-/** In development, a prop that names one of a few values has to name one of them. */
-export const oneOf = (component: string, prop: string, value: unknown, accepted: readonly string[]) => {
-  if (!accepted.includes(value as string)) {
+/**
+ * A prop that names one of a few values. Another is an error in development; on a live page the first of them stands in
+ * for it.
+ */
+export const oneOf = <T extends string>(
+  component: string,
+  prop: string,
+  value: T,
+  accepted: readonly [T, ...T[]],
+): T => {
+  if (accepted.includes(value)) return value
+  if (process.env.NODE_ENV !== 'production') {
     throw invalid(component, `the prop \`${prop}\``, value, accepted.map((word) => `"${word}"`).join(', '))
   }
+  return accepted[0]
 }

@@ -13,5 +13,5 @@ export const rootProps = (
 ) => ({
   className: clsx('ankr', `ankr-${name}`, className),
   lang: used.code,
-  ...(chosen && { dir: chosen.dir }),
+  ...(chosen && { dir: used.dir }),
 })

@@ -1,17 +1,25 @@
 import type { Facts } from '../content/defineFacts.js'
 import type { Fact } from '../content/types.js'
 
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+
 /** Whether it has what stating it takes. In development `checkFacts()` has refused a fact that has not. */
-const isWhole = ({ source, asOf, figure }: Partial<Fact>): unknown =>
-  source?.url &&
-  source.title &&
-  source.publisher &&
+const isWhole = ({ source, asOf, figure, label = '-', note = '-' }: Partial<Fact>): boolean =>
+  [source?.id, source?.title, source?.publisher, source?.url, asOf, label, note].every(isText) &&
+  /^https?:/i.test(source?.url as string) &&
+  /^\d{4}-\d\d-\d\d$/.test(asOf as string) &&
   Date.parse(`${asOf}T00:00Z`) < 1 / 0 &&
-  (!figure || (Number.isFinite(figure.value) && figure.qualifier))
+  (figure === undefined ||
+    (Number.isFinite(figure?.value) &&
+      figure.value >= 0 &&
+      isText(figure.unit) &&
+      ['over', 'about', 'exactly'].includes(figure.qualifier)))
 
 /** The fact of this id as the partner gives it; `undefined` where they give none that can be stated. */
-export const given = (id: string, facts: Facts | undefined): Fact | undefined =>
-  facts && Object.hasOwn(facts, id) && isWhole(Object(facts[id])) ? facts[id] : undefined
+export const given = (id: string, facts: Facts | undefined): Fact | undefined => {
+  const fact = facts && isText(id) && Object.hasOwn(facts, id) ? facts[id] : undefined
+  return fact && fact.id === id && isWhole(fact) ? fact : undefined
+}
 
 /** The fact as the partner states it, or as the library does. */
 export const resolve = (fact: Fact, facts: Facts | undefined): Fact => given(fact.id, facts) ?? fact

@@ -8,7 +8,10 @@ import type { LocaleOfTerms, TermWords } from '../locales/types.js'
  * on a live page it is explained in English.
  */
 export const termWords = (component: string, id: TermId, locale: LocaleOfTerms | undefined): TermWords => {
-  const given = locale?.glossary?.[id]
+  const words = locale?.glossary?.[id]
+  const given = [words?.name, words?.meaning, words?.source].every((text) => typeof text === 'string')
+    ? words
+    : undefined
   if (process.env.NODE_ENV !== 'production' && locale && !given) {
     throw invalid(
       component,

@@ -27,7 +27,7 @@ const spoken = new WeakMap<object, Record<string, LocaleCore>>()
  * A locale with a missing key is an error in development; on a live page what is missing is said in English.
  */
 export const speak = <Own extends LocaleCore>(
-  name: keyof Messages,
+  name: keyof Messages | 'Glossary' | 'Term',
   own: Own,
   given: Own | undefined,
 ): Own => {

@@ -4,14 +4,14 @@ import { title as titleFact } from '../../content/facts/meta.js'
 import en from '../../locales/en/AnkrApproach.js'
 import type { Locale } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
+import { Heading, type HeadingLevel, nearestLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
 import { resolve, stated } from '../../primitives/stated.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { check } from './check.js'
 import { Part } from './Part.js'
-import { allSections, choose, type PartId, type SectionChoice } from './sections.js'
+import { allSections, choose, isAnchor, type PartId, type SectionChoice } from './sections.js'
 
 export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
@@ -42,6 +42,8 @@ export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children
   locale?: Locale
 }
 
+const ANCHOR = 'ankr-approach'
+
 const deeper = (level: number, by: number) => Math.min(6, level + by) as HeadingLevel
 
 /**
@@ -50,28 +52,31 @@ const deeper = (level: number, by: number) => Math.min(6, level + by) as Heading
  */
 export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
   sections = allSections,
-  slots = {},
+  slots,
   contents = true,
-  anchor = 'ankr-approach',
-  headingLevel = 2,
+  anchor: prefix = ANCHOR,
+  headingLevel: level = 2,
   facts,
   locale,
   className,
   ...rest
 }: AnkrApproachProps) {
   if (process.env.NODE_ENV !== 'production') {
-    check({ sections, slots, anchor, headingLevel })
+    check({ sections, slots, anchor: prefix, headingLevel: level })
     checkFacts('AnkrApproach', facts)
   }
   const speech = speak('AnkrApproach', en as Locale, locale)
   const words = speech.AnkrApproach
   const chosen = choose(sections)
+  const anchor = isAnchor(prefix) ? prefix : ANCHOR
+  const headingLevel = nearestLevel(level)
+  const filled = Object(slots) as NonNullable<typeof slots>
   return (
     <div {...rest} {...rootProps('AnkrApproach', className, speech, locale)}>
       <Heading level={headingLevel} of="AnkrApproach" {...stated(resolve(titleFact, facts))}>
         {words.title}
       </Heading>
-      {contents && (
+      {contents ? (
         <nav data-part="contents" aria-label={words.contents}>
           <p data-part="contents-title" aria-hidden="true">
             {words.contents}
@@ -87,7 +92,7 @@ export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
             ))}
           </ol>
         </nav>
-      )}
+      ) : null}
       <div data-part="sections">
         {chosen.map(({ id, parts }) => (
           <section key={id} data-part="section" id={`${anchor}-${id}`}>
@@ -95,8 +100,8 @@ export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
               {words.sections[id]}
             </Heading>
             {parts.map((part) =>
-              Object.hasOwn(slots, part) ? (
-                <Fragment key={part}>{slots[part]}</Fragment>
+              Object.hasOwn(filled, part) ? (
+                <Fragment key={part}>{filled[part]}</Fragment>
               ) : (
                 <Part
                   key={part}

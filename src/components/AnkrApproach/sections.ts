@@ -19,9 +19,18 @@ export type SectionChoice = SectionId | { readonly id: SectionId; readonly parts
 export const allSections = Object.keys(sections) as SectionId[]
 export const allParts: readonly string[] = Object.values(sections).flat()
 
-/** A choice in its long form; what does not exist is left out. */
-export const choose = (choices: readonly SectionChoice[]) =>
-  choices
-    .map((choice) => (typeof choice === 'string' ? { id: choice, parts: sections[choice] } : choice))
-    .filter(({ id }) => Object.hasOwn(sections, id))
-    .map(({ id, parts }) => ({ id, parts: parts.filter((part) => allParts.includes(part)) }))
+/** Whether ids can begin with it. */
+export const isAnchor = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)
+
+/** Choices in their long form; what does not exist is left out, and each section and part stands once. */
+export const choose = (choices: readonly SectionChoice[]) => {
+  const chosen = new Map<SectionId, readonly PartId[]>()
+  for (const choice of Array.isArray(choices) ? choices : allSections) {
+    const id = allSections.find((known) => known === (choice?.id ?? choice))
+    if (!id || chosen.has(id)) continue
+    const parts: readonly PartId[] = Array.isArray(choice.parts) ? choice.parts : sections[id]
+    chosen.set(id, [...new Set(parts.filter((part) => allParts.includes(part)))])
+  }
+  return [...chosen].map(([id, parts]) => ({ id, parts }))
+}

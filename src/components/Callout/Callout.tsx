@@ -41,35 +41,32 @@ export const Callout = /*#__PURE__*/ withRef(function Callout({
   children,
   ...rest
 }: CalloutProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    oneOf('Callout', 'kind', kind, ['info', 'note', 'caution'])
-    oneOf('Callout', 'appearance', appearance, ['rule', 'tint'])
-  }
   const speech = speak('Callout', en, locale)
   const { kinds } = speech.Callout
-  const known = Object.hasOwn(kinds, kind) ? kind : 'note'
+  const known = oneOf('Callout', 'kind', kind, ['note', 'info', 'caution'])
   return (
     <div
       role="note"
       {...rest}
       {...rootProps('Callout', className, speech, locale)}
       // Most of its words are the page's: only a language that was chosen for them all is theirs too.
-      lang={locale?.code ?? rest.lang}
+      lang={locale ? speech.code : rest.lang}
       data-kind={known}
-      data-appearance={appearance}
+      data-appearance={oneOf('Callout', 'appearance', appearance, ['rule', 'tint'])}
     >
       <p data-part="kind" lang={speech.code}>
         <KindIcon kind={known} />
         {kinds[known]}
       </p>
-      {title &&
-        (headingLevel === undefined ? (
+      {title ? (
+        headingLevel === undefined ? (
           <p data-part="title">{title}</p>
         ) : (
           <Heading level={headingLevel} of="Callout">
             {title}
           </Heading>
-        ))}
+        )
+      ) : null}
       <div data-part="content">{children}</div>
     </div>
   )

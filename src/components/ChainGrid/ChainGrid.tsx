@@ -80,7 +80,7 @@ export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
         <ul data-part="chains" role="list">
           {shown.map(({ id, name, mark }) => (
             <li key={id} data-part="chain" data-chain={id}>
-              {marks && <Mark name={name}>{mark}</Mark>}
+              {marks ? <Mark name={name}>{mark}</Mark> : null}
               <span data-part="name" translate="no">
                 <bdi>{name}</bdi>
               </span>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 /** The first letter or digit of a name, in a ring. */
-const monogram = (name: string) => (/[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? name.trim().charAt(0)).toUpperCase()
+const monogram = (name: string) =>
+  (/[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase()
 
 /**
  * What stands for a chain: the partner's mark, or its initial, in one box for all. Decorative: the name stands beside it.

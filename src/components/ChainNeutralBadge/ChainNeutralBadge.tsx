@@ -9,6 +9,7 @@ import {
 import en from '../../locales/en/ChainNeutralBadge.js'
 import { fill } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
+import { addressOf } from '../../primitives/addressOf.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { Definition } from '../../primitives/Definition.js'
 import { oneOf } from '../../primitives/oneOf.js'
@@ -52,18 +53,15 @@ const FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, block
 export const ChainNeutralBadge = /*#__PURE__*/ withRef(function ChainNeutralBadge({
   size = 'medium',
   appearance = 'outline',
-  href,
+  href: address,
   explanation = true,
   facts,
   locale,
   className,
   ...rest
 }: ChainNeutralBadgeProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    oneOf('ChainNeutralBadge', 'size', size, ['small', 'medium'])
-    oneOf('ChainNeutralBadge', 'appearance', appearance, ['outline', 'tint', 'solid', 'plain'])
-    checkFacts('ChainNeutralBadge', facts)
-  }
+  if (process.env.NODE_ENV !== 'production') checkFacts('ChainNeutralBadge', facts)
+  const href = addressOf('ChainNeutralBadge', address)
   const speech = speak('ChainNeutralBadge', en, locale)
   const words = speech.ChainNeutralBadge
   const titles = FACTS.map((fact) => resolve(fact, facts).source.title)
@@ -79,8 +77,13 @@ export const ChainNeutralBadge = /*#__PURE__*/ withRef(function ChainNeutralBadg
     <span
       {...rest}
       {...rootProps('ChainNeutralBadge', className, speech, locale)}
-      data-size={size}
-      data-appearance={appearance}
+      data-size={oneOf('ChainNeutralBadge', 'size', size, ['medium', 'small'])}
+      data-appearance={oneOf('ChainNeutralBadge', 'appearance', appearance, [
+        'outline',
+        'tint',
+        'solid',
+        'plain',
+      ])}
     >
       {explanation ? (
         <>

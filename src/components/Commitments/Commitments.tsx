@@ -73,11 +73,11 @@ export const Commitments = /*#__PURE__*/ withRef(function Commitments({
           {title}
         </Heading>
       )}
-      {lead && (
+      {lead ? (
         <p data-part="lead">
           <Statements of={LEAD} {...told} />
         </p>
-      )}
+      ) : null}
       <Points
         of={shown.map((pledge) => ({
           id: pledge.id,

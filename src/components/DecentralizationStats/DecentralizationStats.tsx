@@ -110,7 +110,7 @@ const check = (
     throw invalid(where, 'an id in the prop `show`', id, known)
   }
   if (maxAgeDays === undefined) return
-  if (!(maxAgeDays >= 0))
+  if (typeof maxAgeDays !== 'number' || !(maxAgeDays >= 0))
     throw invalid(where, 'the prop `maxAgeDays`', maxAgeDays, 'a number of days, 0 or more')
   try {
     freshness(statFacts[0], now as string)

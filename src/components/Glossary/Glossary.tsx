@@ -9,6 +9,7 @@ import { rootProps } from '../../primitives/root.js'
 import { SourceLink } from '../../primitives/SourceLink.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
 import { withRef } from '../../primitives/withRef.js'
+import { speak } from '../../primitives/words.js'
 
 export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /**
@@ -31,13 +32,23 @@ export const Glossary = /*#__PURE__*/ withRef(function Glossary({
   ...rest
 }: GlossaryProps) {
   if (process.env.NODE_ENV !== 'production' && terms !== undefined) check(terms)
-  const speech = { ...core, ...locale }
+  const speech = speak('Glossary', core, locale)
   const wanted: readonly unknown[] = Array.isArray(terms) ? terms : Object.keys(glossary)
   const entries = [...new Set(wanted)]
     .filter(isTerm)
     .map((id) => ({ id, ...termWords('Glossary', id, locale), source: glossary[id] }))
   if (!terms) {
-    const key = collation(speech.alphabet)
+    const { alphabet } = speech
+    const isKnown = typeof alphabet === 'string'
+    if (process.env.NODE_ENV !== 'production' && alphabet !== undefined && !isKnown) {
+      throw invalid(
+        'Glossary',
+        '`alphabet` in the prop `locale`',
+        alphabet,
+        'the letters of a language, in one text',
+      )
+    }
+    const key = collation(isKnown ? alphabet : '')
     // `<` compares code units, in every engine alike.
     entries.sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1))
   }

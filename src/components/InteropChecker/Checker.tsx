@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { checkInterop } from '../../interop/checkInterop.js'
-import { type Token, tokens } from '../../interop/tokens.js'
+import type { Token } from '../../interop/tokens.js'
 import en from '../../locales/en/InteropAnswers.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { speak } from '../../primitives/words.js'
 import { Answer } from './Answer.js'
-import { EXAMPLE, findToken } from './assets.js'
+import { EXAMPLE, findToken, usable } from './assets.js'
 import { Pairs } from './Pairs.js'
 import { Picker } from './Picker.js'
 import { Relation } from './Relation.js'
@@ -20,7 +20,8 @@ export interface CheckerProps {
 }
 
 /** Two pickers facing each other, and the answer between and below them. */
-export function Checker({ locale, assets = tokens, held, wanted }: CheckerProps) {
+export function Checker({ locale, assets: given, held, wanted }: CheckerProps) {
+  const assets = useMemo(() => usable(given), [given])
   const words = speak('InteropAnswers', en, locale).InteropAnswers
   const root = useRef<HTMLDivElement>(null)
   const start = (id: string | undefined, example: string) =>

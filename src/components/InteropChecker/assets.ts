@@ -1,7 +1,7 @@
 import { parseAssetId } from '../../interop/assets.js'
 import { chains } from '../../interop/chains.js'
 import { sameAsset } from '../../interop/identity.js'
-import type { Token } from '../../interop/tokens.js'
+import { type Token, tokens } from '../../interop/tokens.js'
 import type en from '../../locales/en/InteropAnswers.js'
 import { fill } from '../../locales/format.js'
 
@@ -20,6 +20,26 @@ export const findToken = (tokens: readonly Token[], id: unknown): Token | undefi
     const known = parseAssetId(token.id)
     return asked.ok && known.ok && sameAsset(asked.value, known.value)
   })
+}
+
+/** What keeps an asset from being shown: a field, and what is accepted there. */
+export const faultOf = (
+  asset: Partial<Token> | null | undefined,
+): [keyof Token, accepted: string] | undefined => {
+  const { id, symbol, decimals, issuer = '' } = Object(asset) as Partial<Token>
+  if (!parseAssetId(id).ok) return ['id', 'a CAIP-19 asset id']
+  if (typeof symbol !== 'string' || !symbol) return ['symbol', 'a text that is not empty']
+  if (!Number.isInteger(decimals) || Number(decimals) < 0 || Number(decimals) > 255) {
+    return ['decimals', 'a whole number from 0 to 255']
+  }
+  return typeof issuer === 'string' ? undefined : ['issuer', 'a text, or nothing']
+}
+
+/** The assets that can be shown, each once; on a live page, where there is none, the library's own. */
+export const usable = (given: readonly Token[] | undefined): readonly Token[] => {
+  const sound = (Array.isArray(given) ? (given as readonly Token[]) : []).filter((asset) => !faultOf(asset))
+  const once = sound.filter((asset) => findToken(sound, asset.id) === asset)
+  return once.length > 0 ? once : tokens
 }
 
 /** A chain's proper name, or its id where none is known. */

@@ -1,7 +1,6 @@
 import { invalid } from '../../errors.js'
-import { parseAssetId } from '../../interop/assets.js'
 import { type Token, tokens } from '../../interop/tokens.js'
-import { findToken } from './assets.js'
+import { faultOf, findToken } from './assets.js'
 
 const where = 'InteropChecker'
 
@@ -11,11 +10,14 @@ export const check = (assets: unknown, held: unknown, wanted: unknown) => {
     throw invalid(where, 'the prop `assets`', assets, 'a list of at least one token')
   }
   for (const [index, asset] of ((assets as readonly Token[]) ?? []).entries()) {
-    const parsed = parseAssetId(asset?.id)
-    if (!parsed.ok) throw invalid(where, `the id of \`assets[${index}]\``, asset?.id, 'a CAIP-19 asset id')
-    if (typeof asset.symbol !== 'string' || !asset.symbol) {
-      throw invalid(where, `the symbol of \`assets[${index}]\``, asset.symbol, 'a text that is not empty')
+    const [field, accepted] = faultOf(asset) ?? []
+    if (field && accepted) {
+      throw invalid(where, `the ${field} of \`assets[${index}]\``, Object(asset)[field], accepted)
     }
+  }
+  for (const [index, asset] of ((assets as readonly Token[]) ?? []).entries()) {
+    if (findToken(assets as readonly Token[], asset.id) === asset) continue
+    throw invalid(where, `the id of \`assets[${index}]\``, asset.id, 'each asset once')
   }
   const known = (assets as readonly Token[]) ?? tokens
   for (const [prop, id] of Object.entries({ defaultHeld: held, defaultWanted: wanted })) {

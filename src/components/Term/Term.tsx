@@ -4,10 +4,12 @@ import { invalid } from '../../errors.js'
 import { core } from '../../locales/en/core.js'
 import { fill } from '../../locales/format.js'
 import type { LocaleOfTerms } from '../../locales/types.js'
+import { addressOf } from '../../primitives/addressOf.js'
 import { Definition } from '../../primitives/Definition.js'
 import { rootProps } from '../../primitives/root.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
 import { withRef } from '../../primitives/withRef.js'
+import { speak } from '../../primitives/words.js'
 import { TermTrigger } from '../../terms/index.js'
 
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
@@ -47,19 +49,20 @@ export const Term = /*#__PURE__*/ withRef(function Term({
   name,
   source,
   children,
-  href,
+  href: address,
   locale,
   className,
   ...rest
 }: TermProps) {
   if (process.env.NODE_ENV !== 'production') check(term, definition, name)
-  const speech = { ...core, ...locale }
+  const href = addressOf('Term', address)
+  const speech = speak('Term', core, locale)
   const words = isTerm(term)
     ? termWords('Term', term, locale)
     : { name: text(name), meaning: text(definition), source: text(source) }
   const root = rootProps('Term', className, speech, locale)
   // What a partner defines is in the page's language, which is not ours to name.
-  const lang = isTerm(term) ? root.lang : (locale?.code ?? rest.lang)
+  const lang = isTerm(term) ? root.lang : locale ? root.lang : rest.lang
   if (!words.meaning) {
     return (
       <span {...rest} {...root} lang={lang}>
@@ -69,7 +72,11 @@ export const Term = /*#__PURE__*/ withRef(function Term({
   }
   return (
     <span {...rest} {...root} lang={lang}>
-      <TermTrigger data-ankr-term={term ?? words.name} href={href} aria-description={words.meaning}>
+      <TermTrigger
+        data-ankr-term={isTerm(term) ? term : words.name}
+        href={href}
+        aria-description={words.meaning}
+      >
         {children ?? words.name}
       </TermTrigger>
       <Definition name={words.name} source={words.source && fill(speech.source, { source: words.source })}>

@@ -67,7 +67,7 @@ const WHO = [massAdoption]
  * Renders a `<section>` element.
  */
 export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
-  variant = 'full',
+  variant: asked = 'full',
   appearance = 'rule',
   defaultOpen = false,
   headingLevel = 2,
@@ -76,11 +76,8 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
   className,
   ...rest
 }: Web3ExplainerProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    oneOf('Web3Explainer', 'variant', variant, ['full', 'compact'])
-    oneOf('Web3Explainer', 'appearance', appearance, ['rule', 'tint'])
-    checkFacts('Web3Explainer', facts)
-  }
+  if (process.env.NODE_ENV !== 'production') checkFacts('Web3Explainer', facts)
+  const variant = oneOf('Web3Explainer', 'variant', asked, ['full', 'compact'])
   const speech = speak('Web3Explainer', en, locale)
   const { title, more, statements } = speech.Web3Explainer
   const stated = variant === 'compact' ? [...WHAT, ...IDEA] : [...WHAT, ...IDEA, ...WHY, ...FROM, ...WHO]
@@ -90,7 +87,7 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
       {...rest}
       {...rootProps('Web3Explainer', className, speech, locale)}
       data-variant={variant}
-      data-appearance={appearance}
+      data-appearance={oneOf('Web3Explainer', 'appearance', appearance, ['rule', 'tint'])}
     >
       <Heading level={headingLevel} of="Web3Explainer">
         {title}

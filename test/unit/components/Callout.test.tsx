@@ -81,7 +81,7 @@ describe('Callout, given what it cannot take', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
-    [{ kind: 'danger' }, 'the prop `kind` is "danger". Accepted: "info", "note", "caution".'],
+    [{ kind: 'danger' }, 'the prop `kind` is "danger". Accepted: "note", "info", "caution".'],
     [{ appearance: 'box' }, 'the prop `appearance` is "box". Accepted: "rule", "tint".'],
     [{ title: 'T', headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
     [

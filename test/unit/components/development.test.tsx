@@ -29,7 +29,7 @@ const wrong: [element: ReactNode, message: string][] = [
   ],
   [
     <ChainNeutralBadge key="" {...broken({ size: 'huge' })} />,
-    'ChainNeutralBadge: the prop `size` is "huge". Accepted: "small", "medium".',
+    'ChainNeutralBadge: the prop `size` is "huge". Accepted: "medium", "small".',
   ],
   [
     <ChainNeutralBadge key="" {...broken({ appearance: 'ghost' })} />,

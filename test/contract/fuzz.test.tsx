@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { act, StrictMode } from 'react'
+import { hydrateRoot, type Root } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { names } from '../support/cases.js'
+import { propsOf } from '../support/fuzz/props.js'
+import { element } from '../support/fuzz/rule.js'
+
+/** A hydration costs as much as fifty renders: the server project renders them all. */
+const RUNS = Math.ceil(Number(process.env.FC_RUNS ?? 1000) / 50)
+
+beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
+afterAll(() => vi.unstubAllGlobals())
+
+beforeEach(() => {
+  // What React thinks of a partner's attributes, it says on the console.
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  return () => vi.unstubAllEnvs()
+})
+
+/** Without what happy-dom makes of a choice and of parsed text that a browser keeps as it is. */
+const settled = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
+
+/** What React has to mend when it takes over what a server has written, as a live page gets it. */
+const hydrate = (written: React.ReactElement, read = written) => {
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(written)
+  const html = container.innerHTML
+  for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]'))
+    option.selected = true
+  const mended: string[] = []
+  let root: Root | undefined
+  act(() => {
+    root = hydrateRoot(container, <StrictMode>{read}</StrictMode>, {
+      onRecoverableError: (error) => mended.push(String(error)),
+    })
+  })
+  const after = container.innerHTML
+  act(() => root?.unmount())
+  container.remove()
+  return { mended, same: settled(after) === settled(html) }
+}
+
+describe('whatever a component is given', () => {
+  it.each(names)(
+    '%s is in the browser what the server wrote',
+    (name) => {
+      vi.stubEnv('NODE_ENV', 'production')
+      fc.assert(
+        fc.property(propsOf(name), (props) => {
+          expect(hydrate(element(name, props))).toEqual({ mended: [], same: true })
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    Math.max(30_000, RUNS * 1000),
+  )
+})
+
+it('would see a difference', () => {
+  const { mended } = hydrate(element('Glossary', {}), element('Glossary', { terms: ['dao'] }))
+  expect(mended).not.toEqual([])
+})

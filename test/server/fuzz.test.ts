@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { names } from '../support/cases.js'
+import { propsOf } from '../support/fuzz/props.js'
+import { flaws, htmlIn, inDevelopment } from '../support/fuzz/rule.js'
+
+const RUNS = Number(process.env.FC_RUNS ?? 1000)
+
+describe('whatever a component is given', () => {
+  it.each(names)(
+    '%s renders on a live page, and says in development what is wrong with it',
+    (name) => {
+      fc.assert(
+        fc.property(propsOf(name), (props) => {
+          // First, since a language that has been completed once is not looked at again.
+          const developed = inDevelopment(name, props)
+          const html = htmlIn('production', name, props)
+          expect(flaws(html)).toEqual([])
+          expect(developed ?? html).toBe(html)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    RUNS * 200,
+  )
+})

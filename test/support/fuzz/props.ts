@@ -1,0 +1,157 @@
+import { glossary } from 'ankr-approach/content'
+import { chains, tokens } from 'ankr-approach/interop'
+import fc from 'fast-check'
+import type { Name } from '../components.js'
+import { factId, facts, headingLevel, locale } from './shared.js'
+import { anything, flag, listOf, mostly, node, oneOf, rootAttributes, text } from './values.js'
+
+type Model = Readonly<Record<string, fc.Arbitrary<unknown>>>
+
+const term = fc.constantFrom(...Object.keys(glossary))
+const day = mostly(fc.oneof(fc.constantFrom<unknown>('2026-11-23', new Date(0), new Date(Number.NaN)), text))
+const shares = listOf(fc.constantFrom<unknown>(1, 0.5, 0.25, 0.1, 0, -0, 1e-300, Number.NaN), 5)
+const goodShares = fc.constantFrom<unknown>(
+  undefined,
+  [1],
+  [0.5, 0.5],
+  [0.7, 0.2, 0.1],
+  Array(200).fill(0.005),
+)
+
+const chain = fc.oneof(
+  fc.constantFrom<object>(...chains),
+  fc.record(
+    { id: mostly(fc.constantFrom('eip155:1', 'bip122:0')), name: mostly(text), mark: node },
+    { requiredKeys: [] },
+  ),
+)
+const asset = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<object>(...tokens) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...tokens),
+        fc.record(
+          {
+            id: mostly(fc.constantFrom('eip155:1/slip44:60', 'solana:x/token:y', 'eip155:1/erc20:0x')),
+            symbol: mostly(text),
+            decimals: mostly(fc.nat()),
+            issuer: mostly(text),
+            representation: anything,
+            basis: anything,
+            source: anything,
+          },
+          { requiredKeys: [] },
+        ),
+      )
+      .map(([token, change]) => ({ ...token, ...change })),
+  },
+)
+const assetId = mostly(fc.constantFrom(undefined, ...tokens.map(({ id }) => id)))
+
+const PARTS = ['ChainNeutralBadge', 'NetworkChoice', 'DaoPathway', 'Audiences', 'Sources', 'InteropChecker']
+const section = fc.oneof(
+  fc.constantFrom<unknown>('dao', 'sources', 'web3', 'nowhere'),
+  fc.record(
+    { id: mostly(fc.constantFrom('neutral', 'dao', 'web3')), parts: listOf(fc.constantFrom(...PARTS), 3) },
+    { requiredKeys: ['id'] },
+  ),
+)
+
+const titled = { headingLevel, facts }
+
+/** The documented props of each component beside `locale` and the root's attributes, and what each of them is given. */
+const models: Readonly<Record<Name, Model>> = {
+  AnkrApproach: {
+    sections: fc.oneof(
+      { weight: 9, arbitrary: listOf(section, 2) },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    ),
+    slots: mostly(fc.dictionary(fc.constantFrom(...PARTS, '__proto__', 'x'), node, { maxKeys: 3 })),
+    contents: flag,
+    anchor: mostly(fc.oneof(fc.constant('mine'), text)),
+    ...titled,
+  },
+  Audiences: titled,
+  Callout: {
+    kind: oneOf('info', 'note', 'caution'),
+    appearance: oneOf('rule', 'tint'),
+    title: node,
+    headingLevel,
+    children: node,
+  },
+  ChainGrid: {
+    chains: fc.oneof(fc.constant(undefined), listOf(chain)),
+    order: mostly(fc.oneof(fc.constant('alphabetical'), fc.record({ rotateBy: day }))),
+    marks: flag,
+    facts,
+  },
+  ChainNeutralBadge: {
+    size: oneOf('small', 'medium'),
+    appearance: oneOf('outline', 'tint', 'solid', 'plain'),
+    href: mostly(text),
+    explanation: flag,
+    facts,
+  },
+  Commitments: { show: listOf(factId), lead: flag, ...titled },
+  DaoPathway: titled,
+  DecentralizationStats: {
+    show: listOf(factId),
+    notes: flag,
+    maxAgeDays: oneOf<unknown>(undefined, 0, 365, 1e308, Number.POSITIVE_INFINITY),
+    now: day,
+    facts,
+  },
+  Glossary: { terms: fc.oneof(fc.constant(undefined), listOf(term)) },
+  InteropChecker: {
+    assets: fc.oneof(fc.constant(undefined), listOf(asset)),
+    defaultHeld: assetId,
+    defaultWanted: assetId,
+    ...titled,
+  },
+  NetworkChoice: { facts },
+  OriginTimeline: titled,
+  ResilienceExplorer: {
+    defaultFailing: oneOf<unknown>(0, 1, 2, 3, 4),
+    defaultFirst: oneOf('largest', 'second', 'smallest'),
+    defaultHeadroom: oneOf(0, 0.25, 0.5, 1),
+    concentrated: fc.oneof(goodShares, shares),
+    spread: fc.oneof(goodShares, shares),
+    ...titled,
+  },
+  Sources: { of: fc.oneof(fc.constant(undefined), listOf(factId)), facts },
+  Term: {
+    term: mostly(fc.oneof(term, fc.constant(undefined))),
+    definition: mostly(fc.oneof(text, fc.constant(undefined))),
+    name: mostly(text),
+    source: mostly(text),
+    children: node,
+    href: mostly(text),
+  },
+  Web3Explainer: {
+    variant: oneOf('full', 'compact'),
+    appearance: oneOf('rule', 'tint'),
+    defaultOpen: flag,
+    ...titled,
+  },
+  Web3Principles: { terms: flag, ...titled },
+  WebGenerations: { facts },
+}
+
+/** Any props for a component: any of those it documents, and of its root. */
+export const propsOf = (name: Name): fc.Arbitrary<object> =>
+  fc
+    .tuple(
+      fc.record({ locale: locale(name), ...models[name] }, { requiredKeys: [] }),
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constant<{ children?: unknown }>({}) },
+        { weight: 1, arbitrary: fc.record(rootAttributes, { requiredKeys: [] }) },
+      ),
+    )
+    // Where a component takes children, they are its own to document.
+    .map(([own, { children, ...root }]) => ({
+      ...root,
+      ...('children' in models[name] ? {} : { children }),
+      ...own,
+    }))

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+
+/** A deep object: what walks it by recursion has to bear it, or not to walk it. */
+const deep = (levels: number) => {
+  let value: object = {}
+  for (let level = 0; level < levels; level++) value = { value, code: value, id: value }
+  return value
+}
+
+const cyclic: Record<string, unknown> = {}
+cyclic.id = cyclic.code = cyclic.source = cyclic
+
+const LONG = 'x'.repeat(100_000)
+
+/** Texts that are names of something else: of markup, of a prototype, of another direction, of half a character. */
+const texts = [
+  '',
+  ' ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '</p><script>alert(1)</script><p style="color:red">',
+  '"><img src=x onerror=alert(1)>',
+  '<!--',
+  ']]>',
+  '&lt;&amp;&#0;',
+  'javascript:alert(1)',
+  '[words](dao)',
+  '{value} {date} {',
+  '$& $1 $$',
+  '\u202e\u2066\u200f\u061cabc\u2069',
+  '\u0000\u0008\u001b',
+  '\r\n\t\u2028',
+  '\ud83d',
+  '\ude00\ud83d',
+  '😀',
+  'e\u0301'.repeat(300),
+  '2026-02-30',
+  '0000-00-00',
+  '+275760-09-14',
+  '2026-11-23T00:00',
+  '%00',
+  '1e308',
+]
+
+/** A text, mostly short, now and then very long. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom(...texts) },
+  { weight: 30, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constantFrom(LONG, `${LONG}\ud83d`) },
+)
+
+/** Values that React itself takes for an attribute: it leaves out what is no text, number or boolean. */
+const plain = fc.oneof(
+  text,
+  fc.constantFrom(
+    undefined,
+    null,
+    true,
+    false,
+    0,
+    -0,
+    -1,
+    1e308,
+    5e-324,
+    10n ** 30n,
+    Symbol('fuzz'),
+    () => 'x',
+  ),
+)
+
+/** What a caller without types may pass where anything but that is accepted. */
+export const anything: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: plain },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<unknown>(
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      2 ** 53,
+      -1n,
+      {},
+      [],
+      [[]],
+      [null],
+      [undefined],
+      [Symbol('fuzz')],
+      new Array(3),
+      Object.create(null),
+      [Object.create(null)],
+      JSON.parse('{"__proto__":{"id":1},"constructor":2}'),
+      new Map([['id', 1]]),
+      new Date(0),
+      new Date(Number.NaN),
+      new Date(8.64e15),
+      new Proxy({}, {}),
+      Object(Symbol('fuzz')),
+      cyclic,
+      deep(1000),
+      class {},
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.anything({
+      maxDepth: 2,
+      maxKeys: 3,
+      withBigInt: true,
+      withDate: true,
+      withSparseArray: true,
+    }),
+  },
+)
+
+/** What the prop accepts more often than not, or else anything. */
+export const mostly = <T>(accepted: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 4, arbitrary: accepted }, { weight: 1, arbitrary: anything })
+
+export const oneOf = <T>(...accepted: readonly T[]) => mostly(fc.constantFrom(...accepted))
+
+export const flag = mostly(fc.boolean())
+
+/** A list of what is accepted with something else in it now and then, or anything. */
+export const listOf = <T>(accepted: fc.Arbitrary<T>, maxLength = 6) =>
+  mostly(
+    fc.array(
+      fc.oneof(
+        { weight: 9, arbitrary: accepted as fc.Arbitrary<unknown> },
+        { weight: 1, arbitrary: anything },
+      ),
+      { maxLength },
+    ),
+  )
+
+/** A partner's own content goes to React as it is, so this is what React takes. */
+export const node = fc.oneof(
+  text,
+  fc.constantFrom(undefined, null, true, false, 0, -0, 1e308),
+  fc.array(text, { maxLength: 2 }),
+)
+
+/** Attributes of the root, as a partner would pass them on. */
+export const rootAttributes = {
+  id: plain,
+  className: anything,
+  title: plain,
+  lang: plain,
+  dir: plain,
+  role: plain,
+  hidden: plain,
+  tabIndex: fc.constantFrom(0, -1, 10n, undefined),
+  'aria-label': plain,
+  'data-size': plain,
+  'data-__proto__': plain,
+  children: anything,
+  onClick: fc.constantFrom(undefined, () => {}),
+}
