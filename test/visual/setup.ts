@@ -24,6 +24,8 @@ beforeEach(() => {
 
 /** Lets the picture end where the page ends, or an open tip. It never cuts first: a tip would move out of the way. */
 const trim = async (width: number) => {
+  // What a story does on a page longer than the window may have scrolled it.
+  if (window.scrollY > 0) window.scrollTo(0, 0)
   const content = [...document.body.children].map((element) => element.getBoundingClientRect().bottom)
   const tips = [...document.querySelectorAll('.ankr-Tip')].map(
     (tip) => tip.getBoundingClientRect().bottom + 16,
