@@ -30,6 +30,7 @@ export function Island<Props>({ load, given }: IslandProps<Props>) {
     () => true,
   )
   const [written] = useState(hydrating)
+  const [first] = useState(given)
 
   useEffect(() => {
     latest.current = given
@@ -46,7 +47,10 @@ export function Island<Props>({ load, given }: IslandProps<Props>) {
       called = true
       load().then(
         ({ mount }) => {
-          if (!over) mounted.current = mount(node, latest.current)
+          if (over) return
+          // What was written was written from these.
+          mounted.current = mount(node, first)
+          mounted.current.update(latest.current)
         },
         () => {
           // The next sign of interest tries again.
@@ -61,7 +65,7 @@ export function Island<Props>({ load, given }: IslandProps<Props>) {
       whenIdle(start)
     })
     for (const sign of signs) node.addEventListener(sign, start, { passive: true })
-    if (node.firstChild) sight.observe(node)
+    if (node.firstElementChild) sight.observe(node)
     else start()
     return () => {
       over = true

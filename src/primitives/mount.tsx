@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 /** A part that lives in its place. */
@@ -9,12 +9,37 @@ export interface Mounted<Props> {
 
 export type Mount<Props> = (place: Element, given: Props) => Mounted<Props>
 
-/** Lets a component live in a place: it takes over what a server has written there, or begins with nothing. */
+/**
+ * Lets a component live in a place, in an element of its own: it takes over the one that a server has written there from
+ * the same props, or makes one.
+ */
 export const mounting =
   <Props extends object>(Part: ComponentType<Props>): Mount<Props> =>
   (place, given) => {
-    const root = place.firstChild ? hydrateRoot(place, <Part {...given} />) : createRoot(place)
-    const update = (props: Props) => root.render(<Part {...props} />)
-    update(given)
-    return { update, end: () => root.unmount() }
+    let latest = given
+    let show: ((given: Props) => void) | undefined
+    // An update from outside, before React has taken over what was written, would make it write all anew.
+    const Live = () => {
+      const [shown, setShown] = useState(given)
+      useEffect(() => {
+        show = setShown
+        setShown(latest)
+      }, [])
+      return <Part {...shown} />
+    }
+    const written = place.firstElementChild
+    const host = written ?? place.appendChild(place.ownerDocument.createElement('div'))
+    host.setAttribute('data-part', 'live')
+    const root = written ? hydrateRoot(host, <Live />) : createRoot(host)
+    if (!written) root.render(<Live />)
+    return {
+      update: (given) => {
+        latest = given
+        show?.(given)
+      },
+      end: () => {
+        root.unmount()
+        host.remove()
+      },
+    }
   }

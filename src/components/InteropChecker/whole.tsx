@@ -3,6 +3,8 @@ import { Checker, type CheckerProps } from './Checker.js'
 /** On a server, and wherever a bundler does not know browsers: the checker in its place, as it is. */
 export const CheckerPlace = (props: CheckerProps) => (
   <div data-part="place">
-    <Checker {...props} />
+    <div data-part="live">
+      <Checker {...props} />
+    </div>
   </div>
 )

@@ -1,0 +1,291 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { pseudo } from '../support/pseudo.js'
+import { type Site, serve } from './islands/site.js'
+import { alive, heard, holdBack, isAlive, place, selects, visit } from './islands/stage.js'
+
+let site: Site
+let browser: Browser
+
+const FAR = { below: 200 }
+const USDC = 'eip155:56/erc20:0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d'
+const USDT_ETHEREUM = 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7'
+
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+type Options = Partial<Parameters<typeof visit>[2]>
+const open = (by: 'server' | 'browser', use: (page: Page) => Promise<void>, options: Options = {}) =>
+  visit(browser, site, { by, ...options }, use)
+
+declare global {
+  interface Window {
+    kept: Element[]
+  }
+}
+
+/** HTML as the browser writes it once it has parsed it. */
+const asParsed = async (html: string) => {
+  const page = await browser.newPage()
+  await page.setContent(`<body>${html}</body>`)
+  const parsed = await page.locator('body').innerHTML()
+  await page.close()
+  return parsed
+}
+
+const verdict = (page: Page, copy = 0) =>
+  place(page, 'InteropChecker', copy).locator('[data-part="verdict"]').textContent()
+const result = (page: Page, copy = 0) =>
+  place(page, 'ResilienceExplorer', copy).locator('[data-part="result"]').textContent()
+
+/** Chooses in both, and sees both answer and say so. */
+const use = async (page: Page, copy = 0) => {
+  const [asked, before] = [await verdict(page, copy), await result(page, copy)]
+  await selects(page, 'InteropChecker', copy).nth(1).selectOption(USDT_ETHEREUM)
+  await expect.poll(() => verdict(page, copy)).not.toBe(asked)
+  await selects(page, 'ResilienceExplorer', copy).nth(0).selectOption('3')
+  await expect.poll(() => result(page, copy)).not.toBe(before)
+  expect((await heard(page)).slice(-2)).toEqual([
+    ['ankr:interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
+    ['ankr:scenario-change', { failing: 3, first: 'largest', headroom: 0.5 }],
+  ])
+}
+
+describe('rendered by the browser', () => {
+  it('fills its place at once and answers', () =>
+    open('browser', async (page) => {
+      await selects(page, 'InteropChecker').first().waitFor()
+      await selects(page, 'ResilienceExplorer').first().waitFor()
+      await use(page)
+    }))
+
+  it('two on a page answer for themselves', () =>
+    open(
+      'browser',
+      async (page) => {
+        await selects(page, 'InteropChecker', 1).first().waitFor()
+        await selects(page, 'ResilienceExplorer', 1).first().waitFor()
+        const first = [await verdict(page), await result(page)]
+        await use(page, 1)
+        expect([await verdict(page), await result(page)]).toEqual(first)
+      },
+      { given: { copies: 2 } },
+    ))
+
+  it('goes with the page, and leaves nothing', () =>
+    open('browser', async (page) => {
+      await selects(page, 'InteropChecker').first().waitFor()
+      await page.evaluate(() => window.islands.root.unmount())
+      await expect.poll(() => page.locator('#root').innerHTML()).toBe('')
+      await page.waitForTimeout(100)
+    }))
+
+  it('goes before its code has come, which then does nothing', () =>
+    open('browser', async (page) => {
+      await page.evaluate(() => window.islands.root.unmount())
+      await page.waitForTimeout(300)
+      expect(await page.locator('#root').innerHTML()).toBe('')
+    }))
+
+  it('keeps a place for what is to come', async () => {
+    let late: Awaited<ReturnType<typeof holdBack>> | undefined
+    await open(
+      'browser',
+      async (page) => {
+        const box = await place(page, 'InteropChecker').boundingBox()
+        expect(box?.height).toBeGreaterThan(200)
+        late?.release()
+        await selects(page, 'InteropChecker').first().waitFor()
+      },
+      {
+        before: async (page) => {
+          late = await holdBack(page, site.late.InteropChecker)
+        },
+      },
+    )
+  })
+})
+
+describe('rendered by the server', () => {
+  it('stays as it was written until it comes to life, which changes nothing either', () =>
+    open(
+      'server',
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        await page.waitForTimeout(300)
+        expect(await isAlive(page, 'InteropChecker')).toBe(false)
+        const now = () => page.locator('#root').innerHTML()
+        const before = await now()
+        expect(before).toBe(await asParsed(site.written(FAR)))
+        await page.evaluate(() => {
+          window.kept = [...document.querySelectorAll('[data-part="place"] *')]
+        })
+        for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
+          await place(page, name).dispatchEvent('pointerover')
+          await alive(page, name)
+        }
+        expect(await now()).toBe(before)
+        expect(await page.evaluate(() => window.kept.every((element) => element.isConnected))).toBe(true)
+      },
+      { given: FAR },
+    ))
+
+  it('comes to life when it is in view, and answers', () =>
+    open('server', async (page) => {
+      await alive(page, 'InteropChecker')
+      expect(await isAlive(page, 'ResilienceExplorer')).toBe(false)
+      await place(page, 'ResilienceExplorer').scrollIntoViewIfNeeded()
+      await alive(page, 'ResilienceExplorer')
+      await use(page)
+    }))
+
+  it.each(['pointerover', 'focusin', 'touchstart'])('comes to life on %s, before it is in view', (sign) =>
+    open(
+      'server',
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
+          expect(await isAlive(page, name)).toBe(false)
+          await selects(page, name).first().dispatchEvent(sign)
+          await alive(page, name)
+        }
+      },
+      { given: FAR },
+    ),
+  )
+
+  it('keeps and answers what was chosen, and the focus, before its code came', async () => {
+    const held: Record<string, Awaited<ReturnType<typeof holdBack>>> = {}
+    await open(
+      'server',
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        const [asked, before] = [await verdict(page), await result(page)]
+        await selects(page, 'InteropChecker').nth(1).selectOption(USDC)
+        await selects(page, 'ResilienceExplorer').nth(0).selectOption('0')
+        await selects(page, 'ResilienceExplorer').nth(0).focus()
+        expect([await verdict(page), await result(page)]).toEqual([asked, before])
+        for (const late of Object.values(held)) {
+          await expect.poll(() => late.asked.length).toBe(1)
+          late.release()
+        }
+        await alive(page, 'InteropChecker')
+        await alive(page, 'ResilienceExplorer')
+        await expect.poll(() => verdict(page)).not.toBe(asked)
+        await expect.poll(() => result(page)).not.toBe(before)
+        expect(await selects(page, 'InteropChecker').nth(1).inputValue()).toBe(USDC)
+        expect(await selects(page, 'ResilienceExplorer').nth(0).inputValue()).toBe('0')
+        const focused = selects(page, 'ResilienceExplorer').nth(0)
+        expect(await focused.evaluate((node) => node === document.activeElement)).toBe(true)
+      },
+      {
+        before: async (page) => {
+          for (const path of Object.values(site.late)) held[path] = await holdBack(page, path)
+        },
+      },
+    )
+  })
+
+  it('tries again at the next sign of interest when its code could not be fetched', async () => {
+    let failed = 0
+    await open(
+      'server',
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        const sign = () => selects(page, 'InteropChecker').first().dispatchEvent('pointerover')
+        const written = await verdict(page)
+        await sign()
+        await expect.poll(() => failed).toBe(1)
+        await page.waitForTimeout(100)
+        expect([await isAlive(page, 'InteropChecker'), await verdict(page)]).toEqual([false, written])
+        await sign()
+        await alive(page, 'InteropChecker')
+      },
+      {
+        given: FAR,
+        expected: /ERR_FAILED/,
+        before: (page) =>
+          page.route(`**${site.late.InteropChecker}*`, (route) => {
+            failed += 1
+            return failed === 1 ? route.abort() : route.continue()
+          }),
+      },
+    )
+  })
+
+  it('says anew what it is given anew, before and after it came to life', () =>
+    open(
+      'server',
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        await page.evaluate((locale) => window.islands.render({ below: 200, locale }), pseudo)
+        await page.waitForTimeout(100)
+        await selects(page, 'InteropChecker').first().dispatchEvent('focusin')
+        await alive(page, 'InteropChecker')
+        await expect.poll(() => verdict(page)).toContain('⟦')
+        await page.evaluate(() => window.islands.render({ below: 200 }))
+        await expect.poll(() => verdict(page)).not.toContain('⟦')
+        await selects(page, 'ResilienceExplorer').first().dispatchEvent('focusin')
+        await alive(page, 'ResilienceExplorer')
+        const providers = () =>
+          place(page, 'ResilienceExplorer').locator('[data-part="providers"]').last().textContent()
+        const before = await providers()
+        await page.evaluate(() => window.islands.render({ below: 200, spread: [0.25, 0.25, 0.25, 0.25] }))
+        await expect.poll(providers).not.toBe(before)
+      },
+      { given: FAR },
+    ))
+
+  it('goes with the page, alive or not, and leaves nothing', () =>
+    open('server', async (page) => {
+      await alive(page, 'InteropChecker')
+      await page.evaluate(() => window.islands.root.unmount())
+      await page.waitForTimeout(100)
+      expect(await page.locator('#root').innerHTML()).toBe('')
+    }))
+
+  it('two on a page answer for themselves', () =>
+    open(
+      'server',
+      async (page) => {
+        for (const copy of [0, 1]) {
+          for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
+            await place(page, name, copy).scrollIntoViewIfNeeded()
+            await alive(page, name, copy)
+          }
+        }
+        const first = [await verdict(page), await result(page)]
+        await use(page, 1)
+        expect([await verdict(page), await result(page)]).toEqual(first)
+      },
+      { given: { copies: 2 } },
+    ))
+
+  it('can be read without JavaScript: answer, sentences, pictures and tables', () =>
+    open(
+      'server',
+      async (page) => {
+        expect(await verdict(page)).toMatch(/\w{3}/)
+        expect(await result(page)).toMatch(/\d/)
+        expect(await place(page, 'InteropChecker').locator('[data-part="reason"]').first().isVisible()).toBe(
+          true,
+        )
+        for (const picture of await place(page, 'ResilienceExplorer').getByRole('img').all()) {
+          expect(await picture.isVisible()).toBe(true)
+          expect(await picture.getAttribute('aria-label')).toMatch(/\d/)
+        }
+        for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
+          await place(page, name).locator('summary').click()
+          expect(await place(page, name).locator('table').isVisible()).toBe(true)
+        }
+      },
+      { javaScriptEnabled: false },
+    ))
+})
