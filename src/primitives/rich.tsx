@@ -1,13 +1,19 @@
-import { Fragment, type ReactNode } from 'react'
+import { type ComponentType, Fragment, type ReactNode } from 'react'
 import type { LocaleCore, TermWords } from '../locales/types.js'
-import { TermMark } from './TermMark.js'
+import type { TermMarkProps } from './TermMark.js'
 
-/** A language with whatever terms a component brought along. */
-export type Speech = LocaleCore & { readonly glossary?: Readonly<Record<string, TermWords>> | undefined }
+/**
+ * A language with whatever terms a component brought along, and what marks them: handed in by `explaining`, so that what
+ * explains no term leads to no code for the browser.
+ */
+export type Speech = LocaleCore & {
+  readonly glossary?: Readonly<Record<string, TermWords>> | undefined
+  readonly Mark?: ComponentType<TermMarkProps> | undefined
+}
 
 /**
  * Turns the little markup of our messages into elements: `[words](term-id)` becomes a term with its definition.
- * Without the term in the glossary the words stand as they are.
+ * Without the term in the glossary, or anything to mark it with, the words stand as they are.
  */
 export const rich = (text: string, locale: Speech): ReactNode => {
   const parts = text.split(/\[([^\]]+)\]\(([\w-]+)\)/)
@@ -15,14 +21,14 @@ export const rich = (text: string, locale: Speech): ReactNode => {
   return parts.map((part, index) => {
     if (index % 3 === 2) return null
     const id = parts[index + 1]
-    const { glossary = {} } = locale
+    const { glossary = {}, Mark } = locale
     const words = index % 3 === 1 && id && Object.hasOwn(glossary, id) ? glossary[id] : undefined
-    return words ? (
+    return words && Mark ? (
       // The parts of one message never change place.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <TermMark key={index} id={id as string} words={words} locale={locale}>
+      <Mark key={index} id={id as string} words={words} locale={locale}>
         {part}
-      </TermMark>
+      </Mark>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <Fragment key={index}>{part}</Fragment>

@@ -31,3 +31,17 @@ test('`use client` stands only where the browser is needed, and where the client
   expect(clients.filter((file) => !BROWSER.test(read(file)))).toEqual([])
   expect(clients.filter((file) => !onServer.includes(file))).toEqual([])
 })
+
+test('what explains no term and offers no choice leads to no client module: nothing to download', () => {
+  const idle = [
+    'Audiences',
+    'Callout',
+    'ChainGrid',
+    'DecentralizationStats',
+    'Glossary',
+    'Sources',
+    'WebGenerations',
+  ]
+  const found = idle.map((name) => [name, [...reach([`dist/components/${name}/index.js`])].filter(isClient)])
+  expect(found).toEqual(idle.map((name) => [name, []]))
+})

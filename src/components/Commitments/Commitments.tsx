@@ -8,6 +8,7 @@ import { invalid } from '../../errors.js'
 import en from '../../locales/en/Commitments.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { Points } from '../../primitives/Points.js'
 import { rootProps } from '../../primitives/root.js'
@@ -57,7 +58,7 @@ export const Commitments = /*#__PURE__*/ withRef(function Commitments({
   ...rest
 }: CommitmentsProps) {
   if (process.env.NODE_ENV !== 'production') check(show, facts)
-  const speech = speak('Commitments', en, locale)
+  const speech = explaining(speak('Commitments', en, locale))
   const { title, labels, statements } = speech.Commitments
   const told = { text: statements, facts, locale: speech }
   const shown = Array.isArray(show)

@@ -11,6 +11,7 @@ import { communityDriven, selfFunded } from '../../content/facts/decentralizatio
 import en from '../../locales/en/DaoPathway.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
@@ -51,7 +52,7 @@ export const DaoPathway = /*#__PURE__*/ withRef(function DaoPathway({
   ...rest
 }: DaoPathwayProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('DaoPathway', facts)
-  const speech = speak('DaoPathway', en, locale)
+  const speech = explaining(speak('DaoPathway', en, locale))
   const { title, labels, statements, now, ahead, majority } = speech.DaoPathway
   const told = { text: statements, facts, locale: speech }
   return (

@@ -6,6 +6,7 @@ import { formatNumber } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { Comparison } from '../../primitives/Comparison.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { explaining } from '../../primitives/explaining.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
@@ -40,7 +41,7 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
   ...rest
 }: NetworkChoiceProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('NetworkChoice', facts)
-  const speech = speak('NetworkChoice', en, locale)
+  const speech = explaining(speak('NetworkChoice', en, locale))
   const words = speech.NetworkChoice
   const told = { text: words.statements, facts, locale: speech }
   return (

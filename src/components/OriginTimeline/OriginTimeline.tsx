@@ -3,6 +3,7 @@ import type { Facts } from '../../content/defineFacts.js'
 import en from '../../locales/en/OriginTimeline.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rich } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
@@ -39,7 +40,7 @@ export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
   ...rest
 }: OriginTimelineProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('OriginTimeline', facts)
-  const speech = speak('OriginTimeline', en, locale)
+  const speech = explaining(speak('OriginTimeline', en, locale))
   const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = speech.OriginTimeline
   const told = { text: statements, facts, locale: speech }
   return (

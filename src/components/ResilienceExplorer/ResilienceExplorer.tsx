@@ -11,6 +11,7 @@ import en from '../../locales/en/ResilienceExplorer.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { coreOf } from '../../primitives/coreOf.js'
+import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
@@ -89,7 +90,9 @@ export const ResilienceExplorer = /*#__PURE__*/ withRef(function ResilienceExplo
     checkNetworks(networks)
     checkScenario(asked, Math.min(networks.concentrated.length, networks.spread.length))
   }
-  const speech = speak('ResilienceExplorer', en, locale as LocaleFor<'ResilienceExplorer', 'public-cloud'>)
+  const speech = explaining(
+    speak('ResilienceExplorer', en, locale as LocaleFor<'ResilienceExplorer', 'public-cloud'>),
+  )
   const { title, statements, key, illustration, limits } = speech.ResilienceExplorer
   return (
     <div {...rest} {...rootProps('ResilienceExplorer', className, speech, locale)}>

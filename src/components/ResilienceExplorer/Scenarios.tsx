@@ -1,5 +1,6 @@
 import en from '../../locales/en/ResilienceScenarios.js'
 import type { LocaleFor } from '../../locales/types.js'
+import { explaining } from '../../primitives/explaining.js'
 import { speak } from '../../primitives/words.js'
 import { presets, type Shares } from '../../resilience/index.js'
 import { Explorer } from './Explorer.js'
@@ -23,7 +24,7 @@ export function Scenarios({
   asked,
   locale,
 }: ScenariosProps) {
-  const speech = speak('ResilienceScenarios', en, locale)
+  const speech = explaining(speak('ResilienceScenarios', en, locale))
   const networks = networksOf({ concentrated, spread })
   return (
     <Explorer

@@ -17,6 +17,7 @@ import en from '../../locales/en/Web3Explainer.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { Chevron } from '../../primitives/Chevron.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
@@ -78,7 +79,7 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
 }: Web3ExplainerProps) {
   if (process.env.NODE_ENV !== 'production') checkFacts('Web3Explainer', facts)
   const variant = oneOf('Web3Explainer', 'variant', asked, ['full', 'compact'])
-  const speech = speak('Web3Explainer', en, locale)
+  const speech = explaining(speak('Web3Explainer', en, locale))
   const { title, more, statements } = speech.Web3Explainer
   const stated = variant === 'compact' ? [...WHAT, ...IDEA] : [...WHAT, ...IDEA, ...WHY, ...FROM, ...WHO]
   const told = { text: statements, facts, locale: speech }

@@ -10,6 +10,7 @@ import {
 import en from '../../locales/en/Web3Principles.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { Points } from '../../primitives/Points.js'
 import { rootProps } from '../../primitives/root.js'
@@ -56,7 +57,7 @@ export const Web3Principles = /*#__PURE__*/ withRef(function Web3Principles({
   if (process.env.NODE_ENV !== 'production') checkFacts('Web3Principles', facts)
   const speech = speak('Web3Principles', en, locale)
   const { title, statements, care, principles } = speech.Web3Principles
-  const told = { text: statements, facts, locale: terms ? speech : { ...speech, glossary: undefined } }
+  const told = { text: statements, facts, locale: terms ? explaining(speech) : speech }
   return (
     <div {...rest} {...rootProps('Web3Principles', className, speech, locale)}>
       {headingLevel !== undefined && (

@@ -2,9 +2,10 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { core } from '../../../src/locales/en/core.js'
 import { trustless } from '../../../src/locales/en/terms.js'
+import { explaining } from '../../../src/primitives/explaining.js'
 import { fillNodes, plain, rich } from '../../../src/primitives/rich.js'
 
-const speech = { ...core, glossary: { trustless } }
+const speech = explaining({ ...core, glossary: { trustless } })
 const html = (text: string) => render(<p>{rich(text, speech)}</p>).container.querySelector('p') as HTMLElement
 
 describe('rich', () => {
@@ -31,6 +32,13 @@ describe('rich', () => {
 
   it('lets the words stand where the term is not in the glossary', () => {
     expect(html('It is [open](openness).').textContent).toBe('It is open.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('lets the words stand where nothing is given to mark them with', () => {
+    expect(
+      render(<p>{rich('It is [open](trustless).', { ...speech, Mark: undefined })}</p>).container,
+    ).toHaveTextContent('It is open.')
     expect(screen.queryByRole('button')).toBeNull()
   })
 
