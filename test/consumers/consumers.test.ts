@@ -15,7 +15,13 @@ const apps = readdirSync(import.meta.dirname).filter((name) =>
   existsSync(join(import.meta.dirname, name, 'package.json')),
 )
 
-const components = ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Explainer']
+const components = [
+  'ChainNeutralBadge',
+  'DecentralizationStats',
+  'Web3Explainer',
+  'InteropChecker',
+  'ResilienceExplorer',
+]
 
 let browser: Browser
 let packed: string
@@ -89,6 +95,8 @@ describe.each(apps)('%s', (app) => {
         await axe(page)
         await terms(page).last().click()
         await page.locator('.ankr-Tip').waitFor()
+        // Past the fade, so that its colours are read at rest.
+        await page.waitForTimeout(400)
         await axe(page)
       }))
 
@@ -100,6 +108,21 @@ describe.each(apps)('%s', (app) => {
         await page.getByRole('button', { name: 'What is Web 3.0?' }).click()
         expect(await top()).toBeLessThan(before)
       }))
+
+    test.each([
+      ['InteropChecker', 'verdict', 1],
+      ['ResilienceExplorer', 'result', 0],
+    ])('%s answers a choice', (name, answer, which) =>
+      open(async (page) => {
+        const part = page.locator(`.ankr-${name}`)
+        const select = part.locator('select').nth(which)
+        await select.scrollIntoViewIfNeeded()
+        const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
+        const before = await said()
+        await select.selectOption({ index: 0 })
+        await expect.poll(said).not.toBe(before)
+      }),
+    )
 
     test.each([
       ['mouse', byMouse, {}],

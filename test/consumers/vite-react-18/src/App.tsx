@@ -1,4 +1,10 @@
-import { ChainNeutralBadge, DecentralizationStats, Web3Explainer } from 'ankr-approach'
+import {
+  ChainNeutralBadge,
+  DecentralizationStats,
+  InteropChecker,
+  ResilienceExplorer,
+  Web3Explainer,
+} from 'ankr-approach'
 import { useRef } from 'react'
 
 export function App() {
@@ -14,6 +20,8 @@ export function App() {
       </button>
       <DecentralizationStats />
       <Web3Explainer ref={explainer} />
+      <InteropChecker />
+      <ResilienceExplorer />
     </main>
   )
 }
