@@ -28,11 +28,10 @@ export const suites = {
     tests('node', 'unit', 'contract', 'server'),
     tests('browser', 'browser'),
     tests('stories', 'stories-light', 'stories-dark'),
-    tests('consumers', 'consumers'),
   ],
   slow: [
     build,
-    tests('gauntlet', 'gauntlet'),
+    tests('consumers', 'consumers'),
     thorough(
       tests('fuzz', 'unit', 'server', 'contract'),
       'fuzz',

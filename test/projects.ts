@@ -68,7 +68,6 @@ const config: ViteUserConfig['test'] = {
     inNode('server'),
     inNode('browser', 120_000),
     inNode('consumers', 600_000),
-    inNode('gauntlet', 600_000),
     stories('light', executablePath),
     stories('dark', executablePath),
   ],

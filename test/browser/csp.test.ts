@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, serve } from '../gauntlet/csp/site.js'
-import { differences, type Visit, visit } from '../gauntlet/csp/visit.js'
+import { type Site, serve } from './csp/site.js'
+import { differences, type Visit, visit } from './csp/visit.js'
 import { names } from '../support/cases.js'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 

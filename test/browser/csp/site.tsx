@@ -35,7 +35,7 @@ export interface Site {
 /** Serves `/?by=server|browser`, under the policy with `&policy`; `&plant` is HTML of the test's own, beside one component alone. */
 export const serve = async (): Promise<Site> => {
   const { outputFiles } = await build({
-    entryPoints: { client: 'test/gauntlet/csp/client.tsx', styles: 'src/styles.css' },
+    entryPoints: { client: 'test/browser/csp/client.tsx', styles: 'src/styles.css' },
     outdir: '/',
     bundle: true,
     splitting: true,
