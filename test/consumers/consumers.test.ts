@@ -1,18 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { axe } from './support/axe.js'
 import { discard, install, pack, temporary } from './support/install.js'
 import { serve } from './support/serve.js'
 import { shell } from './support/shell.js'
 import { byKeyboard, byMouse, byTouch } from './support/term.js'
 import { visit } from './support/visit.js'
 
-/** An app is a folder with a manifest; its scripts `typecheck` and `build` write static pages to `dist`. */
+/** An app of Vite; its scripts `typecheck` and `build` write static pages to `dist`. */
 const apps = readdirSync(import.meta.dirname).filter((name) =>
-  existsSync(join(import.meta.dirname, name, 'package.json')),
+  existsSync(join(import.meta.dirname, name, 'vite.config.js')),
 )
 
 const components = [
@@ -38,13 +38,6 @@ afterAll(async () => {
 })
 
 const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
-
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-}
 
 test('there are apps to try', () => expect(apps.length).toBeGreaterThan(0))
 

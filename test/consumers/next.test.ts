@@ -1,0 +1,154 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { axe } from './support/axe.js'
+import { discard, install, pack, temporary } from './support/install.js'
+import { added, common } from './support/nextBuild.js'
+import { shell } from './support/shell.js'
+import { start } from './support/start.js'
+import { byKeyboard, byMouse, byTouch } from './support/term.js'
+import { visit } from './support/visit.js'
+
+const kB = 1000
+
+let browser: Browser
+let packed: string
+let directory: string
+
+beforeAll(async () => {
+  packed = await temporary('pack')
+  directory = await install('next-app', await pack(packed))
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+})
+afterAll(async () => {
+  await browser?.close()
+  await discard(packed)
+  if (directory) await discard(directory)
+})
+
+const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
+
+test('its types hold', async () => {
+  await shell(directory, 'npm', 'run', 'typecheck')
+})
+
+describe.each([
+  ['Turbopack', 'build'],
+  ['webpack', 'build:webpack'],
+])('Next, app router, %s', (bundler, script) => {
+  let site: Awaited<ReturnType<typeof start>>
+
+  beforeAll(async () => {
+    await shell(directory, 'npm', 'run', script)
+    site = await start(directory, (port) => [
+      'node_modules/next/dist/bin/next',
+      'start',
+      '-H',
+      '127.0.0.1',
+      '-p',
+      port,
+    ])
+  })
+  afterAll(() => site?.close())
+
+  const open = (path: string, use: (page: Page) => Promise<void>, options = {}) =>
+    visit(browser, `${site.origin}/${path}`, use, options)
+
+  test('nothing of ours is in what every page fetches', () => {
+    expect(common(directory).length).toBeGreaterThan(100 * kB)
+    expect(common(directory)).not.toContain('ankr')
+  })
+
+  test('figures and a comparison add no JavaScript', () => {
+    expect(added(directory, 'static')).toEqual({ code: '', gzipped: 0 })
+  })
+
+  test('a badge and principles without terms add at most what terms would', () => {
+    // Turbopack has a page fetch every client module it leads to, webpack only those it renders.
+    expect(added(directory, 'plain').gzipped).toBeLessThanOrEqual(bundler === 'webpack' ? 0 : 1.5 * kB)
+  })
+
+  test('terms add at most 1.5 kB before interest', () => {
+    const { code, gzipped } = added(directory, 'terms')
+    expect(code).toContain('data-ankr-term')
+    expect(code).not.toContain('TooltipContent')
+    expect(gzipped).toBeLessThanOrEqual(1.5 * kB)
+  })
+
+  test.each([
+    [
+      '',
+      [
+        'ChainNeutralBadge',
+        'DecentralizationStats',
+        'Web3Explainer',
+        'InteropChecker',
+        'ResilienceExplorer',
+        'AnkrApproach',
+      ],
+    ],
+    ['static', ['DecentralizationStats', 'WebGenerations']],
+    ['plain', ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Principles']],
+    ['terms', ['ChainNeutralBadge', 'Web3Explainer']],
+    ['approach', ['AnkrApproach']],
+  ])('/%s shows its components, and axe finds nothing', (path, components) =>
+    open(path, async (page) => {
+      for (const name of components)
+        expect(await page.locator(`.ankr-${name}`).first().isVisible(), name).toBe(true)
+      await axe(page)
+    }),
+  )
+
+  test.each([
+    ['mouse', byMouse, {}],
+    ['keyboard', byKeyboard, {}],
+    ['touch', byTouch, { hasTouch: true }],
+  ] as const)('explains the badge and a term in a sentence by %s', (_, use, options) =>
+    open(
+      'terms',
+      async (page) => {
+        await use(page, terms(page).first())
+        await use(page, terms(page).last())
+        await axe(page)
+      },
+      options,
+    ),
+  )
+
+  describe.each(['', 'approach'])('on /%s', (path) => {
+    test.each([
+      ['InteropChecker', 'verdict', 1],
+      ['ResilienceExplorer', 'result', 0],
+    ])('%s answers a choice', (name, answer, which) =>
+      open(path, async (page) => {
+        const part = page.locator(`.ankr-${name}`).first()
+        const select = part.locator('select').nth(which)
+        await select.hover()
+        const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
+        const before = await said()
+        await select.selectOption({ index: 0 })
+        await expect.poll(said).not.toBe(before)
+      }),
+    )
+  })
+
+  test('speaks the language that a server component gave', () =>
+    open('approach', async (page) => {
+      expect(await page.locator('.ankr-AnkrApproach').getAttribute('dir')).toBe('ltr')
+    }))
+
+  test.each(['', 'approach'])('/%s can be read without JavaScript', (path) =>
+    open(
+      path,
+      async (page) => {
+        const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
+        expect(await meaning.first().isVisible()).toBe(true)
+        for (const name of ['InteropChecker', 'ResilienceExplorer']) {
+          const status = page.locator(`.ankr-${name}`).first().getByRole('status')
+          expect(await status.textContent(), name).toMatch(/\w/)
+        }
+      },
+      { javaScriptEnabled: false },
+    ),
+  )
+})
