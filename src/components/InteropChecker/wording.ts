@@ -13,7 +13,8 @@ const issuer = ({ issuer = '', basis }: Token, words: Words) =>
 
 const value = (part: unknown, words: Words): string => {
   if (typeof part === 'object' && part !== null && 'issuer' in part) return issuer(part as Token, words)
-  return chainName(String(part))
+  // An asset is named by its chain.
+  return chainName(String(part).split('/')[0] ?? '')
 }
 
 /** The reasons in words, but for those that the steps say. */

@@ -56,6 +56,16 @@ describe('InteropChecker', () => {
     }
   })
 
+  it('names the ledger that two contracts share', async () => {
+    const { container } = render(<InteropChecker />)
+    await choose(holder, 'USDC.e on Polygon')
+    await choose(seller, 'USDC on Polygon')
+    expect(container.querySelector('[data-code="DIFFERENT_CONTRACT"]')).toHaveTextContent(
+      'Both live on Polygon, in two different contracts.',
+    )
+    expect(container.querySelector('[data-part="reasons"]')).not.toHaveTextContent(/eip155|0x|\{/)
+  })
+
   it('dispatches what was checked, and nothing else', async () => {
     const listener = vi.fn()
     document.addEventListener('ankr:interop-check', (event) => listener((event as CustomEvent).detail))
