@@ -1,9 +1,9 @@
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, serve } from './csp/site.js'
-import { differences, type Visit, visit } from './csp/visit.js'
 import { names } from '../support/cases.js'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { type Site, serve } from './csp/site.js'
+import { differences, type Visit, visit } from './csp/visit.js'
 
 let site: Site
 let browser: Browser
