@@ -27,10 +27,11 @@ export const suites = {
     script('lint:unused'),
     tests('node', 'unit', 'contract', 'server'),
     tests('browser', 'browser'),
-    tests('stories', 'stories-light', 'stories-dark'),
+    tests('stories', 'stories-light'),
   ],
   slow: [
     build,
+    tests('stories-dark', 'stories-dark'),
     tests('consumers', 'consumers'),
     thorough(
       tests('fuzz', 'unit', 'server', 'contract'),
