@@ -13,8 +13,18 @@ const tests = (name, ...projects) => ({
   ],
 })
 
+/** A step without some files, or with some files alone. */
+const without = (step, ...files) => ({
+  ...step,
+  argv: [...step.argv, ...files.map((file) => `--exclude=${file}`)],
+})
+const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
+
+/** Terms in every place a page can put them: the longest of the browser's tests. */
+const PLACES = 'test/browser/terms/places.test.ts'
+
 /** The same for the files that these name, with ten times as many runs of every property. */
-const thorough = (step, ...files) => ({ ...step, argv: [...step.argv, ...files], env: { FC_RUNS: '10000' } })
+const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
 
 const build = script('build')
 
@@ -26,12 +36,13 @@ export const suites = {
     script('lint:package'),
     script('lint:unused'),
     tests('node', 'unit', 'contract', 'server'),
-    tests('browser', 'browser'),
+    without(tests('browser', 'browser'), PLACES),
     tests('stories', 'stories-light'),
   ],
   slow: [
     build,
     tests('stories-dark', 'stories-dark'),
+    only(tests('places', 'browser'), PLACES),
     tests('consumers', 'consumers'),
     thorough(
       tests('fuzz', 'unit', 'server', 'contract'),
