@@ -43,6 +43,7 @@ export const suites = {
     build,
     tests('stories-dark', 'stories-dark'),
     only(tests('places', 'browser'), PLACES),
+    tests('gauntlet', 'gauntlet'),
     tests('consumers', 'consumers'),
     thorough(
       tests('fuzz', 'unit', 'server', 'contract'),

@@ -68,6 +68,7 @@ const config: ViteUserConfig['test'] = {
     inDom('contract'),
     inNode('server'),
     inNode('browser', 120_000),
+    inNode('gauntlet', 300_000),
     inNode('consumers', 600_000),
     stories('light', executablePath),
     stories('dark', executablePath),
