@@ -46,5 +46,12 @@ export type { Web3ExplainerProps, Web3Term } from './components/Web3Explainer/in
 export type { Web3PrinciplesProps, Web3PrinciplesTerm } from './components/Web3Principles/index.js'
 export type { WebGenerationsProps } from './components/WebGenerations/index.js'
 export type { Fact, FactId, FactOverrides, Facts, Freshness, StatedFact, TermId } from './content/index.js'
+export type {
+  AnkrEvents,
+  ExplainerToggleDetail,
+  InteropCheckDetail,
+  ScenarioChangeDetail,
+  TermEventDetail,
+} from './events.js'
 export type { Locale, LocaleFor, LocaleOfTerms } from './locales/types.js'
 export type { HeadingLevel } from './primitives/Heading.js'

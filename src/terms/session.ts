@@ -1,3 +1,4 @@
+import { announce } from '../events.js'
 import { dismiss } from './dismiss.js'
 import { createLayer, definitionOf, fill } from './layer.js'
 
@@ -126,8 +127,6 @@ export class Session {
     if (this.isOpen) dataset.state = 'open'
     if (this.isOpen && this.isPinned) dataset.pinned = ''
     const detail = { term: dataset.ankrTerm || null, pinned: this.isPinned }
-    this.trigger.dispatchEvent(
-      new CustomEvent(`ankr:term-${what}`, { bubbles: true, composed: true, detail }),
-    )
+    announce(this.trigger, `ankr:term-${what}`, detail)
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { announce } from '../../events.js'
 import { checkInterop } from '../../interop/checkInterop.js'
 import type { Token } from '../../interop/tokens.js'
 import en from '../../locales/en/InteropAnswers.js'
@@ -49,9 +50,7 @@ export function Checker({ locale, assets: given, held, wanted }: CheckerProps) {
       wanted: pair.wanted.id,
       verdict: checkInterop(pair.held.id, pair.wanted.id, { tokens: assets }).verdict,
     }
-    root.current?.dispatchEvent(
-      new CustomEvent('ankr:interop-check', { bubbles: true, composed: true, detail }),
-    )
+    if (root.current) announce(root.current, 'ankr:interop-check', detail)
   }
   const picker = { assets, words }
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { announce } from '../../events.js'
 import type { Speech } from '../../primitives/rich.js'
 import { Choices, chosenIn } from './Choices.js'
 import { Field } from './Field.js'
@@ -45,9 +46,7 @@ export function Explorer({ networks, initial, words, locale }: ExplorerProps) {
         onChange={({ currentTarget }) => {
           const detail = chosenIn(currentTarget, least)
           choose(detail)
-          currentTarget.dispatchEvent(
-            new CustomEvent('ankr:scenario-change', { bubbles: true, composed: true, detail }),
-          )
+          announce(currentTarget, 'ankr:scenario-change', detail)
         }}
       >
         <Choices key={least} scenario={scenario} providers={least} words={words} say={say} />

@@ -7,6 +7,7 @@ import {
   othersCentralized,
 } from '../../content/facts/decentralization.js'
 import { invalid } from '../../errors.js'
+import type { ScenarioChangeDetail } from '../../events.js'
 import en from '../../locales/en/ResilienceExplorer.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
@@ -28,7 +29,7 @@ import { FAILING, FIRST, HEADROOM, isPossible, type Scenario } from './scenario.
 export type ResilienceTerm = 'public-cloud' | 'nakamoto-coefficient'
 
 /** `ankr:scenario-change`: a reader has chosen another scenario. It bubbles, out of shadow roots too. */
-export type ScenarioChangeEvent = CustomEvent<Scenario>
+export type ScenarioChangeEvent = CustomEvent<ScenarioChangeDetail>
 
 export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**

@@ -65,6 +65,8 @@ const WHO = [massAdoption]
 
 /**
  * Explains what Web 3.0 is and its key idea, with its terms explained where they stand.
+ *
+ * Dispatches `ankr:explainer-toggle` from its disclosure when a reader opens or closes it; `detail` is `{ expanded }`.
  * Renders a `<section>` element.
  */
 export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
@@ -100,7 +102,7 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
         <Statements of={IDEA} {...told} />
       </p>
       {variant !== 'compact' && (
-        <details data-part="more" open={defaultOpen}>
+        <details data-part="more" data-ankr-explainer="" open={defaultOpen}>
           <summary data-part="summary">
             {more}
             <Chevron />
