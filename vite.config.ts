@@ -14,7 +14,7 @@ const entries = Object.fromEntries(
   [
     'src/index.ts',
     ...globSync('src/{components,locales}/*/index.ts'),
-    ...globSync('src/{content,interop}/index.ts'),
+    ...globSync('src/{content,interop,html}/index.ts'),
     // Named by the package's `imports`.
     ...globSync('src/components/*/{island,whole}.tsx'),
   ].map((file) => [file.slice('src/'.length).replace(/\.tsx?$/, ''), file]),
@@ -36,10 +36,46 @@ const alias = [
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },
 ]
 
-export default defineConfig(async (): Promise<ViteUserConfig> => {
+/** For pages without React: a script, and custom elements, with all they need. Beside the library, in a build of its own. */
+const withoutReact = async (): Promise<ViteUserConfig> => {
+  const { elements, entries } = await import('./scripts/elements.js')
+  return {
+    plugins: [elements(), stylesheets()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'default'] } },
+    build: {
+      // Vite adds a helper of its own to what it builds for browsers.
+      ssr: true,
+      outDir: 'dist/embed',
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: {
+        input: entries,
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          comments: { legal: false },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: 'watch', test: /src\/(terms\/watch|events|primitives\/awaken)\.ts/, priority: 3 },
+              { name: 'hooks', test: /preact\/hooks/, priority: 3 },
+              { name: 'compat', test: /preact\/compat/, priority: 3 },
+              { name: 'core', minShareCount: 8, priority: 2 },
+            ],
+          },
+        },
+      },
+    },
+  }
+}
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (process.env.VITEST) {
     return { plugins: [react()], resolve: { alias }, test: (await import('./test/projects.js')).default }
   }
+  if (mode === 'embed') return withoutReact()
   if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
   return {
     plugins: [react(), stylesheets(), await declarations(typed)],

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { awaken } from './awaken.js'
 import type { Mount, Mounted } from './mount.js'
 
 export interface IslandProps<Props> {
@@ -12,8 +13,6 @@ const never = () => () => {}
 
 /** Says to React that the content is not its own. It is only ever given while hydrating, when React writes nothing. */
 const WRITTEN_BY_SERVER = { __html: '' }
-
-const whenIdle = (then: () => void) => (window.requestIdleCallback ?? setTimeout)(then)
 
 /**
  * The place of an interactive part whose code is fetched on its own. What a server has written there stays and can be
@@ -40,37 +39,17 @@ export function Island<Props>({ load, given }: IslandProps<Props>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a constant of the module that renders this
   useEffect(() => {
     const node = place.current as HTMLDivElement
-    let over = false
-    let called = false
-    const start = () => {
-      if (over || called) return
-      called = true
-      load().then(
-        ({ mount }) => {
-          if (over) return
-          // What was written was written from these.
-          mounted.current = mount(node, first)
-          mounted.current.update(latest.current)
-        },
-        () => {
-          // The next sign of interest tries again.
-          called = false
-        },
-      )
-    }
-    const signs = ['pointerover', 'focusin', 'touchstart']
-    const sight = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return
-      sight.disconnect()
-      whenIdle(start)
+    let isOver = false
+    const stop = awaken(node, async () => {
+      const { mount } = await load()
+      if (isOver) return
+      // What was written was written from these.
+      mounted.current = mount(node, first)
+      mounted.current.update(latest.current)
     })
-    for (const sign of signs) node.addEventListener(sign, start, { passive: true })
-    if (node.firstElementChild) sight.observe(node)
-    else start()
     return () => {
-      over = true
-      sight.disconnect()
-      for (const sign of signs) node.removeEventListener(sign, start)
+      isOver = true
+      stop()
       // React may be rendering now.
       const ended = mounted.current
       mounted.current = undefined

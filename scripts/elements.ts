@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { transform } from 'lightningcss'
+import type { Plugin } from 'vite'
+import type { Spec } from '../src/elements/specs.js'
+import * as specs from '../src/elements/specs.js'
+
+/** The modules that a build for pages without React begins with: by name, their ids. */
+export const entries = {
+  embed: 'src/embed/embed.ts',
+  elements: 'virtual:elements',
+  ...Object.fromEntries(Object.entries(specs).map(([name, { tag }]) => [tag, `virtual:element/${name}`])),
+}
+
+const IMPORT = /^@import "(.+)";$/gm
+
+/** The texts of a stylesheet and of what it imports, each file a module of its own, so that elements share them. */
+const sheetModule = (file: string) => {
+  const css = readFileSync(file, 'utf8')
+  const imported = [...css.matchAll(IMPORT)].map(([, path = '']) => join(dirname(file), path))
+  const { code } = transform({ filename: file, code: Buffer.from(css.replace(IMPORT, '')), minify: true })
+  return `${imported.map((path, index) => `import s${index} from 'sheet:${path.replace(/\.css$/, '')}'`).join('\n')}
+export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(`${code}`)}])]`
+}
+
+const elementModule = (name: string, { inline }: Spec) => `
+import { ${name} } from '/src/components/${name}/index.ts'
+import { ${name} as spec } from '/src/elements/specs.ts'
+import { define } from '/src/elements/define.ts'
+import host from 'sheet:src/elements/${inline ? 'inline' : 'host'}'
+import sheets from 'sheet:src/components/${name}/${name}'
+const here = import.meta.url
+define(spec, ${name}, [...host, ...sheets], new URL('./${name}.css', here).href)
+`
+
+const allModules = () =>
+  Object.keys(specs)
+    .map((name) => `import 'virtual:element/${name}'`)
+    .join('\n')
+
+/** Radix, and our engine around it, need more of React than the rest. */
+const needsMore = /\/node_modules\/|\/src\/terms\/(engine|Tips|session)/
+
+/** Custom elements by name, stylesheets as text, and Preact in place of React. */
+export const elements = (): Plugin => ({
+  name: 'elements',
+  enforce: 'pre',
+  async resolveId(id, importer = '') {
+    if (/^(virtual:element|sheet:)/.test(id)) return `\0${id}`
+    const root = process.cwd()
+    const island = /^#islands\/(\w+)$/.exec(id)
+    if (id.endsWith('/primitives/Island.js')) return join(root, 'src/elements/Island.ts')
+    if (island) return join(root, `src/components/${island[1]}/island.tsx`)
+    if (id === 'react/jsx-runtime') return this.resolve('preact/jsx-runtime')
+    if (/^react(-dom)?(\/client)?$/.test(id)) {
+      if (needsMore.test(importer))
+        return this.resolve(id.endsWith('client') ? 'preact/compat/client' : 'preact/compat')
+      return join(root, `src/elements/${id === 'react' ? 'react' : 'react-dom'}.ts`)
+    }
+    // Only what uses state pays for it.
+    if (id === 'preact/hooks' && importer.endsWith('elements/react.ts')) {
+      const hooks = await this.resolve(id, importer, { skipSelf: true })
+      return hooks && { ...hooks, moduleSideEffects: false }
+    }
+    if (id.startsWith('/src/')) return join(root, id)
+    return undefined
+  },
+  load(id) {
+    if (id === '\0virtual:elements') return allModules()
+    if (id.startsWith('\0virtual:element/')) {
+      const [name, spec] = Object.entries(specs).find(([name]) => name === basename(id)) as [string, Spec]
+      return elementModule(name, spec)
+    }
+    if (id.startsWith('\0sheet:')) return sheetModule(`${id.slice('\0sheet:'.length)}.css`)
+    return undefined
+  },
+})

@@ -1,0 +1,148 @@
+import { attributeOf, propsFrom } from './attributes.js'
+import { clear, show, slot, takeOver, type View } from './renderer.js'
+import { adopt } from './sheets.js'
+import type { Spec } from './specs.js'
+
+/** On a server there are no elements to define; importing this must not fail there. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+/** The slots that an element's children ask for. */
+const slotNames = (host: Element): string[] => {
+  const named = [...host.children].map(({ slot }) => slot)
+  const hasText = [...host.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+  return [...new Set(hasText ? [...named, ''] : named)]
+}
+
+/**
+ * Defines the custom element of a component, unless the page has one of that name already: from another copy, or its own.
+ *
+ * @param texts its stylesheets.
+ * @param href where the same rules can be fetched from.
+ */
+export const define = (spec: Spec, component: unknown, texts: readonly string[], href: string): void => {
+  if (!globalThis.customElements || customElements.get(spec.tag)) return
+  const names = [...Object.keys(spec.attributes), ...spec.properties]
+
+  class AnkrElement extends Base {
+    static readonly observedAttributes = Object.keys(spec.attributes).map(attributeOf)
+    #given: Record<string, unknown> = {}
+    #root: ShadowRoot | undefined
+    /** Where its styles come from, if from a link. */
+    #href: string | undefined
+    #isShown = false
+    #isDue = false
+    #children: MutationObserver | undefined
+
+    connectedCallback() {
+      // Set before this was defined, a property hides ours.
+      for (const name of names) {
+        if (!Object.hasOwn(this, name)) continue
+        const value = (this as Record<string, unknown>)[name]
+        delete (this as Record<string, unknown>)[name]
+        this.#given[name] = value
+      }
+      if (!this.#isShown) this.#start()
+    }
+
+    disconnectedCallback() {
+      // Moved within the page it is back at once, and keeps its state.
+      queueMicrotask(() => {
+        if (this.isConnected || !this.#isShown || !this.#root) return
+        this.#isShown = false
+        this.#children?.disconnect()
+        clear(this.#root)
+      })
+    }
+
+    /** Where a page moves it by `moveBefore()`, nothing is to be done. */
+    connectedMoveCallback() {}
+
+    adoptedCallback() {
+      if (this.#root && !this.#href) this.#href = adopt(this.#root, texts) ? undefined : href
+    }
+
+    attributeChangedCallback(attribute: string) {
+      // What was set last counts.
+      if (this.#isShown) delete this.#given[names.find((name) => attributeOf(name) === attribute) as string]
+      this.#change()
+    }
+
+    read(name: string): unknown {
+      return Object.hasOwn(this.#given, name) ? this.#given[name] : this.#fromAttributes()[name]
+    }
+
+    write(name: string, value: unknown) {
+      this.#given[name] = value
+      this.#change()
+    }
+
+    #fromAttributes() {
+      return propsFrom(spec, (name) => this.getAttribute(name))
+    }
+
+    #view(): View {
+      return {
+        component,
+        href: this.#href,
+        props: { ...this.#fromAttributes(), ...this.#given, ...spec.slots?.(slotNames(this), slot) },
+      }
+    }
+
+    #start() {
+      const written = this.shadowRoot ?? internals(this)?.shadowRoot
+      const isFirst = !this.#root
+      this.#root ??= written ?? this.attachShadow({ mode: 'open' })
+      if (isFirst) {
+        const link = this.#root.querySelector('link')
+        this.#href = link
+          ? (link.getAttribute('href') as string)
+          : adopt(this.#root, texts)
+            ? undefined
+            : href
+      }
+      this.#isShown = true
+      if (isFirst && written?.firstElementChild) takeOver(this.#root, this.#view())
+      else show(this.#root, this.#view())
+      if (!spec.slots) return
+      this.#children = new MutationObserver(() => this.#change())
+      this.#children.observe(this, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: ['slot'],
+      })
+    }
+
+    #change() {
+      if (!this.#isShown || this.#isDue) return
+      this.#isDue = true
+      queueMicrotask(() => {
+        this.#isDue = false
+        if (this.#isShown && this.#root) show(this.#root, this.#view())
+      })
+    }
+  }
+
+  for (const name of names) {
+    Object.defineProperty(AnkrElement.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: AnkrElement) {
+        return this.read(name)
+      },
+      set(this: AnkrElement, value: unknown) {
+        this.write(name, value)
+      },
+    })
+  }
+  customElements.define(spec.tag, AnkrElement)
+}
+
+/** A closed shadow root that a server wrote is known to the element alone. */
+const internals = (element: HTMLElement) => {
+  try {
+    return element.attachInternals()
+  } catch {
+    return undefined
+  }
+}

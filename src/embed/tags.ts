@@ -1,0 +1,21 @@
+/** The custom elements there are; each has a module of that name beside this script. */
+export const tags = [
+  'approach',
+  'audiences',
+  'callout',
+  'chain-grid',
+  'chain-neutral-badge',
+  'commitments',
+  'dao-pathway',
+  'decentralization-stats',
+  'glossary',
+  'interop-checker',
+  'network-choice',
+  'origin-timeline',
+  'resilience-explorer',
+  'sources',
+  'term',
+  'web3-explainer',
+  'web3-principles',
+  'web-generations',
+].map((name) => `ankr-${name}`)
