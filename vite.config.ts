@@ -14,7 +14,7 @@ const entries = Object.fromEntries(
   [
     'src/index.ts',
     ...globSync('src/{components,locales}/*/index.ts'),
-    ...globSync('src/{content,interop,html}/index.ts'),
+    ...globSync('src/{content,interop,html,static}/index.ts'),
     // Named by the package's `imports`.
     ...globSync('src/components/*/{island,whole}.tsx'),
   ].map((file) => [file.slice('src/'.length).replace(/\.tsx?$/, ''), file]),
@@ -30,7 +30,7 @@ const alias = [
   { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
   { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
-  { find: /^ankr-approach\/(content|interop)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^ankr-approach\/(content|interop|html|static)$/, replacement: `${src}/$1/index.ts` },
   { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/locales/$1/index.ts` },
   { find: /^ankr-approach\/([A-Z]\w*)\.css$/, replacement: `${src}/components/$1/$1.css` },
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },

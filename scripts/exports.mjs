@@ -20,7 +20,7 @@ export const exportsMap = () => {
     '.': code('index'),
     ...Object.fromEntries(components.map((name) => [`./${name}`, code(`components/${name}/index`)])),
     ...Object.fromEntries(
-      ['content', 'interop']
+      ['content', 'interop', 'html', 'static']
         .filter((name) => existsSync(`${root}/src/${name}/index.ts`))
         .map((name) => [`./${name}`, code(`${name}/index`)]),
     ),

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import {
+  blockchainAgnosticism,
+  multiChainProvider,
+  noChainPromoted,
+  onePlatformManyChains,
+} from '../../content/facts/neutral.js'
+import type { Fact } from '../../content/types.js'
+import en from '../../locales/en/ChainNeutralBadge.js'
+import { addressOf } from '../../primitives/addressOf.js'
+import { checkFacts } from '../../primitives/checkFacts.js'
+import { oneOf } from '../../primitives/oneOf.js'
+import { rootProps } from '../../primitives/root.js'
+import { resolve, stated } from '../../primitives/stated.js'
+import { speak } from '../../primitives/words.js'
+import type { ChainNeutralBadgeProps } from './ChainNeutralBadge.js'
+import { NeutralMark } from './NeutralMark.js'
+
+const FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
+
+type Words = ReturnType<typeof speak<NonNullable<ChainNeutralBadgeProps['locale']>>>
+
+/** What a badge explains itself with: its content, made to open what it means. */
+export type Explanation = (given: {
+  facts: readonly Fact[]
+  speech: Words
+  href: string | undefined
+  children: ReactNode
+}) => ReactNode
+
+/** The badge, with an explanation if one is handed in. */
+export const badge = (
+  {
+    size = 'medium',
+    appearance = 'outline',
+    href: address,
+    facts,
+    locale,
+    className,
+    ...rest
+  }: Omit<ChainNeutralBadgeProps, 'explanation'>,
+  explain?: Explanation,
+) => {
+  if (process.env.NODE_ENV !== 'production') checkFacts('ChainNeutralBadge', facts)
+  const href = addressOf('ChainNeutralBadge', address)
+  const speech = speak('ChainNeutralBadge', en, locale)
+  const content = (
+    <>
+      <NeutralMark />
+      <span data-part="label" {...(!explain && stated(resolve(multiChainProvider, facts)))}>
+        {speech.ChainNeutralBadge.label}
+      </span>
+    </>
+  )
+  return (
+    <span
+      {...rest}
+      {...rootProps('ChainNeutralBadge', className, speech, locale)}
+      data-size={oneOf('ChainNeutralBadge', 'size', size, ['medium', 'small'])}
+      data-appearance={oneOf('ChainNeutralBadge', 'appearance', appearance, [
+        'outline',
+        'tint',
+        'solid',
+        'plain',
+      ])}
+    >
+      {explain ? (
+        explain({ facts: FACTS.map((fact) => resolve(fact, facts)), speech, href, children: content })
+      ) : href ? (
+        <a data-part="badge" href={href}>
+          {content}
+        </a>
+      ) : (
+        <span data-part="badge">{content}</span>
+      )}
+    </span>
+  )
+}

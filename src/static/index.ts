@@ -1,0 +1,10 @@
+// What leads to no code for the browser: for server components whose bundler ships all that a module could need.
+export { Audiences } from '../components/Audiences/index.js'
+export { Callout } from '../components/Callout/index.js'
+export { ChainGrid } from '../components/ChainGrid/index.js'
+export { ChainNeutralBadge } from '../components/ChainNeutralBadge/static.js'
+export { DecentralizationStats } from '../components/DecentralizationStats/index.js'
+export { Glossary } from '../components/Glossary/index.js'
+export { Sources } from '../components/Sources/index.js'
+export { Web3Principles } from '../components/Web3Principles/static.js'
+export { WebGenerations } from '../components/WebGenerations/index.js'
