@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { manifest } from './scripts/manifest.js'
 import { stylesheets } from './scripts/stylesheets.js'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
@@ -78,7 +79,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'embed') return withoutReact()
   if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
   return {
-    plugins: [react(), stylesheets(), await declarations(typed)],
+    plugins: [react(), stylesheets(), manifest(), await declarations([...typed, 'elements/index'])],
     build: {
       target: 'es2022',
       minify: false,

@@ -13,6 +13,13 @@ const code = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}
 /** A sheet has types too, so that importing it for its effect is no error where nothing declares `*.css`. */
 const sheet = (path) => ({ types: './dist/css.d.ts', default: `./dist/${path}` })
 
+/** The name of a component's custom element, as `src/elements/specs.ts` gives it. */
+const tagOf = (name) =>
+  new RegExp(`spec<'${name}'>\\(\\s*'([\\w-]+)'`).exec(
+    readFileSync(`${root}/src/elements/specs.ts`, 'utf8'),
+  )?.[1]
+const element = (file) => ({ types: './dist/elements/index.d.ts', default: `./dist/embed/${file}.js` })
+
 /** What a partner can import: the index, each component, the pure modules, languages and stylesheets. */
 export const exportsMap = () => {
   const components = folders('components')
@@ -27,6 +34,10 @@ export const exportsMap = () => {
     ...Object.fromEntries(
       folders('locales').map((name) => [`./locales/${name}`, code(`locales/${name}/index`)]),
     ),
+    './elements': element('elements'),
+    ...Object.fromEntries(components.map((name) => [`./elements/${name}`, element(tagOf(name))])),
+    './embed.js': { types: './dist/css.d.ts', default: './dist/embed/embed.js' },
+    './custom-elements.json': './dist/custom-elements.json',
     './styles.css': sheet('styles.css'),
     ...Object.fromEntries(
       components

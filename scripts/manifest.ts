@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import type { Plugin } from 'vite'
+import { attributeOf } from '../src/elements/attributes.js'
+import type { Spec } from '../src/elements/specs.js'
+import * as specs from '../src/elements/specs.js'
+import type { AnkrEvents } from '../src/events.js'
+
+const TERM: (keyof AnkrEvents)[] = ['ankr:term-open', 'ankr:term-close']
+
+/** Of the components that explain no term, or do more. */
+const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
+  AnkrApproach: [...TERM, 'ankr:explainer-toggle', 'ankr:interop-check', 'ankr:scenario-change'],
+  Audiences: [],
+  Callout: [],
+  ChainGrid: [],
+  DecentralizationStats: [],
+  Glossary: [],
+  InteropChecker: ['ankr:interop-check'],
+  ResilienceExplorer: [...TERM, 'ankr:scenario-change'],
+  Sources: [],
+  Web3Explainer: [...TERM, 'ankr:explainer-toggle'],
+  WebGenerations: [],
+}
+
+const slots: Readonly<Record<string, { name: string; description: string }[]>> = {
+  AnkrApproach: [{ name: '<part>', description: 'In place of a part of the page, named as its component.' }],
+  Callout: [
+    { name: '', description: 'What it says.' },
+    { name: 'title', description: 'Its title.' },
+  ],
+  Term: [{ name: '', description: 'The words to explain, as your sentence has them.' }],
+}
+
+const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>
+  ts.getTextOfJSDocComment(comment)?.replace(/\s+/g, ' ') ?? ''
+
+/** What a component's source says of itself and of its props. */
+const described = (name: string) => {
+  const file = `src/components/${name}/${name}.tsx`
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.ES2022,
+    true,
+    ts.ScriptKind.TSX,
+  )
+  const members = source.statements
+    .filter(ts.isInterfaceDeclaration)
+    .filter(({ name: { text } }) => [`${name}Props`, `${name}OwnProps`].includes(text))
+    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
+  const component = source.statements.find(
+    (statement) =>
+      ts.isVariableStatement(statement) && statement.declarationList.declarations[0]?.name.getText() === name,
+  )
+  const docs = component && ts.getJSDocCommentsAndTags(component).find(ts.isJSDoc)
+  return {
+    description: text(docs?.comment),
+    props: new Map(
+      members.map((member) => {
+        const preset = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default')
+        const doc = ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc)
+        return [
+          member.name.getText(),
+          {
+            description: text(doc?.comment),
+            type: { text: member.type?.getText().replace(/\s+/g, ' ') ?? 'unknown' },
+            ...(preset && { default: text(preset.comment) }),
+          },
+        ]
+      }),
+    ),
+  }
+}
+
+const themeProperties = () =>
+  [...new Set(readFileSync('src/theme/tokens.css', 'utf8').match(/--ankr-[\w-]+/g))].map((name) => ({ name }))
+
+const moduleOf = (name: string, spec: Spec) => {
+  const { description, props } = described(name)
+  const className = `${name.replace(/^(?!Ankr)/, 'Ankr')}Element`
+  const names = [...Object.keys(spec.attributes), ...spec.properties]
+  const about = (prop: string) => props.get(prop) ?? { description: '', type: { text: 'unknown' } }
+  return {
+    kind: 'javascript-module',
+    path: `dist/embed/${spec.tag}.js`,
+    declarations: [
+      {
+        kind: 'class',
+        customElement: true,
+        name: className,
+        tagName: spec.tag,
+        description,
+        attributes: Object.keys(spec.attributes).map((prop) => ({
+          name: attributeOf(prop),
+          fieldName: prop,
+          ...about(prop),
+        })),
+        members: names.map((prop) => ({
+          kind: 'field',
+          name: prop,
+          ...(prop in spec.attributes && { attribute: attributeOf(prop) }),
+          ...about(prop),
+        })),
+        events: (events[name] ?? TERM).map((type) => ({
+          name: type,
+          type: { text: `HTMLElementEventMap['${type}']` },
+        })),
+        slots: slots[name] ?? [],
+        cssProperties: themeProperties(),
+      },
+    ],
+    exports: [{ kind: 'custom-element-definition', name: spec.tag, declaration: { name: className } }],
+  }
+}
+
+/** What our custom elements are, for editors and documentation: the Custom Elements Manifest. */
+export const customElements = () => ({
+  schemaVersion: '1.0.0',
+  modules: Object.entries(specs).map(([name, spec]) => moduleOf(name, spec)),
+})
+
+export const manifest = (): Plugin => ({
+  name: 'custom-elements-manifest',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'custom-elements.json',
+      source: `${JSON.stringify(customElements(), null, 2)}\n`,
+    })
+  },
+})
