@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { integrity } from './scripts/integrity.js'
+import { notices } from './scripts/notices.js'
 import { stylesheets } from './scripts/stylesheets.js'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
@@ -42,7 +44,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   }
   if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
   return {
-    plugins: [react(), stylesheets(), await declarations(typed)],
+    plugins: [react(), stylesheets(), await declarations(typed), notices(), integrity()],
     build: {
       target: 'es2022',
       minify: false,
