@@ -4,7 +4,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { integrity } from './scripts/integrity.js'
 import { manifest } from './scripts/manifest.js'
+import { notices } from './scripts/notices.js'
 import { stylesheets } from './scripts/stylesheets.js'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
@@ -41,7 +43,7 @@ const alias = [
 const withoutReact = async (): Promise<ViteUserConfig> => {
   const { elements, entries } = await import('./scripts/elements.js')
   return {
-    plugins: [elements(), stylesheets()],
+    plugins: [elements(), stylesheets(), notices(), integrity('dist')],
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'default'] } },
     build: {
@@ -79,7 +81,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   if (mode === 'embed') return withoutReact()
   if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
   return {
-    plugins: [react(), stylesheets(), manifest(), await declarations([...typed, 'elements/index'])],
+    plugins: [
+      react(),
+      stylesheets(),
+      manifest(),
+      await declarations([...typed, 'elements/index']),
+      notices(),
+      integrity(),
+    ],
     build: {
       target: 'es2022',
       minify: false,

@@ -45,6 +45,7 @@ export const exportsMap = () => {
         .map((name) => [`./${name}.css`, sheet(`${name}.css`)]),
     ),
     ...Object.fromEntries(themes().map((name) => [`./themes/${name}`, sheet(`themes/${name}`)])),
+    './integrity.json': './dist/integrity.json',
     './package.json': './package.json',
   }
 }

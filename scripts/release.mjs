@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Writes what a release consists of to `release/`, from the package as it is built: the tarball, the bill of materials,
+// the digests that partners pin, the entry of the changelog, and a digest of each of these. It publishes nothing.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { sbom } from './sbom.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}/release`
+const { repository, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
+
+// The registry refuses a provenance from another repository than the manifest names.
+const slug = process.env.GITHUB_REPOSITORY
+if (slug && !`${repository?.url ?? repository}`.includes(slug)) {
+  console.error(`package.json has to name this repository: "repository": "github:${slug}"`)
+  process.exit(1)
+}
+
+const changes = readFileSync(`${root}/CHANGELOG.md`, 'utf8')
+  .split(/^## /m)
+  .find((section) => section.startsWith(`${version}\n`))
+if (!changes) {
+  console.error(`CHANGELOG.md says nothing of ${version}`)
+  process.exit(1)
+}
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder)
+execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root, stdio: 'pipe' })
+writeFileSync(`${folder}/sbom.cdx.json`, `${JSON.stringify(sbom(), null, 2)}\n`)
+copyFileSync(`${root}/dist/integrity.json`, `${folder}/integrity.json`)
+writeFileSync(`${folder}/NOTES.md`, changes.slice(version.length).trimStart())
+
+const digests = readdirSync(folder)
+  .sort()
+  .map(
+    (file) =>
+      `${createHash('sha384')
+        .update(readFileSync(`${folder}/${file}`))
+        .digest('hex')}  ${file}\n`,
+  )
+writeFileSync(`${folder}/SHA384SUMS`, digests.join(''))

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// Prints a CycloneDX bill of materials: what a partner installs with the package, and what stands in files of ours.
+// The same from the same lockfile and build, wherever and whenever it is made: no clock, no random number, no folder's name.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (file) => readFileSync(`${root}/${file}`, 'utf8')
+
+const ask = (...options) =>
+  JSON.parse(
+    execFileSync(
+      'npm',
+      ['sbom', '--sbom-format=cyclonedx', '--sbom-type=library', '--package-lock-only', ...options],
+      { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 },
+    ),
+  )
+
+/** The packages whose code stands in files of ours, as the notices of the build name them. */
+const bundled = () => {
+  const file = 'dist/THIRD-PARTY-NOTICES.txt'
+  const text = existsSync(`${root}/${file}`) ? read(file) : ''
+  return [...text.matchAll(/^-+\n\n(\S+) (\S+) \(.+\)$/gm)].map(([, name, version]) => `${name}@${version}`)
+}
+
+const uuid = (text) => {
+  const hex = createHash('sha256').update(text).digest('hex')
+  // Version 8 of RFC 9562: a form of one's own, here a digest.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+export const sbom = (inside = bundled()) => {
+  const { name } = JSON.parse(read('package.json'))
+  const report = ask('--omit=dev')
+  const own = report.metadata.component['bom-ref']
+  const more = inside.length ? ask().components.filter((part) => inside.includes(part['bom-ref'])) : []
+  if (more.length !== inside.length) throw new Error(`Not in the lockfile: one of ${inside.join(', ')}`)
+  const parts = more.map((part) => ({ ...part, properties: [{ name: 'bundled', value: 'true' }] }))
+  const { timestamp: _, tools, ...metadata } = report.metadata
+  const content = {
+    ...metadata,
+    // The day of the release, where it is given, and never the moment of the build.
+    ...(process.env.SOURCE_DATE_EPOCH && {
+      timestamp: new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString(),
+    }),
+    tools: tools.map(({ version: _, ...tool }) => tool),
+    component: { ...metadata.component, name },
+  }
+  const components = [...report.components, ...parts].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1))
+  const dependencies = [
+    ...report.dependencies.map(({ ref, dependsOn }) => ({
+      ref,
+      dependsOn: [...dependsOn, ...(ref === own ? inside : [])].sort(),
+    })),
+    ...inside.map((ref) => ({ ref, dependsOn: [] })),
+  ].sort((a, b) => (a.ref < b.ref ? -1 : 1))
+  const body = { version: 1, metadata: content, components, dependencies }
+  const { $schema, bomFormat, specVersion } = report
+  return {
+    $schema,
+    bomFormat,
+    specVersion,
+    serialNumber: `urn:uuid:${uuid(JSON.stringify(body))}`,
+    ...body,
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(sbom(), null, 2))

@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { read } from './support/dist.js'
+import { flaws, jobs } from './support/workflow.js'
+
+const files = globSync('.github/workflows/*.yml').sort()
+const release = jobs(read('.github/workflows/release.yml'))
+
+test('there is one that tests and one that releases', () => {
+  expect(files.map((file) => file.replace(/^.*[\\/]/, ''))).toEqual(['ci.yml', 'release.yml'])
+  expect(Object.keys(jobs(read('.github/workflows/ci.yml')))).toEqual(['suites'])
+  expect(Object.keys(release)).toEqual(['version', 'build', 'publish', 'release'])
+})
+
+test.each(files)('%s pins every action, keeps no secret, and gives no right to all', (file) => {
+  expect(flaws(read(file))).toEqual([])
+})
+
+test('only what publishes and what attests can prove who it is, and it runs nothing of ours', () => {
+  const proven = Object.entries(release).filter(([, lines]) => lines.includes('id-token: write'))
+  expect(proven.map(([name]) => name)).toEqual(['publish', 'release'])
+  for (const [, lines] of proven) expect(lines).not.toMatch(/actions\/checkout|npm (ci|install|run)|npx/)
+})
+
+test('nothing is published that has not passed every suite, nor without its provenance', () => {
+  expect(release.build).toContain('- run: .ci/run')
+  expect(release.publish).toContain('needs: build')
+  expect(release.publish).toMatch(/npm publish \S+\.tgz --provenance --access public --ignore-scripts/)
+  expect(release.release).toMatch(/needs: \[.*publish.*\]/)
+})
+
+test('a release carries the tarball, the bill of materials and the digests', () => {
+  for (const file of ['*.tgz', 'sbom.cdx.json', 'integrity.json', 'SHA384SUMS']) {
+    expect(release.release).toContain(`release/${file}`)
+  }
+})
+
+test('planted flaws are found', () => {
+  const open = '${{'
+  const planted = [
+    'on: pull_request_target',
+    'jobs:',
+    '  one:',
+    '    steps:',
+    '      - uses: actions/checkout@v7',
+    '      - run: echo @{{ github.event.issue.title }}',
+    '      - run: |',
+    '          npm publish',
+    '          echo "@{{ github.head_ref }}"',
+    '        env:',
+    '          TOKEN: @{{ secrets.NPM_TOKEN }}',
+  ]
+  expect(flaws(planted.join('\n').replaceAll('@{{', open))).toEqual(
+    [
+      'actions/checkout@v7: no commit',
+      'rights of every job',
+      'a secret',
+      'rights of ours for code of others',
+      '- run: echo @{{ github.event.issue.title }}: an expression in a command',
+      'echo "@{{ github.head_ref }}": an expression in a command',
+    ].map((flaw) => flaw.replace('@{{', open)),
+  )
+})
