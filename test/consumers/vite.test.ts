@@ -66,7 +66,9 @@ describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) =
     expect(pages).toEqual(['index.html', 'prerendered.html'])
   })
 
-  describe.runIf(full).each(['index.html', 'prerendered.html'])('%s', (file) => {
+  if (!full) describe('prerendered.html', () => driveBriefly(opener('prerendered.html')))
+
+  describe.each(full ? ['index.html', 'prerendered.html'] : [])('%s', (file) => {
     const open = opener(file)
     drive(open)
 
@@ -79,8 +81,6 @@ describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) =
         expect(await top()).toBeLessThan(before)
       }))
   })
-
-  describe.runIf(!full)('prerendered.html', () => driveBriefly(opener('prerendered.html')))
 
   test('can be read without JavaScript', () =>
     opener('prerendered.html')(

@@ -16,6 +16,9 @@ export const components = [
   'ResilienceExplorer',
 ]
 
+/** As long as a page waits for anything else. */
+const patient = { timeout: 10_000 }
+
 const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
 
 const shows = (open: Open) =>
@@ -57,7 +60,7 @@ const answers = (open: Open) =>
       const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
       const before = await said()
       await select.selectOption({ index: 0 })
-      await expect.poll(said).not.toBe(before)
+      await expect.poll(said, patient).not.toBe(before)
     }),
   )
 
@@ -78,7 +81,7 @@ const splits = (open: Open) =>
         .poll(async () => {
           const code = await fetched(page)
           return later.filter((words) => code.includes(words))
-        })
+        }, patient)
         .toEqual(later)
     }))
 
