@@ -27,6 +27,7 @@ const PLACES = 'test/browser/terms/places.test.ts'
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
 
 const build = script('build')
+const apps = tests('apps', 'consumers')
 
 export const suites = {
   everyday: [
@@ -44,7 +45,7 @@ export const suites = {
     tests('stories-dark', 'stories-dark'),
     only(tests('places', 'browser'), PLACES),
     tests('gauntlet', 'gauntlet'),
-    tests('consumers', 'consumers'),
+    apps,
     thorough(
       tests('fuzz', 'unit', 'server', 'contract'),
       'fuzz',
@@ -53,4 +54,5 @@ export const suites = {
       'unit/resilience',
     ),
   ],
+  consumers: [build, apps],
 }

@@ -16,13 +16,29 @@ export const temporary = (name: string): Promise<string> => mkdtemp(join(tmpdir(
 
 export const discard = (directory: string): Promise<void> => rm(directory, { recursive: true, force: true })
 
-/** Copies an app to a place of its own and installs it there, our package from the tarball. */
-export const install = async (app: string, tarball: string): Promise<string> => {
+/** Writes versions into a manifest. Each has to be of a package that the manifest names. */
+const pin = (manifest: Record<string, Record<string, string>>, versions: Record<string, string>) => {
+  for (const [name, version] of Object.entries(versions)) {
+    const list = [manifest.dependencies, manifest.devDependencies].find((packages) => packages?.[name])
+    if (!list) throw new Error(`The app does not depend on ${name}.`)
+    list[name] = version
+  }
+}
+
+/**
+ * Copies an app to a place of its own and installs it there, our package from the tarball, and some packages of its
+ * manifest in other versions.
+ */
+export const install = async (
+  app: string,
+  tarball: string,
+  versions: Record<string, string> = {},
+): Promise<string> => {
   const directory = await temporary(app)
   await cp(resolve('test/consumers', app), directory, { recursive: true })
   const file = join(directory, 'package.json')
   const manifest = JSON.parse(await readFile(file, 'utf8'))
-  manifest.dependencies['ankr-approach'] = `file:${tarball}`
+  pin(manifest, { 'ankr-approach': `file:${tarball}`, ...versions })
   await writeFile(file, JSON.stringify(manifest))
   await shell(
     directory,
