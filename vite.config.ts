@@ -62,7 +62,11 @@ const withoutReact = async (): Promise<ViteUserConfig> => {
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              { name: 'watch', test: /src\/(terms\/watch|events|primitives\/awaken)\.ts/, priority: 3 },
+              {
+                name: 'watch',
+                test: /src\/(terms\/(watch|explainer)|events|primitives\/awaken)\.ts/,
+                priority: 3,
+              },
               { name: 'hooks', test: /preact\/hooks/, priority: 3 },
               { name: 'compat', test: /preact\/compat/, priority: 3 },
               { name: 'core', minShareCount: 8, priority: 2 },

@@ -115,7 +115,7 @@ const moduleOf = (name: string, spec: Spec) => {
 }
 
 /** What our custom elements are, for editors and documentation: the Custom Elements Manifest. */
-export const customElements = () => ({
+const customElements = () => ({
   schemaVersion: '1.0.0',
   modules: Object.entries(specs).map(([name, spec]) => moduleOf(name, spec)),
 })

@@ -1,4 +1,4 @@
-import { watch } from '../terms/index.js'
+import { noteExplainer, watch } from '../terms/index.js'
 import { enliven } from './places.js'
 import { tags } from './tags.js'
 
@@ -6,8 +6,10 @@ const served = new WeakSet<Node>()
 
 /** Serves the terms of a document or shadow root, now and later. */
 export const serve = (root: Document | ShadowRoot): void => {
-  if (!served.has(root)) watch(root)
+  if (served.has(root)) return
   served.add(root)
+  watch(root)
+  root.addEventListener('click', noteExplainer)
 }
 
 /** A server has written it, or else its definition is fetched. */

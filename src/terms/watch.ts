@@ -1,12 +1,9 @@
-import { announce } from '../events.js'
-
 type Notice = typeof import('./engine.js')['notice']
 
 /** One owner a trigger, also where a page carries several copies of this library. */
 const owner = Symbol.for('ankr-approach.term')
 const me = {}
 type Trigger = HTMLElement & { [owner]?: object }
-type Explainer = HTMLDetailsElement & { [owner]?: object }
 
 let engine: Promise<Notice> | undefined
 let mounted = 0
@@ -28,28 +25,13 @@ const warm = () => {
   if (!connection?.saveData) (window.requestIdleCallback || setTimeout)(load)
 }
 
-/** A reader opens or closes an explainer: by a press or a key, and not as the page had it. */
-const noteExplainer = (target: Element, event: Event) => {
-  const explainer = target.closest?.('summary')?.parentElement as Explainer | undefined
-  // Several may listen: React and `watch`, or copies of this library.
-  if (!explainer?.matches('[data-ankr-explainer]') || explainer[owner] === event) return
-  explainer[owner] = event
-  const { open } = explainer
-  // After whoever else hears the press has had a say.
-  setTimeout(() => {
-    if (explainer.open !== open) announce(explainer, 'ankr:explainer-toggle', { expanded: !open })
-  })
-}
-
 /** The signal holds its targets weakly: a shadow root that has left the page is not kept alive by us. */
 const listen = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
   for (const type of ['pointerover', 'focusin', 'click']) {
     root.addEventListener(
       type,
       (event) => {
-        const target = event.target as Element
-        if (type === 'click') noteExplainer(target, event)
-        const trigger = target.closest?.<Trigger>('[data-ankr-term]')
+        const trigger = (event.target as Element).closest?.<Trigger>('[data-ankr-term]')
         if (!trigger) return
         if (isStatic) trigger[owner] ??= me
         if (trigger[owner] === me) load().then((notice) => notice(trigger, event))

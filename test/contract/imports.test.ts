@@ -11,6 +11,7 @@ const found = (check: (one: (typeof imports)[number]) => string | undefined, lis
 const CLIENT = [
   'src/components/InteropChecker/CheckerPlace.ts',
   'src/components/ResilienceExplorer/ScenariosPlace.ts',
+  'src/terms/Disclosure.tsx',
   'src/terms/Trigger.tsx',
 ]
 

@@ -26,6 +26,7 @@ import { Statements } from '../../primitives/Statements.js'
 import { resolve } from '../../primitives/stated.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
+import { Disclosure } from '../../terms/index.js'
 
 /** The terms its words explain. */
 export type Web3Term = keyof (typeof en)['glossary']
@@ -102,7 +103,7 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
         <Statements of={IDEA} {...told} />
       </p>
       {variant !== 'compact' && (
-        <details data-part="more" data-ankr-explainer="" open={defaultOpen}>
+        <Disclosure data-part="more" open={defaultOpen}>
           <summary data-part="summary">
             {more}
             <Chevron />
@@ -116,7 +117,7 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
           <p data-part="text">
             <Statements of={WHO} {...told} />
           </p>
-        </details>
+        </Disclosure>
       )}
       <SourceLine of={stated.map((fact) => resolve(fact, facts))} locale={speech} />
     </section>

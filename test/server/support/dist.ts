@@ -5,14 +5,20 @@ import pkg from '../../../package.json' with { type: 'json' }
 if (!existsSync('dist/index.js')) throw new Error('The package is not built: run `npm run build` first.')
 
 /** Each export and the files it leads to. */
-export const exported: [name: string, files: string[]][] = Object.entries(pkg.exports).map(
-  ([name, target]) => [
-    name,
-    (typeof target === 'string' ? [target] : Object.values(target)).map((file) => file.replace('./', '')),
-  ],
-)
+const all: [name: string, files: string[]][] = Object.entries(pkg.exports).map(([name, target]) => [
+  name,
+  (typeof target === 'string' ? [target] : Object.values(target)).map((file) => file.replace('./', '')),
+])
+const isEmbed = (files: string[]) => files.some((file) => file.startsWith('dist/embed/'))
 
-export const builtFiles = (suffix: string): string[] => globSync(`dist/**/*${suffix}`).sort()
+export const exported = all.filter(([, files]) => !isEmbed(files))
+
+/** The same of what is for pages without React. */
+export const embedded = all.filter(([, files]) => isEmbed(files))
+
+/** What is built, but for `dist/embed`: a build of its own, with all it needs, which tests of its own look at. */
+export const builtFiles = (suffix: string): string[] =>
+  globSync(`dist/**/*${suffix}`, { exclude: ['dist/embed/**'] }).sort()
 
 export const read = (file: string): string => readFileSync(file, 'utf8')
 
