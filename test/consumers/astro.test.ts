@@ -19,28 +19,26 @@ describe('Astro', () => {
       expect(await astro.read('islands/')).toContain('<script')
     })
 
-    test.each([
-      ['on', true],
-      ['off', false],
-    ])('all can be read with JavaScript %s, and axe finds nothing', (_, javaScriptEnabled) =>
+    const components = ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Explainer', 'WebGenerations']
+
+    test('its components show, and axe finds nothing', () =>
+      astro.open('', async (page) => {
+        for (const name of components)
+          expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
+        await axe(page)
+      }))
+
+    test('all can be read without JavaScript', () =>
       astro.open(
         '',
         async (page) => {
-          const components = ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Explainer', 'WebGenerations']
           for (const name of components)
             expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
-          const meaning = page.locator('[data-part="definition"] [data-part="meaning"]').first()
-          if (javaScriptEnabled) {
-            // Axe is JavaScript.
-            await axe(page)
-            await expect(
-              page.locator('[data-ankr-term]').first().getAttribute('aria-description'),
-            ).resolves.toBe(await meaning.textContent())
-          } else expect(await meaning.isVisible()).toBe(true)
+          const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
+          expect(await meaning.first().isVisible()).toBe(true)
         },
-        { javaScriptEnabled },
-      ),
-    )
+        { javaScriptEnabled: false },
+      ))
   })
 
   describe('with client directives', () => drive(astro, 'islands/'))

@@ -36,8 +36,11 @@ const answer = async (page: Page, name: string, part: string, which: number) => 
   await expect.poll(said).not.toBe(before)
 }
 
-/** What holds for every page of every app that a server wrote and a browser brings to life. */
-export const drive = ({ open }: Site, path: string): void => {
+/**
+ * What holds for every page of every app that a server wrote and a browser brings to life. Axe looks at all of it, or
+ * within what a selector names.
+ */
+export const drive = ({ open }: Site, path: string, within?: string): void => {
   describe(`/${path}`, () => {
     test('shows its components, and axe finds nothing, with a definition closed or open', () =>
       open(
@@ -45,10 +48,10 @@ export const drive = ({ open }: Site, path: string): void => {
         async (page) => {
           for (const name of components)
             expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
-          await axe(page)
+          await axe(page, within)
           await terms(page).first().click()
           await tip(page).waitFor()
-          await axe(page)
+          await axe(page, within)
         },
         { reducedMotion: 'reduce' },
       ))
