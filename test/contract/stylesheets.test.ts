@@ -25,6 +25,8 @@ describe('stylesheets', () => {
     ['.ankr p { color: red }', 'the element p'],
     ['.ankr * { color: red }', 'the element *'],
     ['.ankr > [data-part="a"] > td { color: red }', 'the element td'],
+    ['.ankr:not(html p) { color: red }', 'the element p'],
+    ['.ankr:not(html) { color: red }', 'the element html'],
     ['.ankr #x { color: red }', 'the id x'],
     ['.ankr :is(a, b) { color: red }', 'the element a'],
     ['.ankr .card { color: red }', 'the class card is not ours'],
@@ -51,6 +53,7 @@ describe('stylesheets', () => {
   it.each([
     '.ankr-X { inline-size: 1em; width: 1em; margin: 0; text-align: start }',
     '.ankr-X > [data-part="a"] > * { display: block }',
+    '.ankr [data-part="a"]:not(html html) { display: block }',
     '[data-theme="dark"] .ankr { color-scheme: dark }',
     '.ankr-X:is(:lang(ar), :lang(zh)) > [data-part="a"]:not([data-b]) { margin-block-start: 1em }',
     '@container ankr-x (inline-size >= 28em) { .ankr-X > [data-part="a"] { color: var(--_ink) } }',

@@ -13,6 +13,16 @@ const PHYSICAL = new RegExp(
 )
 const PHYSICAL_VALUE = /^(float|clear|text-align|caption-side)\s*:\s*(left|right)\b/
 
+/** `:not(html html)`: there is none, so it only gives weight. */
+const isWeight = (selectors: Selector[]) =>
+  selectors.every(
+    (selector) =>
+      selector.length > 1 &&
+      selector.every(
+        ({ type, ...part }) => type === 'combinator' || ('name' in part && part.name === 'html'),
+      ),
+  )
+
 const INSIDE_FUNCTION = ['is', 'where', 'not', 'has', 'host'] as const
 
 /** Classes, ids and element names in a selector, also within `:is()` and its like. */
@@ -26,6 +36,7 @@ const parts = (selector: Selector): { kind: string; name: string }[] =>
     if (component.type === 'id') return [{ kind: 'id', name: component.name }]
     if (component.type === 'type') return [{ kind: 'element', name: component.name }]
     const inner = (component as { kind?: string; selectors?: Selector[] | null }) ?? {}
+    if (inner.kind === 'not' && isWeight(inner.selectors ?? [])) return []
     const nested = INSIDE_FUNCTION.includes(inner.kind as never) ? (inner.selectors ?? []) : []
     return nested.flatMap(parts)
   })

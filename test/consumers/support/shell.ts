@@ -15,6 +15,8 @@ export const environment: NodeJS.ProcessEnv = {
   ),
   // No app calls home.
   NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_UPDATE_NOTIFIER: '1',
 }
 
 /** Runs a command; throws what it printed when it fails. */

@@ -19,14 +19,22 @@ const answers = (url: string) =>
     () => false,
   )
 
-/** Starts an app's own server, a script that Node runs with these arguments and a port, and waits until it answers. */
-export const start = async (
-  directory: string,
-  args: (port: string) => string[],
-): Promise<{ origin: string; close: () => Promise<void> }> => {
+export interface Server {
+  origin: string
+  close: () => Promise<void>
+}
+
+/**
+ * Starts an app's own server, a script that Node runs with these arguments and a port, and waits until it answers. A
+ * server that takes no arguments finds the port as PORT.
+ */
+export const start = async (directory: string, args: (port: string) => string[]): Promise<Server> => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, args(`${port}`), { cwd: directory, env: environment })
+  const child = spawn(process.execPath, args(`${port}`), {
+    cwd: directory,
+    env: { ...environment, HOST: '127.0.0.1', PORT: `${port}` },
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
   const ended = once(child, 'close')

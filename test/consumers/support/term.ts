@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
-const tip = (page: Page) => page.locator('.ankr-Tip:visible')
+/** The definition that is open. */
+export const tip = (page: Page) => page.locator('.ankr-Tip:visible')
 
 const meaning = (trigger: Locator) =>
   trigger.locator('+ [data-part="definition"] [data-part="meaning"]').textContent()

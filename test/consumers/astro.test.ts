@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { axe } from './support/axe.js'
+import { drive } from './support/driveSite.js'
+import { site } from './support/site.js'
+
+describe('Astro', () => {
+  const astro = site('astro', (port) => [
+    'node_modules/astro/bin/astro.mjs',
+    'preview',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    port,
+  ])
+
+  describe('without a client directive', () => {
+    test('there is nothing to run', async () => {
+      expect(await astro.read('')).not.toContain('<script')
+      expect(await astro.read('islands/')).toContain('<script')
+    })
+
+    const components = ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Explainer', 'WebGenerations']
+
+    test('its components show, and axe finds nothing', () =>
+      astro.open('', async (page) => {
+        for (const name of components)
+          expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
+        await axe(page)
+      }))
+
+    test('all can be read without JavaScript', () =>
+      astro.open(
+        '',
+        async (page) => {
+          for (const name of components)
+            expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
+          const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
+          expect(await meaning.first().isVisible()).toBe(true)
+        },
+        { javaScriptEnabled: false },
+      ))
+  })
+
+  describe('with client directives', () => drive(astro, 'islands/'))
+})

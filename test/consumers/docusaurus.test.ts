@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { axe } from './support/axe.js'
+import { answers, drive } from './support/driveSite.js'
+import { site } from './support/site.js'
+
+describe('Docusaurus', () => {
+  const docusaurus = site('docusaurus', (port) => [
+    'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+    'serve',
+    '--no-open',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    port,
+  ])
+
+  // The greys of its own frame are too pale for axe.
+  drive(docusaurus, '', '.ankr')
+
+  test('works on a page that a link led to', () =>
+    docusaurus.open('approach/', async (page) => {
+      await page.getByRole('link', { name: 'How we are hosted' }).first().click()
+      await page.getByRole('heading', { name: 'How we are hosted', level: 1 }).waitFor()
+      await answers(page)
+    }))
+
+  test.each([
+    ['light', 'rgb(31, 34, 38)'],
+    ['dark', 'rgb(242, 245, 250)'],
+  ])('follows the reader into its %s theme', (theme, ink) =>
+    docusaurus.open(`approach/?docusaurus-theme=${theme}`, async (page) => {
+      const root = page.locator('.ankr-AnkrApproach')
+      expect(await root.evaluate((element) => getComputedStyle(element).color)).toBe(ink)
+      await axe(page, '.ankr')
+    }),
+  )
+
+  test('what it says of lists and tables in a text does not reach in', () =>
+    docusaurus.open('approach/', async (page) => {
+      const reached = await page.locator('.ankr').evaluateAll((roots) =>
+        roots.flatMap((root) =>
+          [...root.querySelectorAll('table, thead, tr, li, li > p, li > div')].flatMap((element) => {
+            const { display, backgroundColor, marginBlockStart, borderBlockStartWidth } =
+              getComputedStyle(element)
+            const isTable = element.matches('table')
+            const flaws = [
+              isTable && display !== 'table' && `display: ${display}`,
+              element.matches('thead, tr') && backgroundColor !== 'rgba(0, 0, 0, 0)' && backgroundColor,
+              element.matches('tr') && borderBlockStartWidth !== '0px' && `border: ${borderBlockStartWidth}`,
+              element.matches('li') && marginBlockStart !== '0px' && `margin: ${marginBlockStart}`,
+              element.matches('li > p') && parseFloat(marginBlockStart) > 8 && `margin: ${marginBlockStart}`,
+            ].filter(Boolean)
+            return flaws.length
+              ? [`${element.parentElement?.className} ${element.outerHTML.slice(0, 60)}: ${flaws}`]
+              : []
+          }),
+        ),
+      )
+      expect(reached).toEqual([])
+    }))
+})
