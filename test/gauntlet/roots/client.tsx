@@ -1,5 +1,6 @@
 import { version } from 'react'
 import { isAlive, until, wake } from '../support/alive.js'
+import { content } from '../support/content.js'
 import { mended, mount } from '../support/mount.js'
 import { openEach } from './openEach.js'
 import { faults, references, tips } from './references.js'
@@ -30,7 +31,7 @@ window.page.mended.push(mended)
 
 for (const host of document.querySelectorAll<HTMLElement>(`[data-copy="${copy}"]`)) {
   const place = (host.shadowRoot ?? host).querySelector<HTMLElement>('[data-place]') as HTMLElement
-  mount(place, { anchor: place.dataset.place as string, isStrict: true })
+  mount(place, content({ anchor: place.dataset.place as string, isStrict: true }))
   // Hydration takes its time.
   until(() => !!place.querySelector('[data-name]'), 'content').then(async () => {
     await until(() => {

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
-import { content, type Shown } from './content.js'
 
 /** What React had to mend while it took over what a server wrote. */
 export const mended: string[] = []
@@ -8,9 +8,9 @@ export const mended: string[] = []
 const options: RootOptions = { onRecoverableError: (error) => mended.push(String(error)) }
 
 /** Shows something in a place: takes over what a server has written there, or fills it. */
-export const mount = (place: Element, shown: Shown): Root => {
-  if (place.firstChild) return hydrateRoot(place, content(shown), options)
+export const mount = (place: Element, node: ReactNode): Root => {
+  if (place.firstChild) return hydrateRoot(place, node, options)
   const root = createRoot(place, options)
-  flushSync(() => root.render(content(shown)))
+  flushSync(() => root.render(node))
   return root
 }
