@@ -5,6 +5,7 @@ import { isAlive, until, wake } from '../support/alive.js'
 import { content } from '../support/content.js'
 import { mended, mount } from '../support/mount.js'
 import { type Leak, leaky } from './leaky.js'
+import { Settling } from './Settling.js'
 
 const pause = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -79,9 +80,24 @@ const live = async (node: ReactNode, html: string, times: number): Promise<Lived
 
 const strictly = (node: ReactNode, isStrict: boolean) => (isStrict ? <StrictMode>{node}</StrictMode> : node)
 
+/** React keeps hold of what it worked on last until it works on something else, and the browser of what had focus. */
+const settle = async () => {
+  for (let round = 0; round < 4; round++) {
+    const place = enter(round % 2 ? '<button type="button" data-count="0">Next</button>' : '')
+    const root = mount(place, <Settling />)
+    await pause(10)
+    place.querySelector('button')?.focus()
+    place.querySelector('button')?.click()
+    await pause(10)
+    leave(root, place)
+    await pause(10)
+  }
+}
+
 const leaks = {
   version,
   mended,
+  settle,
   cycle: (name: Name, isStrict: boolean, times: number) => cycle(content({ name, isStrict }), times),
   live: (name: Name, isStrict: boolean, html: string, times: number) =>
     live(content({ name, isStrict }), html, times),
