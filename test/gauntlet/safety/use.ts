@@ -6,7 +6,7 @@ const tips = (page: Page) => page.locator('.ankr-Tip')
 const scrolled = (page: Page) => page.evaluate(() => [scrollX, scrollY])
 
 /** Does something, and sees the page stay where it was. */
-const inPlace = async (page: Page, act: () => Promise<unknown>) => {
+export const inPlace = async (page: Page, act: () => Promise<unknown>) => {
   const before = await scrolled(page)
   await act()
   expect(await scrolled(page)).toEqual(before)
