@@ -104,7 +104,7 @@ const plants: [kind: string, does: string, said: RegExp][] = [
   ['storage', 'void caches.open("planted")', /open$/],
   ['network', 'navigator.sendBeacon("/")', /sendBeacon$/],
   ['network', 'void fetch("/")', /fetch$/],
-  ['history', 'history.replaceState(null, "", "#planted")', /replaceState$/],
+  ['history', 'history.replaceState(null, "", "#replaced")', /replaceState$/],
   ['history', 'location.hash = "planted"', /#planted$/],
   ['scroll', 'document.querySelector("input").scrollIntoView()', /scrollIntoView$/],
   ['scroll', 'window.scrollTo(0, 10)', /scrollTo$/],
