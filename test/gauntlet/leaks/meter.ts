@@ -4,7 +4,7 @@ const counted = { nodes: 'Nodes', listeners: 'JSEventListeners', heap: 'JSHeapUs
 export type Reading = Record<keyof typeof counted, number>
 
 /** One megabyte, which is what the heap may vary by. */
-export const MEGABYTE = 2 ** 20
+const MEGABYTE = 2 ** 20
 
 /** Reads what is left once the garbage has gone: the nodes and listeners of the page, and bytes of its heap. */
 const read = async (session: CDPSession): Promise<Reading> => {

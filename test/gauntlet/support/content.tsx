@@ -2,7 +2,7 @@ import { AnkrApproach } from 'ankr-approach'
 import { type ReactNode, StrictMode } from 'react'
 import { type Name, render, samples } from '../../support/components.js'
 
-export const everyName = Object.keys(samples) as Name[]
+const everyName = Object.keys(samples) as Name[]
 
 export interface Shown {
   /** One component alone; without it, every component, in one root. */
