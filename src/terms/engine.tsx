@@ -6,6 +6,10 @@ import { Tips } from './Tips.js'
 /** Longer than Radix's skip delay, which ends when the last session does. */
 const beat = 350
 
+/** Radix writes its name on the window. We leave no global behind: where it was not before, it goes with the last tip. */
+const mark = Symbol.for('radix-ui')
+let wasMarked = false
+
 const seen = new WeakSet<Event>()
 const sessions = new Map<HTMLElement, Session>()
 let root: Root | undefined
@@ -40,12 +44,14 @@ function sweep() {
   window.clearInterval(timer)
   root?.unmount()
   root = undefined
+  if (!wasMarked) Reflect.deleteProperty(window, mark)
 }
 
 function adopt(trigger: HTMLElement): Session {
   const session = new Session(trigger, page)
   sessions.set(trigger, session)
   if (!root) {
+    wasMarked = mark in window
     root = createRoot(document.createElement('div'))
     timer = window.setInterval(sweep, beat)
   }

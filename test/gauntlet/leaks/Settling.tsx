@@ -1,0 +1,23 @@
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+
+const never = () => () => {}
+
+/** A little of everything that React does, so that it lets go of what it did before. */
+export const Settling = () => {
+  const [count, setCount] = useState(0)
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  useLayoutEffect(() => () => {}, [])
+  useEffect(() => {
+    setCount(1)
+    return () => {}
+  }, [])
+  return (
+    <button type="button" data-count={count} onFocus={() => setCount(2)} onClick={() => setCount(3)}>
+      {isHydrating ? 'Next' : 'Done'}
+    </button>
+  )
+}
