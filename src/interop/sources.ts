@@ -1,11 +1,6 @@
 import type { Source } from '../content/types.js'
 
-export const tether: Source = {
-  id: 'tether-supported-protocols',
-  title: 'Supported Protocols and Integration Guidelines',
-  publisher: 'Tether',
-  url: 'https://tether.to/en/supported-protocols/',
-}
+export { bscUsd, tether } from './usdtSources.js'
 
 export const circle: Source = {
   id: 'circle-usdc-addresses',
@@ -47,13 +42,6 @@ export const usdt0: Source = {
   title: 'Polygon USDT Now Upgraded to USDT0',
   publisher: 'USDT0',
   url: 'https://mirror.xyz/tetherzero.eth/i2UruXNXYA-objPD98JytBSDh6-lt4gDOsgUoHLrm-E',
-}
-
-export const bscUsd: Source = {
-  id: 'iq-bsc-usd',
-  title: 'Binance Bridged USDT (BSC-USD)',
-  publisher: 'IQ.wiki',
-  url: 'https://iq.wiki/wiki/bsc-usd',
 }
 
 export const trustWallet: Source = {

@@ -8,7 +8,7 @@ import type { LocaleCore } from '../locales/types.js'
 export const rootProps = (
   name: string,
   className: string | undefined,
-  used: LocaleCore,
+  used: Pick<LocaleCore, 'code' | 'dir'>,
   chosen: LocaleCore | undefined,
 ) => ({
   className: clsx('ankr', `ankr-${name}`, className),

@@ -20,13 +20,13 @@ const complete = (own: unknown, given: unknown): unknown => {
   return Array.isArray(own) ? whole.map(([, value]) => value) : { ...from, ...Object.fromEntries(whole) }
 }
 
-const spoken = new WeakMap<object, Record<string, LocaleCore>>()
+const spoken = new WeakMap<object, Record<string, object>>()
 
 /**
  * The language a component speaks: the partner's, or its own English.
  * A locale with a missing key is an error in development; on a live page what is missing is said in English.
  */
-export const speak = <Own extends LocaleCore>(
+export const speak = <Own extends Pick<LocaleCore, 'code' | 'dir'>>(
   name: keyof Messages | 'Glossary' | 'Term',
   own: Own,
   given: Own | undefined,

@@ -18,7 +18,10 @@ import { NeutralMark } from './NeutralMark.js'
 
 const FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
-type Words = ReturnType<typeof speak<NonNullable<ChainNeutralBadgeProps['locale']>>>
+type Words = Pick<
+  NonNullable<ChainNeutralBadgeProps['locale']>,
+  'code' | 'dir' | 'source' | 'betweenSentences' | 'ChainNeutralBadge'
+>
 
 /** What a badge explains itself with: its content, made to open what it means. */
 export type Explanation = (given: {
@@ -43,7 +46,7 @@ export const badge = (
 ) => {
   if (process.env.NODE_ENV !== 'production') checkFacts('ChainNeutralBadge', facts)
   const href = addressOf('ChainNeutralBadge', address)
-  const speech = speak('ChainNeutralBadge', en, locale)
+  const speech = speak<Words>('ChainNeutralBadge', en, locale)
   const content = (
     <>
       <NeutralMark />

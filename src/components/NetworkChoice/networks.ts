@@ -1,4 +1,4 @@
-import { bscUsd, tether } from '../../interop/sources.js'
+import { bscUsd, tether } from '../../interop/usdtSources.js'
 
 /**
  * The two networks with their USDT, taken from the tables of `ankr-approach/interop`; a test compares them. Read from

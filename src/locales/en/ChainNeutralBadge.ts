@@ -1,4 +1,4 @@
-import { core } from './core.js'
+import { plainCore } from './plainCore.js'
 
 export const ChainNeutralBadge = {
   label: 'Chain neutral',
@@ -10,4 +10,4 @@ export const ChainNeutralBadge = {
   },
 }
 
-export default { ...core, ChainNeutralBadge }
+export default { ...plainCore, ChainNeutralBadge }

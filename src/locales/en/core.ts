@@ -1,8 +1,8 @@
 import type { LocaleCore } from '../types.js'
+import { plainCore } from './plainCore.js'
 
 export const core: LocaleCore = {
-  code: 'en',
-  dir: 'ltr',
+  ...plainCore,
   numbers: { digits: '0123456789', group: ',', decimal: '.' },
   months: [
     'January',
@@ -22,6 +22,4 @@ export const core: LocaleCore = {
   figure: '{qualifier} {value}',
   qualifiers: { over: 'over', about: 'about', exactly: 'exactly' },
   asStated: 'As stated by {publisher} in {date}',
-  source: 'Source: {source}',
-  betweenSentences: ' ',
 }
