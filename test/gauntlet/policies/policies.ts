@@ -80,7 +80,7 @@ export const policies: readonly Policy[] = [
     name: 'report only',
     allowed: 'address',
     by: 'report-only',
-    text: () => strict,
+    text: () => `${strict}; report-uri /reports`,
     forbids: [...EVERYTHING, TRUSTED],
   },
   {

@@ -2,16 +2,15 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { type BuildOptions, build } from 'esbuild'
-
-const native = createRequire(import.meta.url)
+import oldest from 'react-18/package.json' with { type: 'json' }
+import pkg from '../../../package.json' with { type: 'json' }
+import type * as Writers from './writers.js'
 
 /** Where each React is that partners may bring, by its version: our own, and the oldest. */
-const homes = new Map(
-  ['node_modules', 'test/react-18/node_modules'].map((path): [version: string, home: string] => {
-    const home = resolve(path)
-    return [native(`${home}/react/package.json`).version, home]
-  }),
-)
+const homes = new Map([
+  [pkg.devDependencies.react, resolve('node_modules')],
+  [oldest.dependencies.react, resolve('test/react-18/node_modules')],
+])
 
 export const reacts = [...homes.keys()]
 
@@ -33,7 +32,7 @@ export const bundle = async (react: string, options: BuildOptions): Promise<Map<
 }
 
 /** What a server of a partner's with that React can do. */
-export const server = async (react: string): Promise<typeof import('./writers.js')> => {
+export const server = async (react: string): Promise<typeof Writers> => {
   const files = await bundle(react, {
     entryPoints: { server: 'test/gauntlet/site/writers.tsx' },
     platform: 'node',
@@ -41,7 +40,7 @@ export const server = async (react: string): Promise<typeof import('./writers.js
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const run = compileFunction(files.get('/server.js') ?? '', ['module', 'require'], { filename: 'server.js' })
-  const module = { exports: {} as typeof import('./writers.js') }
-  run(module, native)
+  const module = { exports: {} as typeof Writers }
+  run(module, createRequire(import.meta.url))
   return module.exports
 }

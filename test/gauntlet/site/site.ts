@@ -10,13 +10,15 @@ import { policies } from '../policies/policies.js'
 import { attribute, loading } from './html.js'
 import { bundle, reacts, server } from './reacts.js'
 
+type Wrong = 'plants' | 'words' | 'attribute'
+
 export interface Asked {
   readonly react: string
   readonly by: 'server' | 'browser'
   /** The name of a policy. */
   readonly policy?: string
-  /** What goes wrong on it: the plants beside one component alone, or a server that wrote something else. */
-  readonly wrong?: 'plants' | 'server'
+  /** What goes wrong on it, with one component alone: the plants, or a server that wrote other words or an attribute more. */
+  readonly wrong?: Wrong
   /** Unless it is to be left out. */
   readonly strictMode?: boolean
 }
@@ -28,16 +30,21 @@ export interface Site {
 
 type Writers = Awaited<ReturnType<typeof server>>
 
-const ALONE = { plants: 'ChainNeutralBadge', server: 'DecentralizationStats' }
+const ALONE = {
+  plants: 'ChainNeutralBadge',
+  words: 'DecentralizationStats',
+  attribute: 'DecentralizationStats',
+}
 
 /** Every component in every variant, written by the server, or an empty place for the browser to fill. */
 const places = async ({ by, wrong, strictMode = true }: Asked, { element, writers }: Writers) => {
   const shown = wrong ? cases.filter(([title]) => title === ALONE[wrong]) : cases
   const written = shown.map(async ([, name, variant]) => {
     const said = variant ? ` data-variant="${attribute(variant)}"` : ''
-    const other = wrong === 'server' ? 'withheld' : variant
+    const other = wrong === 'words' ? 'withheld' : variant
     const html = by === 'server' ? await writers.renderToString(element(name, other, strictMode)) : ''
-    return `<div data-name="${name}"${said}>${html}</div>`
+    const sent = wrong === 'attribute' ? html.replace(' ', ' data-planted="" ') : html
+    return `<div data-name="${name}"${said}>${sent}</div>`
   })
   return `${(await Promise.all(written)).join('\n')}${wrong === 'plants' ? plants : ''}`
 }
@@ -106,7 +113,7 @@ export const serve = async (mode: 'production' | 'development'): Promise<Site> =
       if (framed && !searchParams.has('inside')) return { type: 'html', body: frame(`/${search}&inside`) }
       return { type: 'html', body: html, headers }
     }
-    const body = ['/planted', '/favicon.ico'].includes(pathname) ? '' : files.get(pathname)
+    const body = ['/planted', '/reports', '/favicon.ico'].includes(pathname) ? '' : files.get(pathname)
     return body === undefined ? undefined : { type: pathname.endsWith('.css') ? 'css' : 'javascript', body }
   }
 

@@ -51,11 +51,13 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
 }
 
 /** Does what a reader can do on a page of components, and leaves it at rest. Returns the components with a term that opened. */
-export const useAll = async (frame: Frame): Promise<string[]> => {
+export const exercise = async (frame: Frame): Promise<string[]> => {
   await enliven(frame)
   await choose(frame, 'InteropChecker', 1, 'verdict')
   await choose(frame, 'ResilienceExplorer', 0, 'result')
   const opened = await openTerms(frame)
+  // Those that were open before are gone for good a moment later.
+  await expect.poll(() => frame.locator('.ankr-TipLayer').count()).toBe(1)
   await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   return opened
 }
