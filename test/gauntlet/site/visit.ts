@@ -33,7 +33,7 @@ export const visit = async <Result>(
     ...options,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(90_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`${error}`))
   page.on('console', (message) => {
