@@ -45,5 +45,6 @@ test('becomes the same HTML as without it', async () => {
     await shell(directory, process.execPath, ...production, 'read.js', 'sent'),
   )
   expect(sent.match(/<div data-name=/g)).toHaveLength(cases.length)
-  expect(sent).toBe(direct)
+  // But for React's marks between texts, of which it sets more where it had to wait.
+  expect(sent.replaceAll('<!-- -->', '')).toBe(direct.replaceAll('<!-- -->', ''))
 })
