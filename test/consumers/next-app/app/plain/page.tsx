@@ -1,13 +1,13 @@
-import { ChainNeutralBadge, DecentralizationStats, Web3Principles } from 'ankr-approach'
+import { ChainNeutralBadge, DecentralizationStats, Web3Principles } from 'ankr-approach/static'
 
-// Terms as plain words.
+// Nothing for a browser to download: of the static entry, terms are plain words.
 export default function Page() {
   return (
     <>
       <h1>What we stand for</h1>
-      <ChainNeutralBadge explanation={false} />
+      <ChainNeutralBadge />
       <DecentralizationStats />
-      <Web3Principles terms={false} />
+      <Web3Principles />
     </>
   )
 }

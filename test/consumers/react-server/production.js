@@ -1,0 +1,2 @@
+// In development React sends where each element was made, too.
+process.env.NODE_ENV = 'production'

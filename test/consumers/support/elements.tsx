@@ -1,0 +1,11 @@
+import { type Name, render, samples } from '../../support/components.js'
+
+/** Every component in every variant, each in a place that names it. */
+export const elements = () =>
+  Object.entries(samples).map(([name, { variants }]) =>
+    [undefined, ...Object.keys(variants)].map((variant) => (
+      <div key={`${name} ${variant}`} data-name={name}>
+        {render(name as Name, variant)}
+      </div>
+    )),
+  )
