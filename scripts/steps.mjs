@@ -27,7 +27,50 @@ const PLACES = 'test/browser/terms/places.test.ts'
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
 
 const build = script('build')
-const apps = tests('apps', 'consumers')
+
+/** A step of some files of a project. */
+const part = (name, project, ...files) =>
+  only(tests(name, project), ...files.map((file) => `test/${project}/${file}`))
+
+const gauntlet = [
+  part('policies', 'gauntlet', 'policies.test.ts'),
+  part('server', 'gauntlet', 'server.test.ts'),
+  part('roots', 'gauntlet', 'roots'),
+  part('safety', 'gauntlet', 'safety'),
+  part('supply', 'gauntlet', 'supply.test.ts', 'integrity.test.ts'),
+]
+const leaks = part('leaks', 'gauntlet', 'leaks')
+
+const apps = [
+  part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts'),
+  part('bundlers', 'consumers', 'bundlers.test.ts'),
+  part('next', 'consumers', 'next.test.ts'),
+]
+const frameworks = [
+  part('next-pages', 'consumers', 'next-pages.test.ts'),
+  part('react-router', 'consumers', 'react-router.test.ts'),
+  part('astro', 'consumers', 'astro.test.ts'),
+  part('docusaurus', 'consumers', 'docusaurus.test.ts'),
+]
+const fuzz = thorough(
+  tests('fuzz', 'unit', 'server', 'contract'),
+  'fuzz',
+  'unit/interop',
+  'unit/chains',
+  'unit/resilience',
+)
+
+/** What does not fit into one run takes turns: one of these a day, by UTC. */
+const turns = [[fuzz], [leaks, ...frameworks.slice(0, 2)], frameworks.slice(2)]
+const today = Math.floor(Date.now() / 86_400_000) % turns.length
+
+const always = [
+  build,
+  tests('stories-dark', 'stories-dark'),
+  only(tests('places', 'browser'), PLACES),
+  ...gauntlet,
+  ...apps,
+]
 
 export const suites = {
   everyday: [
@@ -40,19 +83,7 @@ export const suites = {
     without(tests('browser', 'browser'), PLACES),
     tests('stories', 'stories-light'),
   ],
-  slow: [
-    build,
-    tests('stories-dark', 'stories-dark'),
-    only(tests('places', 'browser'), PLACES),
-    tests('gauntlet', 'gauntlet'),
-    apps,
-    thorough(
-      tests('fuzz', 'unit', 'server', 'contract'),
-      'fuzz',
-      'unit/interop',
-      'unit/chains',
-      'unit/resilience',
-    ),
-  ],
-  consumers: [build, apps],
+  slow: [...always, ...turns[today]],
+  every: [...always, ...turns.flat()],
+  consumers: [build, ...apps, ...frameworks],
 }
