@@ -1,0 +1,189 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { InlineConfig, Plugin } from 'vite'
+import { copyFile } from './copy.ts'
+import { here, type Variant, work } from './places.ts'
+
+export const kinds = ['page', 'badge', 'terms'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Where a part of the page is written, in a variant that does not bring its own. */
+const fallback: Record<string, string> = {
+  Tip: 'variants/hand/Tip.tsx',
+  Layout: 'variants/hand/Layout.tsx',
+  Page: 'app/Page.tsx',
+  Badge: 'app/Badge.tsx',
+  Terms: 'app/Terms.tsx',
+  server: 'app/renderNode.tsx',
+}
+
+const ownFile = (variant: Variant, name: string) =>
+  ['tsx', 'ts'].map((ending) => join(here, 'variants', variant.name, `${name}.${ending}`)).find(existsSync)
+
+/** Resolves `bench:copy`, and `bench:<part>` to the variant's own file where there is one. */
+const parts = (variant: Variant): Plugin => ({
+  name: 'bench-parts',
+  enforce: 'pre',
+  resolveId(id) {
+    if (id === 'bench:copy') return copyFile
+    if (!id.startsWith('bench:')) return
+    const name = id.slice('bench:'.length)
+    return ownFile(variant, name) ?? join(here, fallback[name] as string)
+  },
+})
+
+const react = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
+
+const configOf = async (variant: Variant, out: string): Promise<InlineConfig> => ({
+  root: here,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [
+    parts(variant),
+    (await import('@vitejs/plugin-react')).default(),
+    ...(variant.tailwind ? [(await import('@tailwindcss/vite')).default()] : []),
+  ],
+  build: { outDir: out, emptyOutDir: true, target: 'es2022', manifest: true, modulePreload: false },
+})
+
+/** A file of the build, by its role on the page. */
+export interface Built {
+  /** The entry, first, and what it imports; React on its own. */
+  initial: string[]
+  react: string[]
+  lazy: string[]
+  css: string[]
+}
+
+interface Chunk {
+  file: string
+  isEntry?: boolean
+  imports?: string[]
+  css?: string[]
+}
+
+const readManifest = (out: string): Built => {
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
+  const chunks = Object.values(manifest)
+  const entry = chunks.find(({ isEntry }) => isEntry) as Chunk
+  const first = new Set<Chunk>()
+  const visit = (chunk: Chunk) => {
+    if (first.has(chunk)) return
+    first.add(chunk)
+    for (const name of chunk.imports ?? []) visit(manifest[name] as Chunk)
+  }
+  visit(entry)
+  const isReact = ({ file }: Chunk) => /\/react-[^/]*$/.test(file)
+  const scripts = (list: Iterable<Chunk>) =>
+    [...new Set([...list].map(({ file }) => file))].filter((file) => file.endsWith('.js'))
+  return {
+    initial: scripts([...first].filter((chunk) => !isReact(chunk))),
+    react: scripts([...first].filter(isReact)),
+    lazy: scripts(chunks.filter((chunk) => !first.has(chunk))),
+    css: [...new Set([...first].flatMap(({ css = [] }) => css))],
+  }
+}
+
+/** Static pages have a sheet, and a script only if the variant brings one. */
+const staticEntry = (variant: Variant) => {
+  const script = ownFile(variant, 'client')
+  const file = join(work, `${variant.name}-entry.js`)
+  const imports = ['html', ...(script ? ['client'] : [])]
+  // Only for its sheets: what writes the page stays on the server.
+  writeFileSync(file, imports.map((name) => `import ${JSON.stringify(ownFile(variant, name))}\n`).join(''))
+  return { file, hasScript: !!script }
+}
+
+const client = async (variant: Variant, kind: Kind): Promise<Built> => {
+  const { build } = await import('vite')
+  const out = join(work, 'dist', variant.name, kind)
+  const config = await configOf(variant, out)
+  const alone = variant.static ? staticEntry(variant) : undefined
+  await build({
+    ...config,
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        input: alone?.file ?? join(here, `app/${kind}-client.tsx`),
+        treeshake: alone ? { moduleSideEffects: [{ test: /\.(css|js)$|client\.tsx?$/, sideEffects: true }] } : true,
+        output: { codeSplitting: { groups: [{ name: 'react', test: react }] } },
+      },
+    },
+  })
+  const built = readManifest(out)
+  return alone && !alone.hasScript ? { ...built, initial: [], react: [], lazy: [] } : built
+}
+
+/** What a server runs: all in one file but React. */
+const server = async (variant: Variant): Promise<void> => {
+  const { build } = await import('vite')
+  const out = join(work, 'dist', variant.name, 'server')
+  const config = await configOf(variant, out)
+  await build({
+    ...config,
+    ssr: { noExternal: true, external: ['react', 'react-dom'] },
+    build: {
+      ...config.build,
+      manifest: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { server: variant.static ? (ownFile(variant, 'html') as string) : join(here, 'app/server.tsx') },
+        output: { entryFileNames: '[name].mjs', codeSplitting: false },
+      },
+    },
+  })
+}
+
+export interface Rendered {
+  head: string
+  html: string
+}
+
+export interface Renderer {
+  page: () => Rendered
+  badge: () => Rendered
+  terms: (n: number) => Rendered
+}
+
+const asRendered = (html: string): Rendered => ({ head: '', html })
+
+/** Loads what `server` has built. */
+export const renderer = async (variant: Variant): Promise<Renderer> => {
+  const file = join(work, 'dist', variant.name, 'server/server.mjs')
+  const module = await import(pathToFileURL(file).href)
+  if (!variant.static) return module.render
+  return {
+    page: () => asRendered(module.Page()),
+    badge: () => asRendered(module.Badge()),
+    terms: (n) => asRendered(module.Terms(n)),
+  }
+}
+
+const documentOf = ({ initial, react, css }: Built, { head, html }: Rendered) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reference page</title>` +
+  `<meta name="viewport" content="width=device-width">` +
+  css.map((file) => `<link rel="stylesheet" href="${file}">`).join('') +
+  [...initial.slice(1), ...react].map((file) => `<link rel="modulepreload" href="${file}">`).join('') +
+  initial.slice(0, 1).map((file) => `<script type="module" src="${file}"></script>`).join('') +
+  `${head}</head><body><div id="root">${html}</div></body></html>`
+
+export type Builds = Record<Kind, Built>
+
+/** Builds a variant for the browser and the server, and writes its pages. */
+export const buildVariant = async (variant: Variant): Promise<Builds> => {
+  const root = join(work, 'dist', variant.name)
+  rmSync(root, { recursive: true, force: true })
+  mkdirSync(root, { recursive: true })
+  await server(variant)
+  const { page, badge } = await renderer(variant)
+  const builds = {} as Builds
+  for (const kind of kinds) {
+    builds[kind] = await client(variant, kind)
+    const rendered = { page, badge, terms: () => asRendered('') }[kind]()
+    writeFileSync(join(root, kind, 'index.html'), documentOf(builds[kind], rendered))
+  }
+  return builds
+}
