@@ -14,8 +14,8 @@ import {
   Title,
 } from 'bench:Layout'
 import { Badge, Chip, Provider, Term } from 'bench:Tip'
-import { Fragment } from 'react'
-import type { Definition, Rich, Step } from './types.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { Definition, Rich } from './types.ts'
 
 /* biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of one text never change place */
 const rich = (text: Rich) =>
@@ -34,9 +34,9 @@ const rich = (text: Rich) =>
   )
 /* biome-ignore-end lint/suspicious/noArrayIndexKey: see above */
 
-const told = <Item extends { text: Rich }>(items: readonly Item[]) =>
+type Told<Item> = Omit<Item, 'text'> & { text: ReactNode }
+const told = <Item extends { text: Rich }>(items: readonly Item[]): Told<Item>[] =>
   items.map((item) => ({ ...item, text: rich(item.text) }))
-const steps = (all: readonly Step[]) => told(all)
 
 /** The reference page. */
 export const Page = () => (
@@ -84,14 +84,14 @@ export const Page = () => (
     </Section>
     <Section>
       <Title>{origin.title}</Title>
-      <Timeline steps={steps(origin.steps)} />
+      <Timeline steps={told(origin.steps)} />
       <Small>{origin.note}</Small>
       <Small>{rich(origin.source)}</Small>
     </Section>
     <Section>
       <Title>{dao.title}</Title>
       <Text>{rich(dao.lead)}</Text>
-      <Stepper steps={steps(dao.steps)} />
+      <Stepper steps={told(dao.steps)} />
       <Text>
         <strong>{dao.majority.label}</strong> {dao.majority.text}
       </Text>

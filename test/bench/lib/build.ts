@@ -33,7 +33,14 @@ const parts = (variant: Variant): Plugin => ({
   },
 })
 
-const react = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
+/**
+ * What an app has anyway, in chunks of their own: React with the call that starts it, and what the bundler writes to join
+ * modules and to import them later.
+ */
+const groups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|app[\\/]hydrate\.tsx/ },
+  { name: 'bundler', test: /vite\/preload-helper|rolldown[\\/]runtime/ },
+]
 
 const configOf = async (variant: Variant, out: string): Promise<InlineConfig> => ({
   root: here,
@@ -51,9 +58,10 @@ const configOf = async (variant: Variant, out: string): Promise<InlineConfig> =>
 
 /** A file of the build, by its role on the page. */
 export interface Built {
-  /** The entry, first, and what it imports; React on its own. */
+  /** The entry, first, and what it imports of its own. */
   initial: string[]
   react: string[]
+  bundler: string[]
   lazy: string[]
   css: string[]
 }
@@ -76,45 +84,49 @@ const readManifest = (out: string): Built => {
     for (const name of chunk.imports ?? []) visit(manifest[name] as Chunk)
   }
   visit(entry)
-  const isReact = ({ file }: Chunk) => /\/react-[^/]*$/.test(file)
+  const isReact = ({ file }: Chunk) => /\/react-/.test(file)
+  const isBundler = ({ file }: Chunk) => /\/(bundler|rolldown-runtime)-/.test(file)
   const scripts = (list: Iterable<Chunk>) =>
     [...new Set([...list].map(({ file }) => file))].filter((file) => file.endsWith('.js'))
   return {
-    initial: scripts([...first].filter((chunk) => !isReact(chunk))),
+    initial: scripts([...first].filter((chunk) => !isReact(chunk) && !isBundler(chunk))),
     react: scripts([...first].filter(isReact)),
+    bundler: scripts([...first].filter(isBundler)),
     lazy: scripts(chunks.filter((chunk) => !first.has(chunk))),
     css: [...new Set([...first].flatMap(({ css = [] }) => css))],
   }
 }
 
-/** Static pages have a sheet, and a script only if the variant brings one. */
-const staticEntry = (variant: Variant) => {
-  const script = ownFile(variant, 'client')
-  const file = join(work, `${variant.name}-entry.js`)
-  const imports = ['html', ...(script ? ['client'] : [])]
-  // Only for its sheets: what writes the page stays on the server.
-  writeFileSync(file, imports.map((name) => `import ${JSON.stringify(ownFile(variant, name))}\n`).join(''))
-  return { file, hasScript: !!script }
+/** A static page has sheets, and a script only if the variant brings one, or if terms are to be counted. */
+const staticEntry = (variant: Variant, kind: Kind) => {
+  const scripts = [
+    ownFile(variant, 'client'),
+    kind === 'terms' ? join(here, 'app/terms-static.ts') : undefined,
+  ].filter((file) => file !== undefined)
+  const file = join(work, `${variant.name}-${kind}.js`)
+  // What writes the page stays on the server: only its sheets are left of it here.
+  const imports = [ownFile(variant, 'html') as string, ...scripts]
+  writeFileSync(file, imports.map((path) => `import ${JSON.stringify(path)}\n`).join(''))
+  return { file, hasScript: scripts.length > 0 }
 }
 
 const client = async (variant: Variant, kind: Kind): Promise<Built> => {
   const { build } = await import('vite')
   const out = join(work, 'dist', variant.name, kind)
   const config = await configOf(variant, out)
-  const alone = variant.static ? staticEntry(variant) : undefined
+  const alone = variant.static ? staticEntry(variant, kind) : undefined
   await build({
     ...config,
     build: {
       ...config.build,
       rolldownOptions: {
         input: alone?.file ?? join(here, `app/${kind}-client.tsx`),
-        treeshake: alone ? { moduleSideEffects: [{ test: /\.(css|js)$|client\.tsx?$/, sideEffects: true }] } : true,
-        output: { codeSplitting: { groups: [{ name: 'react', test: react }] } },
+        output: { codeSplitting: { groups } },
       },
     },
   })
   const built = readManifest(out)
-  return alone && !alone.hasScript ? { ...built, initial: [], react: [], lazy: [] } : built
+  return alone && !alone.hasScript ? { ...built, initial: [], react: [], bundler: [], lazy: [] } : built
 }
 
 /** What a server runs: all in one file but React. */
@@ -162,11 +174,11 @@ export const renderer = async (variant: Variant): Promise<Renderer> => {
   }
 }
 
-const documentOf = ({ initial, react, css }: Built, { head, html }: Rendered) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reference page</title>` +
+const documentOf = ({ initial, react, bundler, css }: Built, { head, html }: Rendered) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reference page</title><link rel="icon" href="data:,">` +
   `<meta name="viewport" content="width=device-width">` +
   css.map((file) => `<link rel="stylesheet" href="${file}">`).join('') +
-  [...initial.slice(1), ...react].map((file) => `<link rel="modulepreload" href="${file}">`).join('') +
+  [...initial.slice(1), ...react, ...bundler].map((file) => `<link rel="modulepreload" href="${file}">`).join('') +
   initial.slice(0, 1).map((file) => `<script type="module" src="${file}"></script>`).join('') +
   `${head}</head><body><div id="root">${html}</div></body></html>`
 
@@ -178,11 +190,11 @@ export const buildVariant = async (variant: Variant): Promise<Builds> => {
   rmSync(root, { recursive: true, force: true })
   mkdirSync(root, { recursive: true })
   await server(variant)
-  const { page, badge } = await renderer(variant)
+  const { page, badge, terms } = await renderer(variant)
   const builds = {} as Builds
   for (const kind of kinds) {
     builds[kind] = await client(variant, kind)
-    const rendered = { page, badge, terms: () => asRendered('') }[kind]()
+    const rendered = { page, badge, terms: () => (variant.static ? terms(1) : asRendered('')) }[kind]()
     writeFileSync(join(root, kind, 'index.html'), documentOf(builds[kind], rendered))
   }
   return builds

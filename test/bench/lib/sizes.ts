@@ -24,6 +24,7 @@ export interface Sizes {
   js: Bytes
   lazy: Bytes
   react: Bytes
+  bundler: Bytes
   css: Bytes
   html: Bytes
 }
@@ -32,7 +33,7 @@ export interface Sizes {
 export const sizesOf = (variant: Variant, kind: Kind, builds: Builds): Sizes => {
   const folder = join(work, 'dist', variant.name, kind)
   const read = (files: readonly string[]) => files.map((file) => readFileSync(join(folder, file)))
-  const { initial, lazy, react, css } = builds[kind]
+  const { initial, lazy, react, bundler, css } = builds[kind]
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   const style = /<style[^>]*>([\s\S]*?)<\/style>/g
   const inline = [...page.matchAll(style)].map(([, text]) => text).join('\n')
@@ -40,6 +41,7 @@ export const sizesOf = (variant: Variant, kind: Kind, builds: Builds): Sizes => 
     js: weigh(read(initial)),
     lazy: weigh(read(lazy)),
     react: weigh(read(react)),
+    bundler: weigh(read(bundler)),
     css: weigh([...read(css), ...(inline ? [Buffer.from(inline)] : [])]),
     html: weigh([Buffer.from(page.replace(style, ''))]),
   }
