@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
 import { copyFile } from './copy.ts'
 import { here, type Variant, work } from './places.ts'
+import { asRendered, type Rendered, renderer } from './renderer.ts'
 
 export const kinds = ['page', 'badge', 'terms'] as const
 export type Kind = (typeof kinds)[number]
@@ -147,31 +147,6 @@ const server = async (variant: Variant): Promise<void> => {
       },
     },
   })
-}
-
-export interface Rendered {
-  head: string
-  html: string
-}
-
-export interface Renderer {
-  page: () => Rendered
-  badge: () => Rendered
-  terms: (n: number) => Rendered
-}
-
-const asRendered = (html: string): Rendered => ({ head: '', html })
-
-/** Loads what `server` has built. */
-export const renderer = async (variant: Variant): Promise<Renderer> => {
-  const file = join(work, 'dist', variant.name, 'server/server.mjs')
-  const module = await import(pathToFileURL(file).href)
-  if (!variant.static) return module.render
-  return {
-    page: () => asRendered(module.Page()),
-    badge: () => asRendered(module.Badge()),
-    terms: (n) => asRendered(module.Terms(n)),
-  }
 }
 
 const documentOf = ({ initial, react, bundler, css }: Built, { head, html }: Rendered) =>

@@ -1,5 +1,5 @@
-import { renderer } from './build.ts'
 import { variants } from './places.ts'
+import { renderer } from './renderer.ts'
 
 const WARM = 400
 const MEASURED = 800

@@ -53,7 +53,7 @@ const install = ({ selector, meanings }: { selector: string; meanings: Meanings 
       requestAnimationFrame(look)
     },
     opening: () => (found && !Number.isNaN(found.full) ? found : undefined),
-    isTrigger: () => document.activeElement?.tagName === 'BUTTON' && wanted() !== '',
+    isTrigger: () => wanted() !== '',
   }
   Object.assign(window, { probe })
 }
