@@ -1,5 +1,5 @@
-import { badge } from 'bench:copy'
 import { Badge as Labelled, Provider } from 'bench:Tip'
+import { badge } from 'bench:copy'
 
 /** One badge on a page that has nothing else. */
 export const Badge = () => (

@@ -1,4 +1,3 @@
-import { badge, chains, commitments, dao, explainer, generations, origin, stats, terms } from 'bench:copy'
 import {
   Chips,
   Comparison,
@@ -14,6 +13,7 @@ import {
   Title,
 } from 'bench:Layout'
 import { Badge, Chip, Provider, Term } from 'bench:Tip'
+import { badge, chains, commitments, dao, explainer, generations, origin, stats, terms } from 'bench:copy'
 import { Fragment, type ReactNode } from 'react'
 import type { Definition, Rich } from './types.ts'
 

@@ -1,5 +1,5 @@
-import { terms } from 'bench:copy'
 import { Provider, Term } from 'bench:Tip'
+import { terms } from 'bench:copy'
 import type { Definition } from './types.ts'
 
 const definition = terms.decentralization as Definition

@@ -1,7 +1,7 @@
 import { Badge } from 'bench:Badge'
 import { Page } from 'bench:Page'
-import { render as renderNode } from 'bench:server'
 import { Terms } from 'bench:Terms'
+import { render as renderNode } from 'bench:server'
 
 /** What the server writes: into the head, and into the root. */
 export const render = {

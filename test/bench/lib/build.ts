@@ -5,7 +5,7 @@ import { copyFile } from './copy.ts'
 import { here, type Variant, work } from './places.ts'
 import { asRendered, type Rendered, renderer } from './renderer.ts'
 
-export const kinds = ['page', 'badge', 'terms'] as const
+const kinds = ['page', 'badge', 'terms', 'growth'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Where a part of the page is written, in a variant that does not bring its own. */
@@ -142,7 +142,9 @@ const server = async (variant: Variant): Promise<void> => {
       manifest: false,
       ssr: true,
       rolldownOptions: {
-        input: { server: variant.static ? (ownFile(variant, 'html') as string) : join(here, 'app/server.tsx') },
+        input: {
+          server: variant.static ? (ownFile(variant, 'html') as string) : join(here, 'app/server.tsx'),
+        },
         output: { entryFileNames: '[name].mjs', codeSplitting: false },
       },
     },
@@ -153,11 +155,16 @@ const documentOf = ({ initial, react, bundler, css }: Built, { head, html }: Ren
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reference page</title><link rel="icon" href="data:,">` +
   `<meta name="viewport" content="width=device-width">` +
   css.map((file) => `<link rel="stylesheet" href="${file}">`).join('') +
-  [...initial.slice(1), ...react, ...bundler].map((file) => `<link rel="modulepreload" href="${file}">`).join('') +
-  initial.slice(0, 1).map((file) => `<script type="module" src="${file}"></script>`).join('') +
+  [...initial.slice(1), ...react, ...bundler]
+    .map((file) => `<link rel="modulepreload" href="${file}">`)
+    .join('') +
+  initial
+    .slice(0, 1)
+    .map((file) => `<script type="module" src="${file}"></script>`)
+    .join('') +
   `${head}</head><body><div id="root">${html}</div></body></html>`
 
-export type Builds = Record<Kind, Built>
+export type Builds = Partial<Record<Kind, Built>>
 
 /** Builds a variant for the browser and the server, and writes its pages. */
 export const buildVariant = async (variant: Variant): Promise<Builds> => {
@@ -166,11 +173,14 @@ export const buildVariant = async (variant: Variant): Promise<Builds> => {
   mkdirSync(root, { recursive: true })
   await server(variant)
   const { page, badge, terms } = await renderer(variant)
-  const builds = {} as Builds
+  const empty = () => asRendered('')
+  const rendered = { page, badge, terms: variant.static ? () => terms(1) : empty, growth: empty }
+  const builds: Builds = {}
   for (const kind of kinds) {
-    builds[kind] = await client(variant, kind)
-    const rendered = { page, badge, terms: () => (variant.static ? terms(1) : asRendered('')) }[kind]()
-    writeFileSync(join(root, kind, 'index.html'), documentOf(builds[kind], rendered))
+    if (kind === 'growth' && !ownFile(variant, 'Growth')) continue
+    const built = await client(variant, kind)
+    writeFileSync(join(root, kind, 'index.html'), documentOf(built, rendered[kind]()))
+    builds[kind] = built
   }
   return builds
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { HTMLElement as HappyElement } from 'happy-dom'
 import { Window } from 'happy-dom'
 import type { Copy, Definition, Rich } from '../app/types.ts'
-import { here, work } from './places.ts'
 import { readChains } from './chains.ts'
+import { here, work } from './places.ts'
 
 const components = {
   ChainNeutralBadge: {},
@@ -178,7 +178,9 @@ export const copyFile = join(work, 'copy.js')
 
 export const writeCopy = async (): Promise<Copy> => {
   const copy = await readCopy()
-  const code = Object.entries(copy).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+  const code = Object.entries(copy).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`,
+  )
   writeFileSync(copyFile, code.join(''))
   return copy
 }

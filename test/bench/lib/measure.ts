@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright'
 import type { Copy } from '../app/types.ts'
+import { type Growth, measureGrowth } from './growth.ts'
 import { type Meanings, measurePage, measureSlow, type Opening, type PageRun } from './page.ts'
 import type { Variant } from './places.ts'
 import { measureServer } from './server.ts'
@@ -12,11 +13,12 @@ export interface Samples {
   slow: Opening[]
   atOnce: Opening[]
   terms: Record<number, TermsRun>[]
+  growth: Growth[]
 }
 
 /** How often; `BENCH_ROUNDS` sets all of them. The steadier a figure is, the fewer rounds it needs. */
 const own = Number(process.env.BENCH_ROUNDS) || undefined
-export const rounds = { server: own ?? 5, page: own ?? 7, slow: own ?? 3, terms: own ?? 3 }
+export const rounds = { server: own ?? 5, page: own ?? 7, slow: own ?? 3, terms: own ?? 3, growth: own ?? 3 }
 
 /** What each trigger says when it is opened, by the words on it. */
 const meaningsOf = ({ badge, commitments, terms }: Copy): Meanings => {
@@ -36,7 +38,7 @@ export const measureAll = async (
 ): Promise<Record<string, Samples>> => {
   const meanings = meaningsOf(copy)
   const samples: Record<string, Samples> = Object.fromEntries(
-    variants.map(({ name }) => [name, { server: [], page: [], slow: [], atOnce: [], terms: [] }]),
+    variants.map(({ name }) => [name, { server: [], page: [], slow: [], atOnce: [], terms: [], growth: [] }]),
   )
   const turns = async (
     what: string,
@@ -65,6 +67,9 @@ export const measureAll = async (
   })
   await turns('terms', rounds.terms, async (variant, into) => {
     into.terms.push(await measureTerms(browser, origin, variant))
+  })
+  await turns('growth', rounds.growth, async (variant, into) => {
+    if (variant.name === 'ours') into.growth.push(await measureGrowth(browser, origin))
   })
   return samples
 }

@@ -30,7 +30,12 @@ const watchShift = () => {
 }
 
 /** Loads the page on a slow processor, then opens two tips at full speed: the first ever, and a later one. */
-export const measurePage = (browser: Browser, origin: string, variant: Variant, copy: Meanings): Promise<PageRun> =>
+export const measurePage = (
+  browser: Browser,
+  origin: string,
+  variant: Variant,
+  copy: Meanings,
+): Promise<PageRun> =>
   visiting(browser, origin, async (visit) => {
     const { page, cdp, metric } = visit
     await page.addInitScript(watchShift)

@@ -21,7 +21,8 @@ interface Manifest {
   dependencies: Record<string, string>
 }
 
-const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 /** Unpacks our tarball as npm would. It is in no lock file: its checksum changes with every build. */
 const installOurs = () => {

@@ -13,7 +13,9 @@ const types: Record<string, string> = {
 
 /** Serves what was built, compressed beforehand; `/` is an empty page. */
 export const serve = async (): Promise<{ origin: string; close: () => void }> => {
-  const ready = new Map<string, Buffer>([['/', gzipSync('<!doctype html><title>Empty</title><link rel="icon" href="data:,">')]])
+  const ready = new Map<string, Buffer>([
+    ['/', gzipSync('<!doctype html><title>Empty</title><link rel="icon" href="data:,">')],
+  ])
   const read = (path: string) => {
     const known = ready.get(path)
     if (known) return known

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { Builds, Kind } from './build.ts'
+import type { Built } from './build.ts'
 import { type Variant, work } from './places.ts'
 
 export interface Bytes {
@@ -16,7 +16,9 @@ const weigh = (texts: readonly Buffer[]): Bytes => {
   return {
     raw: sum((text) => text.length),
     gzip: sum((text) => gzipSync(text, { level: 9 }).length),
-    brotli: sum((text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length),
+    brotli: sum(
+      (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    ),
   }
 }
 
@@ -30,10 +32,10 @@ export interface Sizes {
 }
 
 /** What a page has a browser fetch. Styles that the server wrote into the page count as CSS, not as HTML. */
-export const sizesOf = (variant: Variant, kind: Kind, builds: Builds): Sizes => {
+export const sizesOf = (variant: Variant, kind: 'page' | 'badge', built: Built): Sizes => {
   const folder = join(work, 'dist', variant.name, kind)
   const read = (files: readonly string[]) => files.map((file) => readFileSync(join(folder, file)))
-  const { initial, lazy, react, bundler, css } = builds[kind]
+  const { initial, lazy, react, bundler, css } = built
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   const style = /<style[^>]*>([\s\S]*?)<\/style>/g
   const inline = [...page.matchAll(style)].map(([, text]) => text).join('\n')

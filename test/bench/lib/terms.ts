@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright'
 import { type Visit, visiting } from './browser.ts'
+import { median } from './median.ts'
 import type { Variant } from './places.ts'
 
 export const counts = [100, 1_000, 10_000] as const
@@ -22,9 +23,6 @@ const mount = (visit: Visit, n: number) =>
   visit.page.evaluate((n) => (window as unknown as Benched).bench.mount(n), n)
 const unmount = (visit: Visit) => visit.page.evaluate(() => (window as unknown as Benched).bench.unmount())
 
-const middle = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
-
 /** The fewer there are, the more often: short times are told apart by their median only. */
 const times = (n: number) => (n <= 100 ? 7 : n <= 1_000 ? 3 : 1)
 
@@ -45,7 +43,7 @@ const measure = async (visit: Visit, n: number): Promise<TermsRun> => {
     }
     unmounts.push(await unmount(visit))
   }
-  return { mount: middle(mounts), unmount: middle(unmounts), heap, listeners }
+  return { mount: median(mounts), unmount: median(unmounts), heap, listeners }
 }
 
 /** Mounts and unmounts terms on an empty page. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
-import type { Variant } from './places.ts'
 import type { Meanings, Opening } from './page.ts'
+import type { Variant } from './places.ts'
 
 interface Probe {
   /** Counts frames from the key on; it is over when the tip is there in full. */

@@ -1,4 +1,4 @@
-import { Card, Col, Collapse, Flex, Row, Space, Statistic, Steps, Timeline as Line, Typography } from 'antd'
+import { Card, Col, Collapse, Flex, Timeline as Line, Row, Space, Statistic, Steps, Typography } from 'antd'
 import type { LayoutKit } from '../../app/types.ts'
 import { Icon } from '../hand/Icon.tsx'
 

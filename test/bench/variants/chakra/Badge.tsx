@@ -1,5 +1,5 @@
-import { ChakraProvider } from '@chakra-ui/react/styled-system'
 import { badge } from 'bench:copy'
+import { ChakraProvider } from '@chakra-ui/react/styled-system'
 import { forTips } from './systems.ts'
 import { Badge as Labelled } from './Tip.tsx'
 

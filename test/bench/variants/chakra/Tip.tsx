@@ -1,7 +1,7 @@
 import { Badge as Label } from '@chakra-ui/react/badge'
 import { Portal } from '@chakra-ui/react/portal'
-import { Tooltip } from '@chakra-ui/react/tooltip'
 import { ChakraProvider, chakra } from '@chakra-ui/react/styled-system'
+import { Tooltip } from '@chakra-ui/react/tooltip'
 import type { ReactElement } from 'react'
 import type { Definition, TipKit } from '../../app/types.ts'
 import { Icon } from '../hand/Icon.tsx'

@@ -98,7 +98,9 @@ const Item = ({ step: { label, status, text } }: { step: Step<ReactNode> }) => (
     <Card.Header>
       <strong>{label}</strong> {status && <small>{status}</small>}
     </Card.Header>
-    <Card.Content>{text}</Card.Content>
+    <Card.Content>
+      <p>{text}</p>
+    </Card.Content>
   </Card>
 )
 

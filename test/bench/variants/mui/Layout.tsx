@@ -71,7 +71,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
 )
 
 export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) => (
-  <Table sx={{ captionSide: 'top' }}>
+  <Table sx={{ '& caption': { captionSide: 'top' } }}>
     <caption>{caption}</caption>
     <TableHead>
       <TableRow>

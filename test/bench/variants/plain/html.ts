@@ -59,8 +59,7 @@ export const Page = () => {
   )
   const points = each(
     commitments.items,
-    (point) =>
-      `<div><dt>${icon(point.icon)}${escape(point.label)}</dt><dd>${rich(point.text)}</dd></div>`,
+    (point) => `<div><dt>${icon(point.icon)}${escape(point.label)}</dt><dd>${rich(point.text)}</dd></div>`,
   )
   const columns = each(
     generations.columns,
@@ -97,12 +96,7 @@ export const Page = () => {
       small(explainer.source),
     ),
     section(text(escape(chains.lead)), `<ul class="chips">${chips}</ul>`),
-    section(
-      title(origin.title),
-      steps('timeline', origin.steps),
-      small([origin.note]),
-      small(origin.source),
-    ),
+    section(title(origin.title), steps('timeline', origin.steps), small([origin.note]), small(origin.source)),
     section(
       title(dao.title),
       text(rich(dao.lead)),

@@ -1,11 +1,11 @@
 import {
+  Link as Anchor,
   Box,
   Callout,
   Card,
   Flex,
   Grid,
   Heading,
-  Link as Anchor,
   Section as Part,
   Table,
   Text as Words,
