@@ -97,15 +97,16 @@ const readManifest = (out: string): Built => {
   }
 }
 
-/** A static page has sheets, and a script only if the variant brings one, or if terms are to be counted. */
+/**
+ * A static page has sheets, and a script only if the variant brings one, or if terms are to be counted. What writes it stays
+ * on the server.
+ */
 const staticEntry = (variant: Variant, kind: Kind) => {
-  const scripts = [
-    ownFile(variant, 'client'),
-    kind === 'terms' ? join(here, 'app/terms-static.ts') : undefined,
-  ].filter((file) => file !== undefined)
+  const sheets = (kind === 'badge' && ownFile(variant, 'badge-sheets')) || ownFile(variant, 'sheets')
+  const counted = kind === 'terms' ? join(here, 'app/terms-static.ts') : undefined
+  const scripts = [ownFile(variant, 'client'), counted].filter((file) => file !== undefined)
   const file = join(work, `${variant.name}-${kind}.js`)
-  // What writes the page stays on the server: only its sheets are left of it here.
-  const imports = [ownFile(variant, 'html') as string, ...scripts]
+  const imports = [sheets, ...scripts].filter((path) => path !== undefined)
   writeFileSync(file, imports.map((path) => `import ${JSON.stringify(path)}\n`).join(''))
   return { file, hasScript: scripts.length > 0 }
 }

@@ -17,7 +17,7 @@ export interface Variant {
   tip: string
   /** The key that opens a tip, where focus alone does not. */
   open?: string
-  /** Written once, without React in the browser: it exports strings from `html.ts`. */
+  /** Written once, without React in the browser: it exports strings from `html.ts`. See CONTRIBUTING.md. */
   static?: boolean
   /** Tailwind writes its sheet. */
   tailwind?: boolean

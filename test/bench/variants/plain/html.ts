@@ -1,7 +1,5 @@
 import { badge, chains, commitments, dao, explainer, generations, origin, stats, terms } from 'bench:copy'
 import type { Definition, Rich, Step } from '../../app/types.ts'
-import '../hand/layout.css'
-import '../hand/tip.css'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] as string)
