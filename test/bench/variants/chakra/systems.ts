@@ -1,40 +1,57 @@
 import { defaultBaseConfig } from '@chakra-ui/react/preset-base'
-import { createSystem } from '@chakra-ui/react/styled-system'
+import { createSystem, type SystemConfig } from '@chakra-ui/react/styled-system'
 import {
+  animationStyles,
   badgeRecipe,
+  breakpoints,
   collapsibleSlotRecipe,
+  globalCss,
   headingRecipe,
+  keyframes,
+  layerStyles,
   linkRecipe,
   semanticTokens,
   statSlotRecipe,
   stepsSlotRecipe,
   tableSlotRecipe,
+  textStyles,
   timelineSlotRecipe,
   tokens,
   tooltipSlotRecipe,
 } from '@chakra-ui/react/theme'
 
-export const forTips = /*#__PURE__*/ createSystem(defaultBaseConfig, {
-  theme: {
-    tokens,
-    semanticTokens,
-    recipes: { badge: badgeRecipe },
-    slotRecipes: { tooltip: tooltipSlotRecipe },
-  },
-})
+type Theme = NonNullable<SystemConfig['theme']>
 
-export const forPage = /*#__PURE__*/ createSystem(defaultBaseConfig, {
-  theme: {
-    tokens,
-    semanticTokens,
-    recipes: { badge: badgeRecipe, heading: headingRecipe, link: linkRecipe },
-    slotRecipes: {
-      collapsible: collapsibleSlotRecipe,
-      stat: statSlotRecipe,
-      steps: stepsSlotRecipe,
-      table: tableSlotRecipe,
-      timeline: timelineSlotRecipe,
-      tooltip: tooltipSlotRecipe,
+/** Its default system with some of its recipes. */
+const systemOf = (recipes: Theme['recipes'], slotRecipes: Theme['slotRecipes']) =>
+  createSystem(defaultBaseConfig, {
+    preflight: true,
+    cssVarsPrefix: 'chakra',
+    cssVarsRoot: ':where(html, .chakra-theme)',
+    globalCss,
+    theme: {
+      breakpoints,
+      keyframes,
+      tokens,
+      semanticTokens,
+      textStyles,
+      layerStyles,
+      animationStyles,
+      recipes,
+      slotRecipes,
     },
+  })
+
+export const forTips = /*#__PURE__*/ systemOf({ badge: badgeRecipe }, { tooltip: tooltipSlotRecipe })
+
+export const forPage = /*#__PURE__*/ systemOf(
+  { badge: badgeRecipe, heading: headingRecipe, link: linkRecipe },
+  {
+    collapsible: collapsibleSlotRecipe,
+    stat: statSlotRecipe,
+    steps: stepsSlotRecipe,
+    table: tableSlotRecipe,
+    timeline: timelineSlotRecipe,
+    tooltip: tooltipSlotRecipe,
   },
-})
+)
