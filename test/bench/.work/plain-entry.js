@@ -1,0 +1,1 @@
+import "/tmp/wt/bench/test/bench/variants/plain/html.ts"

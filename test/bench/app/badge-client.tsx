@@ -1,0 +1,4 @@
+import { Badge } from 'bench:Badge'
+import { hydrate } from './hydrate.tsx'
+
+hydrate(<Badge />)

@@ -1,0 +1,4 @@
+import { Page } from 'bench:Page'
+import { hydrate } from './hydrate.tsx'
+
+hydrate(<Page />)

@@ -1,0 +1,3 @@
+import './tip.css'
+
+export { Badge } from '../../app/Badge.tsx'

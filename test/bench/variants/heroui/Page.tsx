@@ -1,0 +1,3 @@
+import './page.css'
+
+export { Page } from '../../app/Page.tsx'

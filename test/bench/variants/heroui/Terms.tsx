@@ -1,0 +1,3 @@
+import './tip.css'
+
+export { Terms } from '../../app/Terms.tsx'

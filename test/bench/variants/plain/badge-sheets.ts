@@ -1,0 +1,1 @@
+import '../hand/tip.css'

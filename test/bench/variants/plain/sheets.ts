@@ -1,0 +1,2 @@
+import '../hand/layout.css'
+import '../hand/tip.css'
