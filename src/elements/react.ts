@@ -13,8 +13,11 @@ let isTaking = false
 /** While this runs, what a server wrote is taken over. */
 export const takingOver = (hydrate: () => void): void => {
   isTaking = true
-  hydrate()
-  isTaking = false
+  try {
+    hydrate()
+  } finally {
+    isTaking = false
+  }
 }
 
 export const isTakingOver = (): boolean => isTaking
