@@ -12,8 +12,6 @@ export interface Heard {
   detail: unknown
   bubbles: boolean
   composed: boolean
-  /** Whether it came as of the document's own tree. */
-  target: string
 }
 
 /** Runs on a page before anything else of it. */
@@ -31,8 +29,8 @@ export const prepare = () => {
     'ankr:scenario-change',
   ]) {
     document.addEventListener(type, (event) => {
-      const { detail, bubbles, composed, target } = event as CustomEvent
-      window.heard.push({ type, detail, bubbles, composed, target: (target as Element).localName })
+      const { detail, bubbles, composed } = event as CustomEvent
+      window.heard.push({ type, detail, bubbles, composed })
     })
   }
 
@@ -52,7 +50,8 @@ export const prepare = () => {
   }
   window.treeOf = (node) => {
     if (node.nodeType === 3) return node.nodeValue ?? ''
-    if (!(node instanceof Element)) return node.nodeType === 8 ? '' : [...node.childNodes].map(window.treeOf).join('')
+    if (!(node instanceof Element))
+      return node.nodeType === 8 ? '' : [...node.childNodes].map(window.treeOf).join('')
     const inside = childrenOf(node).map(window.treeOf).join('')
     if (node.localName === 'slot') return inside
     if (node.localName === 'link') return ''

@@ -22,7 +22,10 @@ const trees = (page: Page): Promise<Record<string, string>> =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-case]')].map((place) => {
         const { firstElementChild: first } = place
-        return [place.dataset.case, first?.shadowRoot ? window.treeOf(first.shadowRoot) : window.treeOf(first as Element)]
+        return [
+          place.dataset.case,
+          first?.shadowRoot ? window.treeOf(first.shadowRoot) : window.treeOf(first as Element),
+        ]
       }),
     ),
   )
@@ -95,7 +98,10 @@ describe('every component in every variant', () => {
   test('a node that was lost, or a word that changed, is seen', async () => {
     const expected = await ofReact()
     await visit(places('declared'), async (page) => {
-      await page.locator('ankr-term [data-part="trigger"]').first().evaluate((node) => node.remove())
+      await page
+        .locator('ankr-term [data-part="trigger"]')
+        .first()
+        .evaluate((node) => node.remove())
       const actual = await trees(page)
       expect(Object.keys(expected).filter((title) => actual[title] !== expected[title])).toEqual(['Term'])
     })

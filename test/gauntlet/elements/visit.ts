@@ -69,4 +69,5 @@ export const shown = (page: Page, selector: string) =>
   )
 
 /** As text, so that the import stays one of the page. */
-export const load = (page: Page, path: string) => page.evaluate(`import(${JSON.stringify(path)}).then(() => {})`)
+export const load = (page: Page, path: string) =>
+  page.evaluate(`import(${JSON.stringify(path)}).then(() => {})`)
