@@ -4,6 +4,12 @@ import { LOOSE, STYLES, script } from './elements/site.js'
 import { load, stage } from './elements/visit.js'
 import { given, staticHtml } from './elements/written.js'
 
+declare global {
+  interface Window {
+    idle: IdleRequestCallback[]
+  }
+}
+
 const visit = stage()
 const EMBED = script('/a/embed.js')
 const FAR = '<p>…</p>'.repeat(200)
@@ -27,26 +33,21 @@ const answers = async (page: Page, root = '.ankr-InteropChecker') => {
 }
 
 describe.each(both)('%s', (_, write) => {
-  test('explains its terms to a mouse and to keys', () =>
+  test('explains its terms to keys and to a mouse', () =>
     visit(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
+        await page.keyboard.press('Tab')
+        await tip(page).waitFor()
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Escape')
+        await gone(page)
         await trigger(page).hover()
         await tip(page).waitFor()
         await page.mouse.move(500, 500)
         await gone(page)
         await trigger(page).click()
         await tip(page).waitFor()
-        await page.keyboard.press('Escape')
-        await gone(page)
-        await page.mouse.move(500, 500)
-        await page.evaluate(() => {
-          const { activeElement } = document
-          ;((activeElement?.shadowRoot?.activeElement ?? activeElement) as HTMLElement).blur()
-        })
-        await page.keyboard.press('Tab')
-        await tip(page).waitFor()
-        await page.keyboard.press('Enter')
         await page.keyboard.press('Escape')
         await gone(page)
       },
@@ -65,7 +66,7 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES, hasTouch: true },
     ))
 
-  test('costs the script alone until there is interest, and then what it takes', () =>
+  test('costs the script alone until there is interest or time, and then what it takes', () =>
     visit(
       FAR + write('InteropChecker') + write('ResilienceExplorer') + EMBED,
       async (page, asked) => {
@@ -78,10 +79,24 @@ describe.each(both)('%s', (_, write) => {
           .dispatchEvent('pointerover', { bubbles: true })
         await expect.poll(() => asked.filter((path) => path.includes('/live-')).length).toBe(1)
         await page.locator('.ankr-ResilienceExplorer').scrollIntoViewIfNeeded()
+        await expect.poll(() => page.evaluate(() => window.idle.length)).toBeGreaterThan(0)
+        await page.waitForTimeout(200)
+        expect(asked.filter((path) => path.includes('/live-')).length).toBe(1)
+        await page.evaluate(() => {
+          for (const then of window.idle) then({ didTimeout: false, timeRemaining: () => 50 })
+        })
         await expect.poll(() => asked.filter((path) => path.includes('/live-')).length).toBe(2)
+        await page.waitForTimeout(300)
         await answers(page)
       },
-      { head: STYLES },
+      {
+        head: STYLES,
+        before: (page) =>
+          page.addInitScript(() => {
+            window.idle = []
+            window.requestIdleCallback = (then) => window.idle.push(then)
+          }),
+      },
     ))
 
   test.each([
@@ -96,7 +111,7 @@ describe.each(both)('%s', (_, write) => {
         await trigger(page).click()
         await tip(page).waitFor()
         expect(await tip(page).count()).toBe(1)
-        expect((await page.evaluate(() => window.heard)).map(({ type }) => type)).toEqual([
+        expect((await page.evaluate(() => window.announced)).map(({ type }) => type)).toEqual([
           'ankr:interop-check',
           'ankr:term-open',
         ])
@@ -173,7 +188,7 @@ test('what React renders on the same page is left to React', () =>
       await page.waitForTimeout(600)
       await answers(page, '[data-show]')
       await answers(page, 'main')
-      expect(await page.evaluate(() => window.heard.length)).toBe(2)
+      expect(await page.evaluate(() => window.announced.length)).toBe(2)
     },
     { head: STYLES },
   ))

@@ -43,7 +43,7 @@ const act = async (page: Page) => {
   await page.locator('.ankr-Tip').waitFor({ state: 'detached' })
   await page.mouse.move(0, 0)
   const heard = (count: number) =>
-    expect.poll(async () => (await page.evaluate(() => window.heard)).length).toBe(count)
+    expect.poll(async () => (await page.evaluate(() => window.announced)).length).toBe(count)
   await heard(2)
   const summary = page.locator('.ankr-Web3Explainer summary')
   await summary.click()
@@ -83,7 +83,7 @@ describe('a document hears the same, once', () => {
         await page.locator('.ankr-ChainNeutralBadge').waitFor()
         await page.waitForTimeout(300)
         await act(page)
-        expect(await page.evaluate(() => window.heard)).toEqual(expected)
+        expect(await page.evaluate(() => window.announced)).toEqual(expected)
       },
       { head: STYLES },
     ),

@@ -97,7 +97,7 @@ describe('many', () => {
         const before = await verdict.textContent()
         await select.selectOption({ index: 0 })
         await expect.poll(() => verdict.textContent()).not.toBe(before)
-        expect((await page.evaluate(() => window.heard)).map(({ type }) => type)).toEqual([
+        expect((await page.evaluate(() => window.announced)).map(({ type }) => type)).toEqual([
           'ankr:interop-check',
         ])
         await page

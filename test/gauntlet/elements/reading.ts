@@ -1,13 +1,13 @@
 declare global {
   interface Window {
     violations: string[]
-    heard: Heard[]
+    announced: Announced[]
     /** What a reader meets in a part of a page, whichever way it was written. */
     treeOf(node: Node): string
   }
 }
 
-export interface Heard {
+export interface Announced {
   type: string
   detail: unknown
   bubbles: boolean
@@ -17,7 +17,7 @@ export interface Heard {
 /** Runs on a page before anything else of it. */
 export const prepare = () => {
   window.violations = []
-  window.heard = []
+  window.announced = []
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`)
   })
@@ -30,7 +30,7 @@ export const prepare = () => {
   ]) {
     document.addEventListener(type, (event) => {
       const { detail, bubbles, composed } = event as CustomEvent
-      window.heard.push({ type, detail, bubbles, composed })
+      window.announced.push({ type, detail, bubbles, composed })
     })
   }
 

@@ -37,6 +37,7 @@ export const written: readonly Written[] = cases.filter(isSayable).map(([title, 
   return {
     title,
     name,
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
     tag: specs[name].tag,
     html: anyHtml(name, props),
     declared,
