@@ -3,8 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 
-export const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
 
 /** Allows a host to write by `innerHTML`, and frames of the same origin. */
 export const LOOSE = "default-src 'self'"

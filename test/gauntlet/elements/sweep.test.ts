@@ -107,3 +107,39 @@ describe('every component in every variant', () => {
     })
   })
 })
+
+describe('every component looks the same', () => {
+  const plain = written.filter(({ title, name }) => title === name)
+  const pictures = async (kind: 'html' | 'declared' | 'bare', scripts: string, options: object) => {
+    const all: Record<string, string> = {}
+    const cases = plain.map(({ name, [kind]: html }) => `<div data-case="${name}">${html}</div>`).join('')
+    await visit(
+      cases + scripts,
+      async (page) => {
+        if (kind === 'bare') await shown(page, plain.map(({ tag }) => tag).join())
+        await page.waitForTimeout(1500)
+        for (const place of await page.locator('[data-case]').all()) {
+          const name = (await place.getAttribute('data-case')) as string
+          all[name] = (await place.screenshot()).toString('base64')
+        }
+      },
+      { head: `${STYLES}<meta name="color-scheme" content="light dark">`, ...options },
+    )
+    return all
+  }
+
+  test.each([
+    ['in light', {}],
+    ['in dark', { colorScheme: 'dark' }],
+    ['narrow', { viewport: { width: 320, height: 800 } }],
+  ])('%s', async (_, options) => {
+    const react = await pictures('html', '', options)
+    const bare = await pictures('bare', script('/a/elements.js'), options)
+    const declared = await pictures('declared', '', options)
+    const differing = (other: typeof react) =>
+      Object.keys(react).filter((name) => other[name] !== react[name])
+    expect(Object.keys(react)).toEqual(names)
+    expect(differing(bare)).toEqual([])
+    expect(differing(declared)).toEqual([])
+  })
+})

@@ -3,7 +3,7 @@ import * as specs from '../../../src/elements/specs.js'
 import { cases } from '../../support/cases.js'
 import { type Name, samples } from '../../support/components.js'
 
-export const stylesheet = '/a/styles.css'
+const stylesheet = '/a/styles.css'
 
 const propsOf = (name: Name, variant: string | undefined): Record<string, unknown> => {
   const { props, variants } = samples[name]
