@@ -41,9 +41,9 @@ const alias = [
 
 /** For pages without React: a script, and custom elements, with all they need. Beside the library, in a build of its own. */
 const withoutReact = async (): Promise<ViteUserConfig> => {
-  const { elements, entries } = await import('./scripts/elements.js')
+  const { elements, entries, hostRules } = await import('./scripts/elements.js')
   return {
-    plugins: [elements(), stylesheets(), notices(), integrity('dist')],
+    plugins: [elements(), stylesheets(hostRules), notices(), integrity('dist')],
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'default'] } },
     build: {

@@ -23,6 +23,16 @@ const sheetModule = (file: string) => {
 export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(`${code}`)}])]`
 }
 
+const rules = (inline?: boolean) => readFileSync(`src/elements/${inline ? 'inline' : 'host'}.css`, 'utf8')
+
+/** What a sheet says of the element itself, where it comes by a link. */
+export const hostRules = (fileName: string): string => {
+  const [, spec] = Object.entries(specs).find(([name]) => fileName === `${name}.css`) ?? []
+  if (spec) return rules((spec as Spec).inline)
+  const tags = Object.values<Spec>(specs).flatMap(({ inline, tag }) => (inline ? [tag] : []))
+  return fileName === 'styles.css' ? `${rules()}:host(:is(${tags}):not([hidden])) { display: inline }` : ''
+}
+
 const elementModule = (name: string, { inline }: Spec) => `
 import { ${name} } from '/src/components/${name}/index.ts'
 import { ${name} as spec } from '/src/elements/specs.ts'

@@ -31,13 +31,19 @@ const flatten = (file: string, seen = new Set<string>()): string => {
 /**
  * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.
  * No browser targets are given, so that `light-dark()` and logical properties reach the partner as written.
+ *
+ * @param before what comes before the rules of a sheet.
  */
-export const stylesheets = (): Plugin => ({
+export const stylesheets = (before: (fileName: string) => string = () => ''): Plugin => ({
   name: 'stylesheets',
   apply: 'build',
   generateBundle() {
     for (const [fileName, filename] of Object.entries(sheets())) {
-      const { code } = transform({ filename, code: Buffer.from(flatten(filename)), minify: true })
+      const { code } = transform({
+        filename,
+        code: Buffer.from(before(fileName) + flatten(filename)),
+        minify: true,
+      })
       this.emitFile({ type: 'asset', fileName, source: code })
     }
     this.emitFile({ type: 'asset', fileName: 'css.d.ts', source: 'export {}\n' })

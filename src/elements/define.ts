@@ -1,4 +1,4 @@
-import { attributeOf, propsFrom } from './attributes.js'
+import { attributeOf, dataFrom, propsFrom } from './attributes.js'
 import { clear, show, slot, takeOver, type View } from './renderer.js'
 import { adopt } from './sheets.js'
 import type { Spec } from './specs.js'
@@ -34,14 +34,11 @@ export const define = (spec: Spec, component: unknown, texts: readonly string[],
     #children: MutationObserver | undefined
 
     connectedCallback() {
-      // Set before this was defined, a property hides ours.
-      for (const name of names) {
-        if (!Object.hasOwn(this, name)) continue
-        const value = (this as Record<string, unknown>)[name]
-        delete (this as Record<string, unknown>)[name]
-        this.#given[name] = value
-      }
-      if (!this.#isShown) this.#start()
+      if (this.#isShown || !this.isConnected) return
+      const { ownerDocument } = this
+      if (ownerDocument.readyState !== 'loading') return this.#start()
+      // Half read, it may lack what a server wrote in it, and what stands between its tags.
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true })
     }
 
     disconnectedCallback() {
@@ -63,7 +60,7 @@ export const define = (spec: Spec, component: unknown, texts: readonly string[],
 
     attributeChangedCallback(attribute: string) {
       // What was set last counts.
-      if (this.#isShown) delete this.#given[names.find((name) => attributeOf(name) === attribute) as string]
+      delete this.#given[names.find((name) => attributeOf(name) === attribute) as string]
       this.#change()
     }
 
@@ -78,6 +75,16 @@ export const define = (spec: Spec, component: unknown, texts: readonly string[],
 
     #fromAttributes() {
       return propsFrom(spec, (name) => this.getAttribute(name))
+    }
+
+    /** Properties that were set before this was defined, and so hide ours. */
+    #early() {
+      const own = this as Record<string, unknown>
+      const early = Object.fromEntries(
+        names.flatMap((name) => (Object.hasOwn(own, name) ? [[name, own[name]]] : [])),
+      )
+      for (const name of Object.keys(early)) delete own[name]
+      return early
     }
 
     #view(): View {
@@ -101,8 +108,13 @@ export const define = (spec: Spec, component: unknown, texts: readonly string[],
             : href
       }
       this.#isShown = true
-      if (isFirst && written?.firstElementChild) takeOver(this.#root, this.#view())
-      else show(this.#root, this.#view())
+      const set = { ...this.#given, ...this.#early() }
+      if (isFirst) this.#given = dataFrom(this.dataset.ankrGiven)
+      // As it was written, and then what has been set since.
+      const isWritten = isFirst && written?.firstElementChild
+      if (isWritten) takeOver(this.#root, this.#view())
+      Object.assign(this.#given, set)
+      if (!isWritten || Object.keys(set).length) show(this.#root, this.#view())
       if (!spec.slots) return
       this.#children = new MutationObserver(() => this.#change())
       this.#children.observe(this, {

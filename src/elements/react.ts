@@ -13,13 +13,19 @@ let isTaking = false
 /** While this runs, what a server wrote is taken over. */
 export const takingOver = (hydrate: () => void): void => {
   isTaking = true
-  hydrate()
-  isTaking = false
+  try {
+    hydrate()
+  } finally {
+    isTaking = false
+  }
 }
 
 export const isTakingOver = (): boolean => isTaking
 
 const { vnode: before, diffed: after } = options
+
+/** What a select starts with. */
+const starts = new WeakMap<VNode, string>()
 
 /** What React writes in another way than it is named. */
 options.vnode = (vnode: VNode) => {
@@ -31,6 +37,11 @@ options.vnode = (vnode: VNode) => {
         delete props[name]
       }
     }
+    // No element has an attribute or a property of that name.
+    if (vnode.type === 'select' && 'defaultValue' in props) {
+      starts.set(vnode, String(props.defaultValue))
+      delete props.defaultValue
+    }
     // As a property it is true for any text.
     if (props.translate === 'no') props.translate = false
   }
@@ -39,12 +50,13 @@ options.vnode = (vnode: VNode) => {
 
 const chosen = new WeakSet<object>()
 
-/** What a select starts with. One that a server wrote may have been changed by its reader already. */
+/** One that a server wrote may have been changed by its reader already. */
 options.diffed = (vnode: VNode) => {
   const select = (vnode as { __e?: unknown }).__e
-  if (vnode.type === 'select' && select instanceof HTMLSelectElement && !chosen.has(select)) {
+  const start = starts.get(vnode)
+  if (start !== undefined && select instanceof HTMLSelectElement && !chosen.has(select)) {
     chosen.add(select)
-    if (!isTaking) select.value = String((vnode.props as { defaultValue?: unknown }).defaultValue)
+    if (!isTaking) select.value = start
   }
   after?.(vnode)
 }

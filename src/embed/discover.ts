@@ -12,13 +12,14 @@ export const serve = (root: Document | ShadowRoot): void => {
   root.addEventListener('click', noteExplainer)
 }
 
-/** A server has written it, or else its definition is fetched. */
+/** One that is defined looks after itself. Else a server has written it, or its definition is fetched. */
 const meet = (element: Element): void => {
   const { localName, shadowRoot } = element
+  if (customElements.get(localName)) return
   if (shadowRoot) {
     serve(shadowRoot)
     enliven(shadowRoot)
-  } else if (!customElements.get(localName)) import(/* @vite-ignore */ `./${localName}.js`)
+  } else import(/* @vite-ignore */ `./${localName}.js`).catch(() => {})
 }
 
 /** Finds what is ours in a part of the page: interactive parts of static HTML, and custom elements. */

@@ -1,12 +1,16 @@
 import { discover, serve } from './discover.js'
 
-// A module script runs when the document has been read.
-serve(document)
-discover(document)
+const start = () => {
+  discover(document)
+  // And what is added later.
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node.nodeType === 1) discover(node as Element)
+    }
+  }).observe(document, { childList: true, subtree: true })
+}
 
-// And what is added later.
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node.nodeType === 1) discover(node as Element)
-  }
-}).observe(document, { childList: true, subtree: true })
+serve(document)
+// An `async` script may come while the document is still being read, and what is half there is not to be touched.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+else start()

@@ -1,7 +1,7 @@
-import { createElement, type FunctionComponent } from 'react'
+import { createElement, Fragment, type FunctionComponent, isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { attributesFrom } from '../elements/attributes.js'
-import type { ComponentName } from '../elements/specs.js'
+import type { ComponentName, Spec } from '../elements/specs.js'
 import * as specs from '../elements/specs.js'
 import { invalid } from '../errors.js'
 import * as library from '../index.js'
@@ -36,9 +36,29 @@ export const renderHtml = <Name extends ComponentName>(name: Name, props?: Props
 export interface ElementOptions {
   /** The address on your site of the component's stylesheet, or of `styles.css`. */
   stylesheet: string
-  /** What stands between its tags, as HTML, by slot; `''` is what has no slot. */
+  /** What stands between its tags, as HTML, by slot; `''` is what has no slot. By default, what its props say. */
   slots?: Readonly<Record<string, string>>
 }
+
+/** What stands between an element's tags by its props, as HTML, by slot. */
+const between = ({ slots }: Spec, props: Readonly<Record<string, unknown>>): Record<string, string> => {
+  const asked = slots?.(['', 'title'], (name) => name) ?? {}
+  const nodes = Object.entries(asked).flatMap(([prop, slot]): [string, unknown][] => {
+    if (props[prop] === undefined) return []
+    return typeof slot === 'string' ? [[slot, props[prop]]] : Object.entries(Object(props[prop]))
+  })
+  return Object.fromEntries(
+    nodes.map(([slot, node]) => [
+      slot,
+      writing(() => renderToStaticMarkup(createElement(Fragment, null, node as ReactNode))),
+    ]),
+  )
+}
+
+/** An attribute cannot carry them. */
+const hasElements = (value: unknown): boolean =>
+  isValidElement(value) ||
+  (Array.isArray(value) && value.some((item) => Object.values(Object(item)).some(isValidElement)))
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -54,7 +74,7 @@ const escaped = (text: string) =>
 export const renderElement = <Name extends ComponentName>(
   name: Name,
   props: PropsOf<Name>,
-  { stylesheet, slots = {} }: ElementOptions,
+  { stylesheet, slots: html }: ElementOptions,
 ): string => {
   const { spec, Component } = componentOf('renderElement()', name)
   if (typeof stylesheet !== 'string' || !stylesheet) {
@@ -64,6 +84,10 @@ export const renderElement = <Name extends ComponentName>(
   const given = Object.fromEntries(
     spec.properties.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]]])),
   )
+  const element = Object.keys(spec.attributes).find((prop) => hasElements(own[prop]))
+  if (element)
+    throw invalid('renderElement()', `the prop \`${element}\``, own[element], 'data without React elements')
+  const slots = { ...between(spec, own), ...html }
   const attributes = attributesFrom(spec, own)
   if (Object.keys(given).length) attributes.push(['data-ankr-given', JSON.stringify(given)])
   const slotted = spec.slots?.(Object.keys(slots), (slot) =>

@@ -9,13 +9,19 @@ export interface Mounted<Props> {
 
 export type Mount<Props> = (place: Element, given: Props) => Mounted<Props>
 
+/** What lives in a place, also where a page carries several copies of this library. */
+const life = Symbol.for('ankr-approach.life')
+
 /**
  * Lets a component live in a place, in an element of its own: it takes over the one that a server has written there from
- * the same props, or makes one.
+ * the same props, or makes one. A place that lives already is not begun anew: a script may have been there before an
+ * element that takes over what a server wrote.
  */
 export const mounting =
   <Props extends object>(Part: ComponentType<Props>): Mount<Props> =>
-  (place, given) => {
+  (where, given) => {
+    const place = where as Element & { [life]?: Mounted<Props> }
+    if (place[life]) return place[life]
     let latest = given
     let show: ((given: Props) => void) | undefined
     // An update from outside, before React has taken over what was written, would make it write all anew.
@@ -32,14 +38,16 @@ export const mounting =
     host.setAttribute('data-part', 'live')
     const root = written ? hydrateRoot(host, <Live />) : createRoot(host)
     if (!written) root.render(<Live />)
-    return {
+    place[life] = {
       update: (given) => {
         latest = given
         show?.(given)
       },
       end: () => {
+        delete place[life]
         root.unmount()
         host.remove()
       },
     }
+    return place[life]
   }

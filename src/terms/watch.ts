@@ -79,6 +79,7 @@ export const register = (node: Trigger | null): void => {
 export const watch = (root: Document | ShadowRoot): (() => void) => {
   const controller = new AbortController()
   listen(root, controller.signal, true)
-  warm()
+  // One that is added later is served at the first sign of interest.
+  if (root.querySelector('[data-ankr-term]')) warm()
   return () => controller.abort()
 }
