@@ -35,6 +35,7 @@ export const GIVEN = [
 export const GIVEN_TO_TERMS = [
   'color',
   'font-style',
+  'font-variant-caps',
   'font-weight',
   'letter-spacing',
   'line-height',

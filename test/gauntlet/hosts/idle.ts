@@ -18,8 +18,10 @@ const UNSEEN = new Set([
   'app-region',
   // A term says `help`, a host may say `pointer`: both are right for a button that explains.
   'cursor',
-  // What it does shows in the box.
+  // What they do shows in the box.
   'box-sizing',
+  'min-width',
+  'min-height',
   // A hint to the browser, without a look.
   'will-change',
 ])
@@ -65,6 +67,11 @@ const IDLE: readonly [pattern: RegExp, property: string, value: RegExp][] = [
   [/^animation-/, 'animation-name', /^none$/],
   [/^transition-/, 'transition-duration', /^0s$/],
   [/^-webkit-text-stroke-color$/, '-webkit-text-stroke-width', /^0px$/],
+  [
+    /^(flex-(direction|wrap)|(justify|align)-(content|items)|(row|column)-gap)$/,
+    'display',
+    /^(block|inline)$/,
+  ],
   [/^z-index$/, 'position', /^static$/],
   [/^text-overflow$/, 'overflow-x', /^visible$/],
   [/^(overflow-wrap|text-overflow|overflow-)/, 'display', /^(table-row|table-column)/],

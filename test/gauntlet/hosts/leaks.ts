@@ -16,6 +16,8 @@ const styles = (designed: Seen, found: Seen): string[] =>
     if (value === other) return []
     // Where a component stands on its page, the host says.
     if (designed.isRoot && /^margin-/.test(property)) return []
+    // Says how a change is shown, not what it is; only a tip must not fly to its place.
+    if (!designed.isTip && property.startsWith('transition-')) return []
     // A tip may be as high and wide as there is room around its trigger.
     if (designed.isTip && /^max-(width|height)$/.test(property)) return []
     const isUnseen = [designed, found].every(({ tag, style }) => isIdle(property, tag, style))

@@ -12,7 +12,9 @@ type Reading = Map<string, Snapshot | Tip>
 const opened = async (page: Page, place: string, by: 'pointer' | 'key') => {
   const trigger = page.locator(`[data-place="${place}"] [data-ankr-term]`).first()
   const tip = page.locator(`[data-place="${place}"] .ankr-Tip`).first()
-  await trigger.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await trigger.evaluate((element) =>
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
+  )
   if (by === 'key') {
     await page.keyboard.press('Shift')
     await trigger.focus()
