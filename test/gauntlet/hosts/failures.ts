@@ -1,5 +1,14 @@
 /** Sheets that reach into our components in the page itself, and why; a custom element stands apart from them. */
-export const failures: Readonly<Record<string, string>> = {}
+export const failures: Readonly<Record<string, string>> = {
+  'all-revert': 'takes back the attributes that drawings are made of',
+  'by-id': 'says it by id, which is stronger than any class of ours',
+  drawings: 'fills every `path` on the page',
+  'github-markdown':
+    'says it of `[type="button"]` and of rows inside a class: as strong as our own rules, and later',
+  'important-controls': 'says `!important`, which we never do',
+  vertical: 'turns the page itself: Radix puts tips beside the wrong edge',
+  wordpress: 'says of every link inside a class how it looks when pointed at',
+}
 
 /** The ten that a partner is likeliest to have. */
 export const likeliest = [
