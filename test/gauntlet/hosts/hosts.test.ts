@@ -65,7 +65,7 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
     process.stdout.write(`${table(results)}\n`)
     expect(hosts.length).toBeGreaterThanOrEqual(40)
     const passed = (names: readonly string[]) => names.filter((name) => results.get(name)?.length === 0)
-    expect(passed(hosts.map(({ name }) => name)).length / hosts.length).toBeGreaterThanOrEqual(34 / 40)
+    expect(passed(hosts.map(({ name }) => name)).length).toBeGreaterThanOrEqual(40)
     expect(passed(likeliest).length).toBeGreaterThanOrEqual(9)
   })
 
