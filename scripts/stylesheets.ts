@@ -28,9 +28,12 @@ const flatten = (file: string, seen = new Set<string>()): string => {
   })
 }
 
+/** A sheet as partners get it. No browser targets, so that `light-dark()` and logical properties reach them as written. */
+export const compiled = (filename: string, before = ''): string =>
+  transform({ filename, code: Buffer.from(before + flatten(filename)), minify: true }).code.toString()
+
 /**
  * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.
- * No browser targets are given, so that `light-dark()` and logical properties reach the partner as written.
  *
  * @param before what comes before the rules of a sheet.
  */
@@ -39,12 +42,7 @@ export const stylesheets = (before: (fileName: string) => string = () => ''): Pl
   apply: 'build',
   generateBundle() {
     for (const [fileName, filename] of Object.entries(sheets())) {
-      const { code } = transform({
-        filename,
-        code: Buffer.from(before(fileName) + flatten(filename)),
-        minify: true,
-      })
-      this.emitFile({ type: 'asset', fileName, source: code })
+      this.emitFile({ type: 'asset', fileName, source: compiled(filename, before(fileName)) })
     }
     this.emitFile({ type: 'asset', fileName: 'css.d.ts', source: 'export {}\n' })
   },

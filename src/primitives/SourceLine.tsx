@@ -16,9 +16,15 @@ export function SourceLine({ of, locale }: SourceLineProps) {
     <p key={key} data-part="provenance">
       {fillNodes(locale.asStated, {
         publisher: source.publisher,
-        date: <time dateTime={asOf}>{formatMonth(asOf, locale)}</time>,
+        date: (
+          <time data-part="" dateTime={asOf}>
+            {formatMonth(asOf, locale)}
+          </time>
+        ),
       })}{' '}
-      <span aria-hidden="true">·</span>{' '}
+      <span data-part="" aria-hidden="true">
+        ·
+      </span>{' '}
       <a data-part="link" href={source.url}>
         {source.title}
       </a>

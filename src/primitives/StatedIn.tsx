@@ -17,5 +17,11 @@ export interface StatedInProps {
 /** The month as of which something is stated: nothing here knows today. */
 export function StatedIn({ words, of, facts, locale }: StatedInProps) {
   const [oldest = ''] = of.map((fact) => resolve(fact, facts).asOf).sort()
-  return fillNodes(words, { date: <time dateTime={oldest}>{formatMonth(oldest, locale)}</time> })
+  return fillNodes(words, {
+    date: (
+      <time data-part="" dateTime={oldest}>
+        {formatMonth(oldest, locale)}
+      </time>
+    ),
+  })
 }

@@ -34,6 +34,8 @@ const parts = (selector: Selector): { kind: string; name: string }[] =>
     if (component.type === 'universal') return isChild ? [] : [{ kind: 'element', name: '*' }]
     if (component.type === 'class') return [{ kind: 'class', name: component.name }]
     if (component.type === 'id') return [{ kind: 'id', name: component.name }]
+    // No element is called so: it adds weight, and reaches nothing.
+    if (component.type === 'type' && /^ankr-/.test(component.name)) return []
     if (component.type === 'type') return [{ kind: 'element', name: component.name }]
     const inner = (component as { kind?: string; selectors?: Selector[] | null }) ?? {}
     if (inner.kind === 'not' && isWeight(inner.selectors ?? [])) return []

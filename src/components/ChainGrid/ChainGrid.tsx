@@ -82,7 +82,7 @@ export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
             <li key={id} data-part="chain" data-chain={id}>
               {marks ? <Mark name={name}>{mark}</Mark> : null}
               <span data-part="name" translate="no">
-                <bdi>{name}</bdi>
+                <bdi data-part="">{name}</bdi>
               </span>
             </li>
           ))}
@@ -114,7 +114,7 @@ const Sdk = () => (
     translate="no"
     href={`https://www.npmjs.com/package/${chainsSource.package}/v/${chainsSource.version}`}
   >
-    <bdi>
+    <bdi data-part="">
       {chainsSource.package} {chainsSource.version}
     </bdi>
   </a>

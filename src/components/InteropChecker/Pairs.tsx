@@ -20,7 +20,7 @@ export function Pairs({ wanted, assets, words }: PairsProps) {
         <Chevron />
       </summary>
       <table data-part="table" aria-label={title}>
-        <thead data-part="heads">
+        <thead data-part="">
           <tr data-part="row">
             <th data-part="head" scope="col">
               {words.held}
@@ -30,7 +30,7 @@ export function Pairs({ wanted, assets, words }: PairsProps) {
             </th>
           </tr>
         </thead>
-        <tbody data-part="body">
+        <tbody data-part="">
           {assets.map((asset) => (
             <tr key={asset.id} data-part="row">
               <th data-part="row-head" scope="row">

@@ -72,7 +72,7 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
             id: 'fees',
             label: words.fees,
             cells: networks.map(({ id, currency }) => (
-              <span key={id} translate="no">
+              <span key={id} data-part="" translate="no">
                 {currency}
               </span>
             )),
@@ -81,7 +81,7 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
             id: 'decimals',
             label: words.decimals,
             cells: networks.map(({ id, decimals }) => (
-              <data key={id} value={decimals} translate="no">
+              <data key={id} data-part="" value={decimals} translate="no">
                 {formatNumber(decimals, speech)}
               </data>
             )),
@@ -90,7 +90,13 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
             id: 'issuer',
             label: words.issuer.label,
             cells: networks.map(({ basis, issuer }) =>
-              fillNodes(words.issuer[basis], { issuer: <span translate="no">{issuer}</span> }),
+              fillNodes(words.issuer[basis], {
+                issuer: (
+                  <span data-part="" translate="no">
+                    {issuer}
+                  </span>
+                ),
+              }),
             ),
           },
           { id: 'crossing', label: words.crossing.label, cells: networks.map(() => words.crossing.both) },

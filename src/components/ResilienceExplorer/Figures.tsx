@@ -37,7 +37,7 @@ export function Figures({ outcomes, scenario, words, say, locale }: FiguresProps
         <caption data-part="caption">
           {fill(table.caption, { when: say.when(scenario), headroom: say.headroom(scenario) })}
         </caption>
-        <thead data-part="head">
+        <thead data-part="">
           <tr data-part="row">
             <td data-part="corner" />
             <th data-part="column" scope="col">
@@ -48,7 +48,7 @@ export function Figures({ outcomes, scenario, words, say, locale }: FiguresProps
             </th>
           </tr>
         </thead>
-        <tbody data-part="body">
+        <tbody data-part="">
           {row(table.providers, ({ providers }) => say.number(providers))}
           {row(table.largest, ({ largest }) => say.percent(largest))}
           {row(fill(table.up, { all: say.number(concentrated.nodes.length) }), ({ up }) => say.number(up))}

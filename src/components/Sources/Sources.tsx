@@ -77,7 +77,11 @@ export const Sources = /*#__PURE__*/ withRef(function Sources({
             <span data-part="date">
               {fillNodes(words.asStated, {
                 publisher: source.publisher,
-                date: <time dateTime={asOf}>{formatDay(asOf, words.date, speech)}</time>,
+                date: (
+                  <time data-part="" dateTime={asOf}>
+                    {formatDay(asOf, words.date, speech)}
+                  </time>
+                ),
               })}
             </span>
             <span data-part="count">{fill(words.count, { count: formatNumber(count, speech) })}</span>

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+
+/** A host's sheet. Its first line says what it is, and what the element around our components carries. */
+export interface Host {
+  readonly name: string
+  /** Package and version, or what it is. */
+  readonly title: string
+  /** Attributes of the `<main>` around our components. */
+  readonly attributes: string
+  readonly css: string
+}
+
+const HEAD =
+  /^\/\*! (?<title>.+?)( \| ours| \| [\w.-]+ \| https:\S+)(?<attributes>( \| (class|id)="[^"]*")*) \*\//
+
+export const readHost = (name: string, css: string): Host => {
+  const { title, attributes } = HEAD.exec(css)?.groups ?? {}
+  if (!title)
+    throw new Error(`${name}: its first line has to name package, licence and address, or say "ours"`)
+  return { name, title, attributes: (attributes ?? '').replaceAll(' | ', ' '), css }
+}
+
+export const hosts: readonly Host[] = globSync('test/gauntlet/hosts/sheets/*.css')
+  .sort()
+  .map((file) => readHost(basename(file, '.css'), readFileSync(file, 'utf8')))

@@ -1,0 +1,56 @@
+import { isIdle } from './idle.js'
+import type { Seen, Snapshot } from './snapshot.js'
+
+/** One thing a host's sheet changed: where, what, and from what to what. */
+export interface Leak {
+  readonly part: string
+  readonly what: string
+}
+
+/** Where two readings of a box differ by less, they differ by rounding. */
+const TOLERANCE = 0.75
+
+const styles = (designed: Seen, found: Seen): string[] =>
+  [...designed.style].flatMap(([property, value]) => {
+    const other = found.style.get(property) ?? ''
+    if (value === other) return []
+    // Where a component stands on its page, the host says.
+    if (designed.isRoot && /^margin-/.test(property)) return []
+    // Says how a change is shown, not what it is; only a tip must not fly to its place.
+    if (!designed.isTip && property.startsWith('transition-')) return []
+    // A tip may be as high and wide as there is room around its trigger.
+    if (designed.isTip && /^max-(width|height)$/.test(property)) return []
+    const isUnseen = [designed, found].every(({ tag, style }) => isIdle(property, tag, style))
+    return isUnseen ? [] : [`${property}: ${value} → ${other}`]
+  })
+
+const round = (length: number) => Math.round(length * 10) / 10
+
+/** Where a root stands is its place's affair; how large it is, is ours. */
+const boxes = (designed: Seen, found: Seen): string[] =>
+  ['x', 'y', 'width', 'height'].flatMap((side, at) => {
+    if (designed.isRoot && at < 2) return []
+    const [one, other] = [designed.box[at] as number, found.box[at] as number]
+    return Math.abs(one - other) <= TOLERANCE ? [] : [`box ${side}: ${round(one)} → ${round(other)}`]
+  })
+
+const label = ({ part, tag }: Seen) => `${part} <${tag}>`
+
+/** What differs between a component as designed and as found, each thing once. */
+export const leaks = (designed: Snapshot, found: Snapshot): Leak[] => {
+  const all: Leak[] = []
+  for (const [node, one] of designed) {
+    const other = found.get(node)
+    if (!other) all.push({ part: label(one), what: 'is gone' })
+    else
+      for (const what of [...styles(one, other), ...boxes(one, other)]) all.push({ part: label(one), what })
+  }
+  for (const [node, other] of found) {
+    if (!designed.has(node)) all.push({ part: label(other), what: 'is added' })
+  }
+  return [
+    ...new Map(
+      all.map((leak) => [`${leak.part} ${leak.what.replace(/^(box \w+):.*/, '$1')}`, leak]),
+    ).values(),
+  ]
+}
