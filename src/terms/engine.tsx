@@ -62,10 +62,6 @@ function adopt(trigger: HTMLElement): Session {
 /** The engine may arrive long after the event. */
 const isRecent = (event: Event) => performance.now() - event.timeStamp < 200
 
-const unplain = ({ dataset }: HTMLElement) => {
-  delete dataset.plain
-}
-
 /** What an event asks for, if it still holds. */
 function wish(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' | undefined {
   const { pointerType, relatedTarget } = event as PointerEvent
@@ -91,13 +87,7 @@ export function notice(trigger: HTMLElement, event: Event): void {
   if (seen.has(event)) return
   seen.add(event)
   const what = trigger.isConnected && wish(trigger, event)
-  if (!what) {
-    unplain(trigger)
-    return
-  }
+  if (!what) return
   const session = sessions.get(trigger) ?? adopt(trigger)
   flushSync(() => session[what](event))
-  // A hover opens only after a while: what shows plainly stays until then, or until the pointer leaves.
-  if (what === 'hover') trigger.addEventListener('pointerleave', () => unplain(trigger), { once: true })
-  else unplain(trigger)
 }

@@ -123,7 +123,6 @@ export class Session {
   #announce(what: 'open' | 'close') {
     const { dataset } = this.trigger
     delete dataset.state
-    delete dataset.plain
     delete dataset.pinned
     if (this.isOpen) dataset.state = 'open'
     if (this.isOpen && this.isPinned) dataset.pinned = ''

@@ -6,7 +6,6 @@ const me = {}
 type Trigger = HTMLElement & { [owner]?: object }
 
 let engine: Promise<Notice> | undefined
-let isHere = false
 let mounted = 0
 let mountedSignal: AbortController
 let mountedRoots: WeakSet<Node>
@@ -14,10 +13,7 @@ let mountedRoots: WeakSet<Node>
 /** A failed load is forgotten, so that the next sign of interest tries again. */
 const load = () =>
   (engine ??= import('./engine.js').then(
-    ({ notice }) => {
-      isHere = true
-      return notice
-    },
+    (module) => module.notice,
     () => {
       engine = undefined
       return () => {}
@@ -38,10 +34,7 @@ const listen = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
         const trigger = (event.target as Element).closest?.<Trigger>('[data-ankr-term]')
         if (!trigger) return
         if (isStatic) trigger[owner] ??= me
-        if (trigger[owner] !== me) return
-        // Until the engine is here the definition shows plainly, by its stylesheet.
-        if (!isHere) trigger.dataset.plain = ''
-        load().then((notice) => notice(trigger, event))
+        if (trigger[owner] === me) load().then((notice) => notice(trigger, event))
       },
       { capture: true, signal },
     )
