@@ -9,7 +9,7 @@ const BROKEN = {
   'writes markup': /\.(innerHTML|outerHTML)\b|\binsertAdjacentHTML\b|\bdocument\.write\b|\bsrcdoc\b/i,
   'makes code of text': /\beval\(|\bnew Function\b|\bset(Timeout|Interval)\(\s*['"`]/,
   'leaves a global or changes a prototype':
-    /\b(window|globalThis|self)\.\w+\s*=[^=]|\.prototype\.\w+\s*=[^=]|Object\.setPrototypeOf|\bdeclare global\b/,
+    /\b(window|globalThis|self)\.\w+\s*=[^=]|\.prototype\.\w+\s*=[^=]|Object\.setPrototypeOf/,
 }
 
 const broken = (text: string) =>

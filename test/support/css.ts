@@ -23,7 +23,7 @@ const isWeight = (selectors: Selector[]) =>
       ),
   )
 
-const INSIDE_FUNCTION = ['is', 'where', 'not', 'has', 'host'] as const
+const INSIDE_FUNCTION = ['is', 'where', 'not', 'has'] as const
 
 /** Classes, ids and element names in a selector, also within `:is()` and its like. */
 const parts = (selector: Selector): { kind: string; name: string }[] =>
@@ -37,6 +37,8 @@ const parts = (selector: Selector): { kind: string; name: string }[] =>
     // No element is called so: it adds weight, and reaches nothing.
     if (component.type === 'type' && /^ankr-/.test(component.name)) return []
     if (component.type === 'type') return [{ kind: 'element', name: component.name }]
+    // An element of ours, seen from within.
+    if ((component as { kind?: string }).kind === 'host') return [{ kind: 'class', name: 'ankr-' }]
     const inner = (component as { kind?: string; selectors?: Selector[] | null }) ?? {}
     if (inner.kind === 'not' && isWeight(inner.selectors ?? [])) return []
     const nested = INSIDE_FUNCTION.includes(inner.kind as never) ? (inner.selectors ?? []) : []

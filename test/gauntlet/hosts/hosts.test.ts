@@ -16,7 +16,7 @@ const ownSheets = globSync('src/components/*/*.css')
   .filter((file) => basename(file, '.css') === basename(dirname(file)))
   .sort()
   .reverse()
-  .map(compiled)
+  .map((file) => compiled(file))
   .join('')
 
 const planted = [
