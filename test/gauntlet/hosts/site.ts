@@ -24,6 +24,7 @@ const html = (host: Host, { places }: Variant) => `<!doctype html>
 export const serve = async (hosts: readonly Host[], variant: Variant): Promise<Site> => {
   const { outputFiles } = await build({
     entryPoints: { client: variant.client },
+    alias: variant.alias,
     outdir: '/',
     bundle: true,
     splitting: true,

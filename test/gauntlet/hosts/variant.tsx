@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { compiled } from '../../../scripts/stylesheets.js'
+import * as specs from '../../../src/elements/specs.js'
 import { names } from '../../support/cases.js'
 import { render } from '../../support/components.js'
 
@@ -9,6 +11,8 @@ export interface Variant {
   readonly title: string
   /** The module that the page runs; it sets `data-ready` on `<html>` when all is there. */
   readonly client: string
+  /** What it imports by another name than its own. */
+  readonly alias?: Readonly<Record<string, string>>
   /** The sheet that the page itself loads, before the host's. */
   readonly styles: string
   /** HTML for each component, in a place of its own. */
@@ -29,4 +33,20 @@ export const lightDom: Variant = {
   client: 'test/browser/csp/client.tsx',
   styles: compiled('src/styles.css'),
   places: names.map((name) => place(name, renderToString(<StrictMode>{render(name)}</StrictMode>))),
+}
+
+/** What an element needs to show anything. */
+const attributes: Readonly<Record<string, string>> = { Term: ' term="dao"' }
+
+/** The same as custom elements, from the built package. */
+export const shadowDom: Variant = {
+  title: 'shadow DOM',
+  client: 'test/gauntlet/hosts/elements.client.ts',
+  alias: { 'ankr-approach/elements': resolve('dist/embed/elements.js') },
+  styles: '',
+  places: names.map((name) => {
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
+    const { tag } = specs[name]
+    return place(name, `<${tag}${attributes[name] ?? ''}></${tag}>`)
+  }),
 }

@@ -1,0 +1,3 @@
+import 'ankr-approach/elements'
+
+document.documentElement.dataset.ready = ''
