@@ -43,7 +43,7 @@ const gauntlet = [
 ]
 const leaks = part('leaks', 'gauntlet', 'leaks')
 /** Custom elements under every host's sheet, where each run tries those that matter most. */
-const allHosts = { ...part('all hosts', 'gauntlet', 'hosts/shadow.test.ts'), env: { HOSTS: 'all' } }
+const allHosts = { ...part('all-hosts', 'gauntlet', 'hosts/shadow.test.ts'), env: { HOSTS: 'all' } }
 
 const apps = [
   part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts'),
