@@ -89,7 +89,9 @@ const preview: Preview = {
     },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
-    options: { storySort: { order: ['Welcome', 'Install', 'Components', 'Pages'] } },
+    options: {
+      storySort: { order: ['Welcome', 'Install', 'Without React', 'Performance', 'Components', 'Pages'] },
+    },
     docs: {
       container: DocsPage,
       source: { excludeDecorators: true },

@@ -49,3 +49,31 @@ export const Figures = () => (
 
 export const policy = `default-src 'none'; script-src 'self'; style-src 'self';
 require-trusted-types-for 'script'`
+
+export const html = `import { renderHtml } from 'ankr-approach/html'
+
+const figures = renderHtml('DecentralizationStats', { notes: false })`
+
+export const embed = `<link rel="stylesheet" href="/ankr/styles.css" />
+<script type="module" src="/ankr/embed.js"></script>`
+
+export const elements = `<script type="module" src="/ankr/embed.js"></script>
+
+<ankr-chain-neutral-badge size="small"></ankr-chain-neutral-badge>
+<ankr-decentralization-stats show="nodes-launched chains-supported"></ankr-decentralization-stats>
+<p>A <ankr-term term="dao">decentralized organization</ankr-term> decides.</p>`
+
+export const declarative = `import { renderElement } from 'ankr-approach/html'
+
+const badge = renderElement(
+  'ChainNeutralBadge',
+  { size: 'small' },
+  { stylesheet: '/ankr/ChainNeutralBadge.css' },
+)`
+
+export const events = `const log = ({ type, detail }) => console.log(type, detail)
+
+document.addEventListener('ankr:term-open', log)
+document.addEventListener('ankr:explainer-toggle', log)
+document.addEventListener('ankr:interop-check', log)
+document.addEventListener('ankr:scenario-change', log)`
