@@ -1,1 +1,0 @@
-import "/tmp/wt/bench/test/bench/variants/plain/html.ts"
