@@ -1,17 +1,11 @@
 import { attributeOf, dataFrom, propsFrom } from './attributes.js'
+import { slotNames, writtenRoot } from './host.js'
 import { clear, show, slot, takeOver, type View } from './renderer.js'
 import { adopt } from './sheets.js'
 import type { Spec } from './specs.js'
 
 /** On a server there are no elements to define; importing this must not fail there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
-
-/** The slots that an element's children ask for. */
-const slotNames = (host: Element): string[] => {
-  const named = [...host.children].map(({ slot }) => slot)
-  const hasText = [...host.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-  return [...new Set(hasText ? [...named, ''] : named)]
-}
 
 /**
  * Defines the custom element of a component, unless the page has one of that name already: from another copy, or its own.
@@ -96,7 +90,7 @@ export const define = (spec: Spec, component: unknown, texts: readonly string[],
     }
 
     #start() {
-      const written = this.shadowRoot ?? internals(this)?.shadowRoot
+      const written = writtenRoot(this)
       const isFirst = !this.#root
       this.#root ??= written ?? this.attachShadow({ mode: 'open' })
       if (isFirst) {
@@ -148,13 +142,4 @@ export const define = (spec: Spec, component: unknown, texts: readonly string[],
     })
   }
   customElements.define(spec.tag, AnkrElement)
-}
-
-/** A closed shadow root that a server wrote is known to the element alone. */
-const internals = (element: HTMLElement) => {
-  try {
-    return element.attachInternals()
-  } catch {
-    return undefined
-  }
 }
