@@ -14,6 +14,10 @@ export const failures: Readonly<Record<string, string>> = {
   wordpress: 'says of every link inside a class how it looks when pointed at',
 }
 
+/** Whether to try a sheet: those that matter most, or with `HOSTS=all` every one. */
+export const isTried = ({ name }: { name: string }): boolean =>
+  process.env.HOSTS === 'all' || name in failures || likeliest.includes(name)
+
 /** The ten that a partner is likeliest to have. */
 export const likeliest = [
   'tailwind-3-prose',

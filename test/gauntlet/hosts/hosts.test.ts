@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compiled } from '../../../scripts/stylesheets.js'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
-import { failures, likeliest } from './failures.js'
+import { failures, isTried, likeliest } from './failures.js'
 import { hosts, readHost } from './host.js'
 import { summary, table } from './report.js'
 import { type Site, serve } from './site.js'
@@ -32,6 +32,8 @@ const unhardened = {
   styles: lightDom.styles.replace(/:where\(\.ankr\)[^{}]*\[data-part\][^{}]*\{[^}]*\}/g, ''),
 }
 
+const tried = hosts.filter(isTried)
+
 let site: Site
 let bare: Site
 let browser: Browser
@@ -53,7 +55,7 @@ afterAll(async () => {
 describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
   const results = new Map<string, Found[]>()
 
-  it.each(hosts.map(({ name }, at) => [name, hosts[at]] as const))('%s', async (name, host) => {
+  it.each(tried.map(({ name }, at) => [name, tried[at]] as const))('%s', async (name, host) => {
     const found = host ? await visit(browser, site, host) : []
     results.set(name, found)
     // One that has come to pass is taken off the list.
@@ -65,7 +67,8 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
     process.stdout.write(`${table(results)}\n`)
     expect(hosts.length).toBeGreaterThanOrEqual(40)
     const passed = (names: readonly string[]) => names.filter((name) => results.get(name)?.length === 0)
-    expect(passed(hosts.map(({ name }) => name)).length).toBeGreaterThanOrEqual(40)
+    if (tried.length === hosts.length)
+      expect(passed(hosts.map(({ name }) => name)).length).toBeGreaterThanOrEqual(40)
     expect(passed(likeliest).length).toBeGreaterThanOrEqual(9)
   })
 

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
-import { failures, likeliest } from './failures.js'
+import { isTried } from './failures.js'
 import { hosts, readHost } from './host.js'
 import { summary } from './report.js'
 import { type Site, serve } from './site.js'
@@ -16,10 +16,7 @@ const reaching: Readonly<Record<string, string>> = {
 /** The element itself stands in the page, and is the page's to set. */
 const planted = readHost('planted', '/*! Says it of the element | ours */ [data-name] > * { zoom: 1.4 }')
 
-/** Those that a partner is likely to have, and those that reach into the page itself; or all. */
-const tried = hosts.filter(
-  ({ name }) => process.env.HOSTS === 'all' || name in failures || likeliest.includes(name),
-)
+const tried = hosts.filter(isTried)
 
 let site: Site
 let browser: Browser
