@@ -193,6 +193,9 @@ test('what React renders on the same page is left to React', () =>
     async (page) => {
       await page.locator('[data-show] select').first().waitFor()
       await load(page, '/a/embed.js')
+      // A choice made before a part is alive is taken up, and not announced.
+      for (const part of ['[data-show]', 'main']) await page.locator(`${part} [data-part="place"]`).hover()
+      await page.waitForLoadState('networkidle')
       await page.waitForTimeout(600)
       await answers(page, '[data-show]')
       await answers(page, 'main')

@@ -27,7 +27,14 @@ const closed = async (page: Page) => {
 
 /** Points at a term, and away from it. */
 export const byMouse = async (page: Page, trigger: Locator): Promise<void> => {
-  await trigger.hover()
+  // A framework may hydrate late: what was pointed at before then is pointed at again.
+  const point = async () => {
+    await page.mouse.move(1, 1)
+    await trigger.hover()
+    await page.waitForTimeout(600)
+    return tip(page).isVisible()
+  }
+  await expect.poll(point, { timeout: 15_000 }).toBe(true)
   await opened(page, trigger)
   await page.mouse.move(1, 1)
   await closed(page)

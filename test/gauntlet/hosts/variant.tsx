@@ -30,7 +30,7 @@ const place = (name: string, html: string) =>
 /** Components as React writes them, in the page itself. */
 export const lightDom: Variant = {
   title: 'light DOM',
-  client: 'test/browser/csp/client.tsx',
+  client: 'test/gauntlet/site/page.client.tsx',
   styles: compiled('src/styles.css'),
   places: names.map((name) => place(name, renderToString(<StrictMode>{render(name)}</StrictMode>))),
 }
