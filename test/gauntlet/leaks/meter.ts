@@ -28,7 +28,7 @@ const readAtRest = async (page: Page, session: CDPSession): Promise<Reading> => 
 }
 
 /** How often something that leaves something is done in all. */
-export const ATTEMPTS = 5
+const ATTEMPTS = 5
 
 const minus = (after: Reading, before: Reading): Reading => ({
   nodes: after.nodes - before.nodes,
