@@ -42,17 +42,17 @@ function sweep() {
   }
   if (sessions.size) return
   window.clearInterval(timer)
-  root?.unmount()
-  root = undefined
+  timer = 0
   if (!wasMarked) Reflect.deleteProperty(window, mark)
 }
 
 function adopt(trigger: HTMLElement): Session {
   const session = new Session(trigger, page)
   sessions.set(trigger, session)
-  if (!root) {
+  // One root for good: React 18 holds on to a root that was unmounted, and to all it rendered last.
+  root ??= createRoot(document.createElement('div'))
+  if (!timer) {
     wasMarked = mark in window
-    root = createRoot(document.createElement('div'))
     timer = window.setInterval(sweep, beat)
   }
   flushSync(page.changed)
