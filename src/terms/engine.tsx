@@ -38,7 +38,8 @@ function sweep() {
     if (!session.isOver()) continue
     session.end()
     sessions.delete(trigger)
-    page.changed()
+    // At once: what Radix renders after this would mark the window again.
+    flushSync(page.changed)
   }
   if (sessions.size) return
   window.clearInterval(timer)
