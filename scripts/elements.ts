@@ -60,7 +60,9 @@ export const elements = (): Plugin => ({
     const root = process.cwd()
     const island = /^#islands\/(\w+)$/.exec(id)
     if (id.endsWith('/primitives/Island.js')) return join(root, 'src/elements/Island.ts')
-    if (island) return join(root, `src/components/${island[1]}/island.tsx`)
+    // An element is fetched on its own anyway, and so is a page of them.
+    const form = island?.[1] === 'AnkrApproach' ? 'whole' : 'island'
+    if (island) return join(root, `src/components/${island[1]}/${form}.tsx`)
     if (id === 'react/jsx-runtime') return this.resolve('preact/jsx-runtime')
     if (/^react(-dom)?(\/client)?$/.test(id)) {
       if (needsMore.test(importer))

@@ -50,6 +50,9 @@ export const exportsMap = () => {
   }
 }
 
+/** Servers whose bundlers know browsers too; and the server components of any. */
+const SERVERS = ['react-server', 'workerd', 'edge-light']
+
 /** What the package imports of itself: in a browser, code that is fetched on its own; on a server, all at once. */
 export const importsMap = () =>
   Object.fromEntries(
@@ -59,6 +62,7 @@ export const importsMap = () =>
         `#islands/${name}`,
         {
           types: `./dist/components/${name}/whole.d.ts`,
+          ...Object.fromEntries(SERVERS.map((server) => [server, `./dist/components/${name}/whole.js`])),
           browser: `./dist/components/${name}/island.js`,
           default: `./dist/components/${name}/whole.js`,
         },

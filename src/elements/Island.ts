@@ -1,35 +1,39 @@
 import { Component, createElement, createRef } from 'preact'
 import { awaken } from '../primitives/awaken.js'
+import { differ } from '../primitives/differ.js'
 import type { IslandProps } from '../primitives/Island.js'
 import type { Mounted } from '../primitives/mount.js'
 import { isTakingOver } from './react.js'
 
 /** What `primitives/Island` is in React: the place of an interactive part whose code is fetched on its own. */
-export class Island<Props> extends Component<IslandProps<Props>> {
+export class Island<Props extends object> extends Component<IslandProps<Props>> {
   place = createRef<HTMLDivElement>()
   mounted: Mounted<Props> | undefined
   stop: (() => void) | undefined
+  call: (() => Promise<void>) | undefined
   readonly isWritten = isTakingOver()
 
   override componentDidMount() {
     const place = this.place.current as HTMLDivElement
     const { given: first, load } = this.props
     let isOver = false
-    const stop = awaken(place, async () => {
+    this.call = async () => {
       const { mount } = await load()
-      if (isOver) return
+      if (isOver || this.mounted) return
       // What was written was written from these.
       this.mounted = mount(place, first)
       this.mounted.update(this.props.given)
-    })
+    }
+    const stop = awaken(place, this.call)
     this.stop = () => {
       isOver = true
       stop()
     }
   }
 
-  override componentDidUpdate() {
+  override componentDidUpdate({ given: before }: IslandProps<Props>) {
     this.mounted?.update(this.props.given)
+    if (differ(this.props.given, before)) this.call?.().catch(() => {})
   }
 
   override componentWillUnmount() {

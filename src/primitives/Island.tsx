@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { awaken } from './awaken.js'
+import { differ } from './differ.js'
 import type { Mount, Mounted } from './mount.js'
 
 export interface IslandProps<Props> {
@@ -7,6 +8,16 @@ export interface IslandProps<Props> {
   load: () => Promise<{ mount: Mount<Props> }>
   /** Plain data for it. */
   given: Props
+  /**
+   * The name of the place.
+   * @default 'place'
+   */
+  part?: string
+  /**
+   * When its code is fetched.
+   * @default awaken
+   */
+  wake?: typeof awaken
 }
 
 const never = () => () => {}
@@ -16,12 +27,18 @@ const WRITTEN_BY_SERVER = { __html: '' }
 
 /**
  * The place of an interactive part whose code is fetched on its own. What a server has written there stays and can be
- * read; it comes to life at the first sign of interest, or when it is in sight and the browser has nothing else to do.
- * Where no server has written, it is fetched at once. Renders a `<div>` element.
+ * read; it comes to life at the first sign of interest, when it is in sight and the browser has nothing else to do, or when
+ * it is to show something else. Where no server has written, it is fetched at once. Renders a `<div>` element.
  */
-export function Island<Props>({ load, given }: IslandProps<Props>) {
+export function Island<Props extends object>({
+  load,
+  given,
+  part = 'place',
+  wake = awaken,
+}: IslandProps<Props>) {
   const place = useRef<HTMLDivElement>(null)
   const mounted = useRef<Mounted<Props>>(undefined)
+  const call = useRef<() => Promise<void>>(undefined)
   const latest = useRef(given)
   const hydrating = useSyncExternalStore(
     never,
@@ -34,19 +51,21 @@ export function Island<Props>({ load, given }: IslandProps<Props>) {
   useEffect(() => {
     latest.current = given
     mounted.current?.update(given)
-  }, [given])
+    if (differ(given, first)) call.current?.().catch(() => {})
+  }, [given, first])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a constant of the module that renders this
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` and `wake` are constants of the module that renders this
   useEffect(() => {
     const node = place.current as HTMLDivElement
     let isOver = false
-    const stop = awaken(node, async () => {
+    call.current = async () => {
       const { mount } = await load()
-      if (isOver) return
+      if (isOver || mounted.current) return
       // What was written was written from these.
       mounted.current = mount(node, first)
       mounted.current.update(latest.current)
-    })
+    }
+    const stop = wake(node, call.current)
     return () => {
       isOver = true
       stop()
@@ -59,7 +78,7 @@ export function Island<Props>({ load, given }: IslandProps<Props>) {
 
   return (
     <div
-      data-part="place"
+      data-part={part}
       ref={place}
       suppressHydrationWarning
       {...(written && { dangerouslySetInnerHTML: WRITTEN_BY_SERVER })}

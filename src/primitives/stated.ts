@@ -1,19 +1,14 @@
 import type { Facts } from '../content/defineFacts.js'
 import type { Fact } from '../content/types.js'
 
-const isText = (value: unknown) => typeof value === 'string' && value !== ''
+export const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
-/** Whether it has what stating it takes. In development `checkFacts()` has refused a fact that has not. */
-const isWhole = ({ source, asOf, figure, label = '-', note = '-' }: Partial<Fact>): boolean =>
+/** Whether it has what stating it in words takes. In development `checkFacts()` has refused a fact that has not. */
+const isWhole = ({ source, asOf, label = '-', note = '-' }: Partial<Fact>): boolean =>
   [source?.id, source?.title, source?.publisher, source?.url, asOf, label, note].every(isText) &&
   /^https?:/i.test(source?.url as string) &&
   /^\d{4}-\d\d-\d\d$/.test(asOf as string) &&
-  Date.parse(`${asOf}T00:00Z`) < 1 / 0 &&
-  (figure === undefined ||
-    (Number.isFinite(figure?.value) &&
-      figure.value >= 0 &&
-      isText(figure.unit) &&
-      ['over', 'about', 'exactly'].includes(figure.qualifier)))
+  Date.parse(asOf as string) < 1 / 0
 
 /** The fact of this id as the partner gives it; `undefined` where they give none that can be stated. */
 export const given = (id: string, facts: Facts | undefined): Fact | undefined => {

@@ -1,6 +1,6 @@
 import { forwardRef, type ReactElement, type Ref, version } from 'react'
 
-const REF_IS_A_PROP = Number.parseInt(version, 10) > 18
+const REF_IS_A_PROP = version >= '19'
 
 /** Lets a component take `ref` as a prop where React does not pass it on by itself: before 19. */
 export const withRef = <Props extends object>(

@@ -14,9 +14,7 @@ export type TermTriggerProps =
  * Renders a `<button>` element, or an `<a>` element with `href`.
  */
 export function TermTrigger(props: TermTriggerProps) {
-  return props.href === undefined ? (
-    <button type="button" data-part="trigger" data-ankr-term="" {...props} ref={register} />
-  ) : (
-    <a data-part="trigger" data-ankr-term="" {...props} ref={register} />
-  )
+  const Tag = (props.href === undefined ? 'button' : 'a') as 'button'
+  const type = Tag === 'button' ? Tag : undefined
+  return <Tag type={type} data-part="trigger" data-ankr-term="" {...(props as object)} ref={register} />
 }

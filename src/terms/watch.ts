@@ -69,7 +69,7 @@ export const register = (node: Trigger | null): void => {
  * Serves the terms of static HTML, now and later, without React rendering them. Returns what stops it.
  * A term inside a shadow root is served by watching that shadow root.
  */
-export const watch = (root: Document | ShadowRoot): (() => void) => {
+export const watch = (root: Document | ShadowRoot | Element): (() => void) => {
   const controller = new AbortController()
   listen(root, controller.signal, true)
   // One that is added later is served at the first sign of interest.

@@ -187,7 +187,8 @@ describe('rendered by the server', () => {
       },
       {
         before: async (page) => {
-          for (const path of Object.values(site.late)) held[path] = await holdBack(page, path)
+          for (const path of [site.late.InteropChecker, site.late.ResilienceExplorer])
+            held[path] = await holdBack(page, path)
         },
       },
     )

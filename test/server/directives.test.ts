@@ -6,7 +6,7 @@ const toSource = (file: string) => file.replace(/^dist\//, 'src/').replace(/\.js
 
 const entries = exported.flatMap(([, files]) => files.filter((file) => file.endsWith('.js')))
 /** What a server component may run: as far as the first client module. */
-const onServer = [...reach(entries, isClient)]
+const onServer = [...reach(entries, isClient, ['react-server', 'default'])]
 
 /** State, effects, context, or a function given to an element: none of it exists in a server component. */
 const HOOK = /\buse[A-Z]\w*\(|\bcreateContext\(|\bextends (?:Pure)?Component\b/

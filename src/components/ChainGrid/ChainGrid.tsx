@@ -8,6 +8,7 @@ import en from '../../locales/en/ChainGrid.js'
 import { fill, formatFigure, formatNumber } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { givenFigure } from '../../primitives/figured.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
@@ -64,7 +65,7 @@ export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
   const speech = speak('ChainGrid', en, locale)
   const words = speech.ChainGrid
   const { shown, by } = neutral(chains, order, { alphabet: speech.alphabet })
-  const supported = resolve(chainsSupported, facts)
+  const supported = givenFigure(chainsSupported.id, facts) ?? chainsSupported
   return (
     <div {...rest} {...rootProps('ChainGrid', className, speech, locale)}>
       <p data-part="lead">

@@ -7,9 +7,10 @@ import { invalid } from '../../errors.js'
 import en from '../../locales/en/DecentralizationStats.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
+import { givenFigure } from '../../primitives/figured.js'
 import { rootProps } from '../../primitives/root.js'
 import { SourceLine } from '../../primitives/SourceLine.js'
-import { given, resolve } from '../../primitives/stated.js'
+import { resolve } from '../../primitives/stated.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { Stat } from './Stat.js'
@@ -39,10 +40,8 @@ export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 
   locale?: LocaleFor<'DecentralizationStats'>
 }
 
-const find = (id: string, facts: Facts | undefined): Fact | undefined => {
-  const own = statFacts.find((fact) => fact.id === id)
-  return own ? resolve(own, facts) : given(id, facts)
-}
+const find = (id: string, facts: Facts | undefined): Fact | undefined =>
+  givenFigure(id, facts) ?? statFacts.find((fact) => fact.id === id)
 
 const isStale = (fact: Fact, now: Date | string | undefined, maxAgeDays: number | undefined): boolean => {
   if (!fact.figure || maxAgeDays === undefined) return false

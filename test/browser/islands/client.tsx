@@ -1,4 +1,4 @@
-import { InteropChecker, ResilienceExplorer } from 'ankr-approach'
+import { AnkrApproach, InteropChecker, ResilienceExplorer } from 'ankr-approach'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 import { Page, type PageProps } from './page.js'
@@ -13,14 +13,14 @@ declare global {
 
 window.mended = []
 window.heard = []
-for (const type of ['ankr:interop-check', 'ankr:scenario-change']) {
+for (const type of ['ankr:interop-check', 'ankr:scenario-change', 'ankr:explainer-toggle']) {
   document.addEventListener(type, (event) => window.heard.push([type, (event as CustomEvent).detail]))
 }
 
 const place = document.getElementById('root') as HTMLElement
 const page = (props: PageProps) => (
   <StrictMode>
-    <Page of={{ InteropChecker, ResilienceExplorer }} {...props} />
+    <Page of={{ AnkrApproach, InteropChecker, ResilienceExplorer }} {...props} />
   </StrictMode>
 )
 const given: PageProps = JSON.parse(place.dataset.given ?? '{}')

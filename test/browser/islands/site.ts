@@ -50,7 +50,7 @@ const bundle = async (): Promise<Map<string, string>> => {
 export interface Site {
   readonly url: string
   /** The addresses of what the page fetches on interest. */
-  readonly late: { readonly InteropChecker: string; readonly ResilienceExplorer: string }
+  readonly late: Readonly<Record<'AnkrApproach' | 'InteropChecker' | 'ResilienceExplorer', string>>
   /** What the server writes in the root. */
   written(given: PageProps): string
   close(): Promise<void>
@@ -82,7 +82,11 @@ export const serve = async (): Promise<Site> => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    late: { InteropChecker: late('ankr:interop-check'), ResilienceExplorer: late('ankr:scenario-change') },
+    late: {
+      AnkrApproach: late('OriginTimeline'),
+      InteropChecker: late('ankr:interop-check'),
+      ResilienceExplorer: late('ankr:scenario-change'),
+    },
     written,
     close: () => new Promise((done) => server.close(() => done())),
   }

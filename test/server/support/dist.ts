@@ -28,11 +28,12 @@ export const specifiers = (file: string): string[] =>
     ([, , specifier = '']) => specifier,
   )
 
-/** The files that the package's own `imports` name. */
-const named = (specifier: string): string[] =>
-  Object.values((pkg.imports as Record<string, Record<string, string>>)[specifier] ?? {}).map((file) =>
-    file.replace('./', ''),
-  )
+/** The files that the package's own `imports` name: all, or the first that one of these conditions leads to. */
+const named = (specifier: string, conditions?: readonly string[]): string[] => {
+  const all = Object.entries((pkg.imports as Record<string, Record<string, string>>)[specifier] ?? {})
+  const met = conditions ? all.filter(([condition]) => conditions.includes(condition)).slice(0, 1) : all
+  return met.map(([, file]) => file.replace('./', ''))
+}
 
 const neighbour = (file: string, specifier: string) =>
   file.endsWith('.d.ts')
@@ -40,7 +41,11 @@ const neighbour = (file: string, specifier: string) =>
     : join(dirname(file), specifier)
 
 /** The files that lead on from these, themselves included, as far as `stop` lets it. */
-export const reach = (files: string[], stop: (file: string) => boolean = () => false): Set<string> => {
+export const reach = (
+  files: string[],
+  stop: (file: string) => boolean = () => false,
+  conditions?: readonly string[],
+): Set<string> => {
   const seen = new Set<string>()
   const queue = [...files]
   for (let file = queue.pop(); file; file = queue.pop()) {
@@ -49,7 +54,7 @@ export const reach = (files: string[], stop: (file: string) => boolean = () => f
     if (stop(file)) continue
     for (const specifier of specifiers(file)) {
       if (specifier.startsWith('.')) queue.push(neighbour(file, specifier))
-      if (specifier.startsWith('#')) queue.push(...named(specifier))
+      if (specifier.startsWith('#')) queue.push(...named(specifier, conditions))
     }
   }
   return seen

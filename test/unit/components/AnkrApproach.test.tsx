@@ -48,7 +48,9 @@ describe('AnkrApproach', () => {
       <AnkrApproach sections={['dao', { id: 'neutral', parts: ['NetworkChoice', 'ChainGrid'] }]} />,
     )
     expect(titles()).toEqual(['On the way to a DAO', 'Chain neutral'])
-    const parts = [...container.querySelectorAll('section > .ankr')].map((part) => part.className)
+    const parts = [...container.querySelectorAll('section > .ankr, [data-part="live"] > .ankr')].map(
+      (part) => part.className,
+    )
     expect(parts).toEqual(['ankr ankr-DaoPathway', 'ankr ankr-NetworkChoice', 'ankr ankr-ChainGrid'])
   })
 

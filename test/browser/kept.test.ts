@@ -1,0 +1,145 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { pseudo } from '../support/pseudo.js'
+import { type Site, serve } from './islands/site.js'
+import { heard, holdBack, visit } from './islands/stage.js'
+
+let site: Site
+let browser: Browser
+let late: Awaited<ReturnType<typeof holdBack>>
+
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** The whole approach on a page; what it has for later is held back until it is let go. */
+const open = (
+  by: 'server' | 'browser',
+  use: (page: Page) => Promise<void>,
+  before?: (page: Page) => Promise<unknown>,
+) =>
+  visit(
+    browser,
+    site,
+    {
+      by,
+      given: { isWhole: true },
+      expected: /Failed to load resource/,
+      before: async (page) => {
+        late = await holdBack(page, site.late.AnkrApproach)
+        await before?.(page)
+      },
+    },
+    async (page) => {
+      await page.waitForFunction(() => window.islands)
+      await use(page)
+    },
+  )
+
+const kept = (page: Page) => page.locator('[data-part="kept"]')
+const PARTS = 8
+
+describe('the parts of the page that a server has written', () => {
+  it('stay as they are, without the code that wrote them', () =>
+    open('server', async (page) => {
+      await expect(await kept(page).count()).toBe(PARTS)
+      const written = await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))
+      for (const place of await kept(page).all()) {
+        await place.locator('.ankr').first().scrollIntoViewIfNeeded()
+        await place.locator('.ankr').first().hover()
+      }
+      await page.waitForTimeout(500)
+      expect(await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))).toEqual(written)
+      expect(written.every((html) => html.length > 500)).toBe(true)
+      expect(late.asked).toEqual([])
+    }))
+
+  it('explain their terms, and tell of what a reader opens', () =>
+    open('server', async (page) => {
+      const explainer = page.locator('.ankr-Web3Explainer')
+      await explainer.locator('button[data-ankr-term]').first().click()
+      await page.locator('.ankr-Tip').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('.ankr-Tip').count()).toBe(0)
+      await explainer.locator('summary').click()
+      await expect.poll(() => heard(page)).toEqual([['ankr:explainer-toggle', { expanded: true }]])
+      expect(late.asked).toEqual([])
+    }))
+
+  it('say it anew in another language, and go back', () =>
+    open('server', async (page) => {
+      const title = page.locator('.ankr-DaoPathway h4')
+      const english = await title.textContent()
+      await page.evaluate((locale) => window.islands.render({ isWhole: true, locale }), pseudo)
+      // Until it has come, what is there can be read.
+      await expect.poll(() => late.asked.length).toBe(1)
+      expect(await title.textContent()).toBe(english)
+      late.release()
+      await expect.poll(() => title.textContent()).toContain('⟦')
+      await expect.poll(() => kept(page).locator('.ankr[lang="en"]').count()).toBe(0)
+      await page.evaluate(() => window.islands.render({ isWhole: true }))
+      await expect.poll(() => title.textContent()).toBe(english)
+      await page.locator('.ankr-Web3Explainer button[data-ankr-term]').first().click()
+      await page.locator('.ankr-Tip').waitFor()
+    }))
+
+  it('go with the page', () =>
+    open('server', async (page) => {
+      await page.evaluate(() => window.islands.root.unmount())
+      await page.waitForTimeout(100)
+      expect(await page.locator('#root').innerHTML()).toBe('')
+    }))
+})
+
+describe('the parts of a page that no server has written', () => {
+  const shifts = () => {
+    const seen: number[] = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { shifts: seen })
+  }
+
+  it('come at once, and move nothing that is in sight', () =>
+    open(
+      'browser',
+      async (page) => {
+        await page.locator('.ankr-ChainGrid').waitFor()
+        await expect.poll(() => late.asked.length).toBe(1)
+        expect(await kept(page).first().innerHTML()).toBe('')
+        const heights = await kept(page).evaluateAll((all) => all.map((place) => place.clientHeight))
+        expect(Math.min(...heights)).toBeGreaterThan(300)
+        late.release()
+        await expect.poll(() => kept(page).locator('> * > .ankr').count()).toBe(PARTS)
+        await page.waitForTimeout(300)
+        expect(await page.evaluate('window.shifts')).toEqual([])
+      },
+      (page) => page.addInitScript(shifts),
+    ))
+
+  it('are asked for again where they did not come', () => {
+    let failed = 0
+    return open(
+      'browser',
+      async (page) => {
+        late.release()
+        await expect.poll(() => failed).toBe(1)
+        await page.waitForTimeout(100)
+        expect(await kept(page).first().innerHTML()).toBe('')
+        await kept(page).first().hover()
+        await expect.poll(() => kept(page).first().locator('> * > .ankr').count()).toBe(1)
+      },
+      (page) =>
+        page.route(`**${site.late.AnkrApproach}*`, (route) => {
+          failed += 1
+          return failed === 1 ? route.abort() : route.continue()
+        }),
+    )
+  })
+})
