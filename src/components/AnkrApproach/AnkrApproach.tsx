@@ -48,6 +48,9 @@ const deeper = (level: number, by: number) => Math.min(6, level + by) as Heading
 
 /**
  * The whole approach on one page, in the order of the source, from the components beside it.
+ *
+ * In a browser it begins with its first section and what is interactive; what a server has written of the rest stays as it
+ * is, and where no server has, its code is fetched at once.
  * Renders a `<div>` element with a `<section>` for each section.
  */
 export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
