@@ -1,0 +1,1 @@
+import 'ankr-approach/ChainNeutralBadge.css'
