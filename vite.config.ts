@@ -17,9 +17,9 @@ const entries = Object.fromEntries(
   [
     'src/index.ts',
     ...globSync('src/{components,locales}/*/index.ts'),
-    ...globSync('src/{content,interop,html,static}/index.ts'),
+    ...globSync('src/{content,interop,html,static,kept}/index.ts'),
     // Named by the package's `imports`.
-    ...globSync('src/components/*/{island,whole}.tsx'),
+    ...globSync('src/{components/*,kept}/{island,whole}.tsx'),
   ].map((file) => [file.slice('src/'.length).replace(/\.tsx?$/, ''), file]),
 )
 
@@ -30,10 +30,11 @@ const typed = Object.keys(entries).filter((entry) => !entry.endsWith('/island'))
 const alias = [
   // As on a server: what a browser fetches on its own is tested in the built package.
   { find: /^#islands\/(\w+)$/, replacement: `${src}/components/$1/whole.tsx` },
+  { find: /^#kept$/, replacement: `${src}/kept/whole.tsx` },
   { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
   { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
-  { find: /^ankr-approach\/(content|interop|html|static)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^ankr-approach\/(content|interop|html|static|kept)$/, replacement: `${src}/$1/index.ts` },
   { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/locales/$1/index.ts` },
   { find: /^ankr-approach\/([A-Z]\w*)\.css$/, replacement: `${src}/components/$1/$1.css` },
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },

@@ -27,7 +27,7 @@ export const exportsMap = () => {
     '.': code('index'),
     ...Object.fromEntries(components.map((name) => [`./${name}`, code(`components/${name}/index`)])),
     ...Object.fromEntries(
-      ['content', 'interop', 'html', 'static']
+      ['content', 'interop', 'html', 'static', 'kept']
         .filter((name) => existsSync(`${root}/src/${name}/index.ts`))
         .map((name) => [`./${name}`, code(`${name}/index`)]),
     ),
@@ -54,20 +54,21 @@ export const exportsMap = () => {
 const SERVERS = ['react-server', 'workerd', 'edge-light']
 
 /** What the package imports of itself: in a browser, code that is fetched on its own; on a server, all at once. */
-export const importsMap = () =>
-  Object.fromEntries(
-    folders('components')
-      .filter((name) => existsSync(`${root}/src/components/${name}/island.tsx`))
-      .map((name) => [
-        `#islands/${name}`,
-        {
-          types: `./dist/components/${name}/whole.d.ts`,
-          ...Object.fromEntries(SERVERS.map((server) => [server, `./dist/components/${name}/whole.js`])),
-          browser: `./dist/components/${name}/island.js`,
-          default: `./dist/components/${name}/whole.js`,
-        },
-      ]),
+export const importsMap = () => {
+  const split = (folder) => ({
+    types: `./dist/${folder}/whole.d.ts`,
+    ...Object.fromEntries(SERVERS.map((server) => [server, `./dist/${folder}/whole.js`])),
+    browser: `./dist/${folder}/island.js`,
+    default: `./dist/${folder}/whole.js`,
+  })
+  const islands = folders('components').filter((name) =>
+    existsSync(`${root}/src/components/${name}/island.tsx`),
   )
+  return {
+    ...Object.fromEntries(islands.map((name) => [`#islands/${name}`, split(`components/${name}`)])),
+    '#kept': split('kept'),
+  }
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = `${root}/package.json`

@@ -29,7 +29,7 @@ const open = (
     site,
     {
       by,
-      given: { isWhole: true },
+      given: { shown: 'approach' },
       expected: /Failed to load resource/,
       before: async (page) => {
         late = await holdBack(page, site.late.AnkrApproach)
@@ -76,14 +76,14 @@ describe('the parts of the page that a server has written', () => {
     open('server', async (page) => {
       const title = page.locator('.ankr-DaoPathway h4')
       const english = await title.textContent()
-      await page.evaluate((locale) => window.islands.render({ isWhole: true, locale }), pseudo)
+      await page.evaluate((locale) => window.islands.render({ shown: 'approach', locale }), pseudo)
       // Until it has come, what is there can be read.
       await expect.poll(() => late.asked.length).toBe(1)
       expect(await title.textContent()).toBe(english)
       late.release()
       await expect.poll(() => title.textContent()).toContain('⟦')
       await expect.poll(() => kept(page).locator('.ankr[lang="en"]').count()).toBe(0)
-      await page.evaluate(() => window.islands.render({ isWhole: true }))
+      await page.evaluate(() => window.islands.render({ shown: 'approach' }))
       await expect.poll(() => title.textContent()).toBe(english)
       await page.locator('.ankr-Web3Explainer button[data-ankr-term]').first().click()
       await page.locator('.ankr-Tip').waitFor()
@@ -142,4 +142,56 @@ describe('the parts of a page that no server has written', () => {
         }),
     )
   })
+})
+
+describe('a component that is kept', () => {
+  const visitKept = (by: 'server' | 'browser', use: (page: Page) => Promise<void>) => {
+    let asked: string[] = []
+    return visit(
+      browser,
+      site,
+      {
+        by,
+        given: { shown: 'kept' },
+        before: async (page) => {
+          asked = []
+          page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+        },
+      },
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        await use(page)
+        // Every use of it ends with the code there.
+        expect(asked.filter((path) => path === site.late.DaoPathway)).toHaveLength(1)
+      },
+    ).then(() => asked)
+  }
+  const way = (page: Page) => page.locator('.ankr-DaoPathway')
+
+  it('stays as a server has written it, until it is to say something else', () =>
+    visitKept('server', async (page) => {
+      const html = () => way(page).evaluate((node) => node.outerHTML)
+      const written = await html()
+      await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()
+      await page.locator('.ankr-Tip').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('.ankr-Tip').count()).toBe(0)
+      await page.mouse.move(5, 5)
+      await page.waitForTimeout(1200)
+      expect(await way(page).getAttribute('class')).toBe('ankr ankr-DaoPathway ours')
+      expect(
+        await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+      ).not.toContain(site.url + site.late.DaoPathway)
+      expect(await html()).toBe(written)
+      await page.evaluate((locale) => window.islands.render({ shown: 'kept', locale }), pseudo)
+      await expect.poll(() => way(page).getAttribute('lang')).not.toBe('en')
+      expect(await way(page).getAttribute('id')).toBe('way')
+    }))
+
+  it('comes at once where no server has written it', () =>
+    visitKept('browser', async (page) => {
+      await way(page).waitFor()
+      await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()
+      await page.locator('.ankr-Tip').waitFor()
+    }))
 })

@@ -46,6 +46,12 @@ describe('JavaScript before interest', () => {
     }
   })
 
+  test('what is kept as a server has written it, however much', async () => {
+    const { initial, lazy } = await bundle(`export * from 'ankr-approach/kept'`)
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.2 * KiB)
+    expect(lazy).toContain(DaoPathway.statements['community-driven'])
+  })
+
   test('an import that is not used costs nothing', async () => {
     const modules = exported.filter(([, files]) => files.some((file) => file.endsWith('.js')))
     const code = modules.map(([name]) => `import '${name.replace('.', 'ankr-approach')}'`).join('\n')

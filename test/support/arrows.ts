@@ -5,6 +5,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   index: ['components', 'content', 'locales', 'interop', 'resilience', 'chains'],
   html: ['index', 'elements', 'primitives'],
   static: ['components'],
+  kept: ['components', 'primitives'],
   elements: ['primitives'],
   embed: ['components', 'primitives', 'terms'],
   components: ['primitives', 'terms', 'content', 'locales', 'interop', 'resilience', 'chains'],

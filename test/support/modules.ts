@@ -37,6 +37,7 @@ const paths: Record<string, [string]> = config.compilerOptions.paths
 /** What the package's own `imports`, such as `#islands/*`, name. */
 const internal = (specifier: string): string => {
   for (const [pattern, [path]] of Object.entries(paths)) {
+    if (pattern === specifier) return path.replace('./', '')
     const [before = '', after = ''] = pattern.split('*')
     if (!pattern.includes('*') || !specifier.startsWith(before) || !specifier.endsWith(after)) continue
     return path

@@ -26,20 +26,29 @@ const atLeast = (measure: string, figure: number, least: number, unit: (n: numbe
   met: figure >= least,
 })
 
-/** What we allow ourselves, and what was measured. `embed` is a static page of ours with a script, where there is one. */
+/** What we allow ourselves, and what was measured, of our own variants and of hand-written React. */
 export const budgetsOf = (
-  ours: Figures,
-  hand: Figures,
+  { ours, hand, kept, embed }: Record<'ours' | 'hand', Figures> & Partial<Record<'kept' | 'embed', Figures>>,
   slopes: readonly Slope[],
-  embed: Figures | undefined,
 ): Budget[] => {
   const term = (figures: Figures, n: number) =>
     figures.terms.find((run) => run.n === n) as Figures['terms'][number]
   const of = (name: 'mount' | 'unmount' | 'heap', n: number) => term(ours, n)[name] / term(hand, n)[name]
   const { page, badge } = ours.sizes
+  const pages: [which: string, figures: Figures][] = [
+    ['components as they are', ours],
+    ...(kept ? [['components that are kept', kept] as [string, Figures]] : []),
+  ]
   const listeners = ours.terms.map((run) => run.listeners)
   return [
-    atMost('JavaScript of the page before interest', page.js.gzip, hand.sizes.page.js.gzip + 1.5 * KiB, kib),
+    ...pages.map(([which, { sizes }]) =>
+      atMost(
+        `JavaScript of the page before interest, ${which}`,
+        sizes.page.js.gzip,
+        hand.sizes.page.js.gzip + 1.5 * KiB,
+        kib,
+      ),
+    ),
     atMost('JavaScript of a single badge before interest', badge.js.gzip, 2.2 * KiB, kib),
     atMost('after interest, loaded once', page.lazy.gzip, 21.5 * KiB, kib),
     ...(embed
@@ -55,8 +64,10 @@ export const budgetsOf = (
     atMost('CSS of the page', page.css.gzip, 6 * KiB, kib),
     atMost('CSS of a single badge', badge.css.gzip, 1 * KiB, kib),
     atLeast('server renders, to hand-written', ours.server / hand.server, 1.3, times),
-    atMost('hydration, to hand-written', ours.hydrate / hand.hydrate, 1, times),
-    atMost('main thread, to hand-written', ours.main / hand.main, 1.05, times),
+    ...pages.flatMap(([which, figures]) => [
+      atMost(`hydration, to hand-written, ${which}`, figures.hydrate / hand.hydrate, 1, times),
+      atMost(`main thread, to hand-written, ${which}`, figures.main / hand.main, 1.05, times),
+    ]),
     ...(['mount', 'unmount'] as const).flatMap((name) =>
       [1_000, 10_000].map((n) =>
         atMost(`${name} of ${n.toLocaleString('en')} terms, to hand-written`, of(name, n), 0.9, times),

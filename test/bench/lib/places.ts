@@ -24,7 +24,7 @@ export interface Variant {
   notes: string
 }
 
-const order = ['plain', 'hand', 'ours', 'embed']
+const order = ['plain', 'hand', 'ours', 'kept', 'embed']
 
 /** Every variant, or those that `BENCH_ONLY` names, and hand-written React, to which all are compared. */
 export const variants = (): Variant[] => {

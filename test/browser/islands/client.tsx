@@ -1,4 +1,5 @@
 import { AnkrApproach, InteropChecker, ResilienceExplorer } from 'ankr-approach'
+import { DaoPathway, Web3Explainer } from 'ankr-approach/kept'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 import { Page, type PageProps } from './page.js'
@@ -20,7 +21,7 @@ for (const type of ['ankr:interop-check', 'ankr:scenario-change', 'ankr:explaine
 const place = document.getElementById('root') as HTMLElement
 const page = (props: PageProps) => (
   <StrictMode>
-    <Page of={{ AnkrApproach, InteropChecker, ResilienceExplorer }} {...props} />
+    <Page of={{ AnkrApproach, DaoPathway, InteropChecker, ResilienceExplorer, Web3Explainer }} {...props} />
   </StrictMode>
 )
 const given: PageProps = JSON.parse(place.dataset.given ?? '{}')

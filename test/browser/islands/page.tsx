@@ -1,4 +1,5 @@
 import type { AnkrApproach, InteropChecker, Locale, ResilienceExplorer } from 'ankr-approach'
+import type { DaoPathway, Web3Explainer } from 'ankr-approach/kept'
 
 export interface PageProps {
   copies?: number
@@ -7,14 +8,16 @@ export interface PageProps {
   defaultFailing?: 0 | 1 | 2 | 3
   spread?: readonly number[]
   locale?: Locale
-  /** The whole approach on one page, in place of the two. */
-  isWhole?: boolean
+  /** In place of the two: the whole approach on one page, or components that are kept. */
+  shown?: 'approach' | 'kept'
 }
 
 export interface Library {
   AnkrApproach: typeof AnkrApproach
+  DaoPathway: typeof DaoPathway
   InteropChecker: typeof InteropChecker
   ResilienceExplorer: typeof ResilienceExplorer
+  Web3Explainer: typeof Web3Explainer
 }
 
 /** A partner's page with both interactive components, or the whole approach; the built package's, which the caller hands in. */
@@ -23,17 +26,23 @@ export const Page = ({
   copies = 1,
   below = 0,
   locale,
-  isWhole,
+  shown,
   ...scenario
 }: PageProps & { of: Library }) => (
   <main>
     <h1>Islands</h1>
-    {isWhole && <of.AnkrApproach {...(locale && { locale })} />}
+    {shown === 'approach' && <of.AnkrApproach {...(locale && { locale })} />}
+    {shown === 'kept' && (
+      <>
+        <of.DaoPathway id="way" className="ours" {...(locale && { locale })} />
+        <of.Web3Explainer defaultOpen {...(locale && { locale })} />
+      </>
+    )}
     {Array.from({ length: below }, (_, line) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: lines that never change place
       <p key={line}>…</p>
     ))}
-    {Array.from({ length: isWhole ? 0 : copies }, (_, copy) => (
+    {Array.from({ length: shown ? 0 : copies }, (_, copy) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: copies that never change place
       <section key={copy}>
         <of.InteropChecker {...(locale && { locale })} />

@@ -32,7 +32,10 @@ const bundle = async (): Promise<Map<string, string>> => {
     logLevel: 'silent',
     resolve: {
       tsconfigPaths: false,
-      alias: [{ find: /^ankr-approach$/, replacement: resolve('dist/index.js') }],
+      alias: [
+        { find: /^ankr-approach$/, replacement: resolve('dist/index.js') },
+        { find: /^ankr-approach\/kept$/, replacement: resolve('dist/kept/index.js') },
+      ],
     },
     build: {
       write: false,
@@ -50,7 +53,9 @@ const bundle = async (): Promise<Map<string, string>> => {
 export interface Site {
   readonly url: string
   /** The addresses of what the page fetches on interest. */
-  readonly late: Readonly<Record<'AnkrApproach' | 'InteropChecker' | 'ResilienceExplorer', string>>
+  readonly late: Readonly<
+    Record<'AnkrApproach' | 'DaoPathway' | 'InteropChecker' | 'ResilienceExplorer', string>
+  >
   /** What the server writes in the root. */
   written(given: PageProps): string
   close(): Promise<void>
@@ -58,7 +63,7 @@ export interface Site {
 
 /** Serves `/?by=server|browser&given={…}` under the strict policy, and what it needs. */
 export const serve = async (): Promise<Site> => {
-  const library: Library = native(resolve('dist/index.js'))
+  const library: Library = { ...native(resolve('dist/index.js')), ...native(resolve('dist/kept/index.js')) }
   const files = await bundle()
   const late = (mark: string) => {
     const found = [...files].filter(([name, code]) => name.startsWith('/late/') && code.includes(mark))
@@ -84,6 +89,7 @@ export const serve = async (): Promise<Site> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     late: {
       AnkrApproach: late('OriginTimeline'),
+      DaoPathway: late('on a path towards being a DAO'),
       InteropChecker: late('ankr:interop-check'),
       ResilienceExplorer: late('ankr:scenario-change'),
     },
