@@ -55,7 +55,7 @@ export const budgetsOf = (
       ? [
           atMost(
             'static HTML with a script, before interest, React included',
-            embed.sizes.page.js.gzip + embed.sizes.page.react.gzip + embed.sizes.page.bundler.gzip,
+            embed.sizes.page.js.gzip + embed.sizes.page.react.gzip,
             2 * KiB,
             kib,
           ),

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { copyFile } from './copy.ts'
-import { here, type Variant, work } from './places.ts'
+import { here, repository, type Variant, work } from './places.ts'
 import { asRendered, type Rendered, renderer } from './renderer.ts'
 
 const kinds = ['page', 'badge', 'terms', 'growth'] as const
@@ -42,14 +42,27 @@ const groups = [
   { name: 'bundler', test: /vite\/preload-helper|rolldown[\\/]runtime/ },
 ]
 
+/** Radix as npm installs it for our package, where the peers' own pins would have two versions of its parts on one page. */
+const radix = (variant: Variant): Plugin => ({
+  name: 'bench-radix',
+  enforce: 'pre',
+  resolveId(id) {
+    const isOurs = variant.packages.some((name) => /^(ankr-approach|@radix-ui\/react-tooltip)$/.test(name))
+    if (!isOurs || !id.startsWith('@radix-ui/')) return undefined
+    return this.resolve(id, join(repository, 'package.json'), { skipSelf: true })
+  },
+})
+
 const configOf = async (variant: Variant, out: string): Promise<InlineConfig> => ({
   root: here,
   configFile: false,
   publicDir: false,
+  resolve: { dedupe: ['react', 'react-dom'] },
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [
     parts(variant),
+    radix(variant),
     (await import('@vitejs/plugin-react')).default(),
     ...(variant.tailwind ? [(await import('@tailwindcss/vite')).default()] : []),
   ],
