@@ -8,7 +8,7 @@ import en from '../../locales/en/DecentralizationStats.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
 import { given, resolve } from '../../primitives/stated.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
@@ -90,7 +90,7 @@ export const DecentralizationStats = /*#__PURE__*/ withRef(function Decentraliza
           />
         ))}
       </dl>
-      <SourceLine of={[...found, ...inNotes]} locale={speech} />
+      {sourceLines([...found, ...inNotes], { locale: speech })}
     </div>
   )
 })

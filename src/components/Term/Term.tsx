@@ -79,9 +79,11 @@ export const Term = /*#__PURE__*/ withRef(function Term({
       >
         {children ?? words.name}
       </TermTrigger>
-      <Definition name={words.name} source={words.source && fill(speech.source, { source: words.source })}>
-        {words.meaning}
-      </Definition>
+      {Definition({
+        name: words.name,
+        source: words.source && fill(speech.source, { source: words.source }),
+        children: words.meaning,
+      })}
     </span>
   )
 })
