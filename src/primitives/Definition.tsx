@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react'
 
+/**
+ * What a trigger opens: hidden until then, readable in print and without JavaScript. Stands right after the trigger.
+ * The blanks between its parts stand within them: React would keep a record for each that stands alone.
+ * @param name with a blank behind it.
+ * @param source with a blank before it.
+ */
+export const definition = (name: string, meaning: ReactNode, source: string | undefined) => (
+  <span data-part="definition">
+    <span data-part="name">{name}</span>
+    <span data-part="meaning">{meaning}</span>
+    {source && <span data-part="source">{source}</span>}
+  </span>
+)
+
 export interface DefinitionProps {
   name: string
   source?: string
   children: ReactNode
 }
 
-/**
- * What a trigger opens: hidden until then, readable in print and without JavaScript. Stands right after the trigger.
- * The blanks that part its words stand within them: React would keep a record for each that stands between. */
-export function Definition({ name, source, children }: DefinitionProps) {
-  return (
-    <span data-part="definition">
-      <span data-part="name">{`${name} `}</span>
-      <span data-part="meaning">{children}</span>
-      {source && <span data-part="source">{` ${source}`}</span>}
-    </span>
-  )
-}
+/** The same as a component. */
+export const Definition = ({ name, source, children }: DefinitionProps) =>
+  definition(`${name} `, children, source && ` ${source}`)

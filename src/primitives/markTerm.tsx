@@ -1,7 +1,6 @@
-import { fill } from '../locales/format.js'
 import type { LocaleCore, TermWords } from '../locales/types.js'
 import { TermTrigger } from '../terms/index.js'
-import { Definition } from './Definition.js'
+import { defined } from './defined.js'
 
 /**
  * A word in running text that opens its definition: a button, and the definition beside it. A function and not a
@@ -13,10 +12,6 @@ export const markTerm = (key: number, id: string, words: TermWords, locale: Loca
     <TermTrigger data-ankr-term={id} aria-description={words.meaning}>
       {text}
     </TermTrigger>
-    {Definition({
-      name: words.name,
-      source: fill(locale.source, { source: words.source }),
-      children: words.meaning,
-    })}
+    {defined(words, locale)}
   </span>
 )
