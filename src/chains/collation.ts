@@ -23,6 +23,8 @@ const lookedUpAs: Readonly<Record<string, string>> = {
 /** Accents, points and harakat: not the vowel signs of Indic scripts, which are letters to their readers. */
 const diacritic = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/u
 
+const ascii = /^[ -~]*$/
+
 const DIGIT = '2'
 const OWN_LETTER = '3'
 const LETTER = '4'
@@ -58,6 +60,14 @@ export const collation = (alphabet = ''): Collate => {
       .replace(/\s+/g, ' ')
       .trim()
     let key = ''
+    // Most names have nothing to take apart, and there may be thousands.
+    if (ascii.test(plain)) {
+      for (const sign of plain) {
+        const isLetter = sign >= 'a' && sign <= 'z'
+        key += own.get(sign) ?? (isLetter ? LETTER : sign >= '0' && sign <= '9' ? DIGIT : OTHER) + sign
+      }
+      return key
+    }
     for (const [cluster] of plain.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
       const [base = '', ...marks] = cluster
       const composed = marks.map((mark) => (base + mark).normalize('NFC')).find((letter) => own.has(letter))

@@ -1,5 +1,5 @@
+import { markTerm } from './markTerm.js'
 import type { Speech } from './rich.js'
-import { TermMark } from './TermMark.js'
 
 /** Lets the terms of a language explain themselves. */
-export const explaining = <Own extends Speech>(speech: Own) => ({ ...speech, Mark: TermMark })
+export const explaining = <Own extends Speech>(speech: Own) => ({ ...speech, mark: markTerm })

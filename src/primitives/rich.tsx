@@ -1,6 +1,6 @@
-import { type ComponentType, Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { LocaleCore, TermWords } from '../locales/types.js'
-import type { TermMarkProps } from './TermMark.js'
+import type { markTerm } from './markTerm.js'
 
 /**
  * A language with whatever terms a component brought along, and what marks them: handed in by `explaining`, so that what
@@ -8,7 +8,7 @@ import type { TermMarkProps } from './TermMark.js'
  */
 export type Speech = LocaleCore & {
   readonly glossary?: Readonly<Record<string, TermWords>> | undefined
-  readonly Mark?: ComponentType<TermMarkProps> | undefined
+  readonly mark?: typeof markTerm | undefined
 }
 
 /**
@@ -21,27 +21,20 @@ export const rich = (text: string, locale: Speech): ReactNode => {
   return parts.map((part, index) => {
     if (index % 3 === 2) return null
     const id = parts[index + 1]
-    const { glossary = {}, Mark } = locale
+    const { glossary = {}, mark } = locale
     const words = index % 3 === 1 && id && Object.hasOwn(glossary, id) ? glossary[id] : undefined
-    return words && Mark ? (
-      // The parts of one message never change place.
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <Mark key={index} id={id as string} words={words} locale={locale}>
-        {part}
-      </Mark>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <Fragment key={index}>{part}</Fragment>
-    )
+    // The parts of one message never change place, so the index is the key; a text needs none.
+    return words && mark ? mark(index, id as string, words, locale, part) : part
   })
 }
 
 /** Puts elements into a template: `{name}` becomes `values.name`. */
 export const fillNodes = (template: string, values: Readonly<Record<string, ReactNode>>): ReactNode =>
-  template.split(/\{(\w+)\}/).map((part, index) => (
+  template.split(/\{(\w+)\}/).map((part, index) => {
+    const value = index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part]
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never change place
-    <Fragment key={index}>{index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part]}</Fragment>
-  ))
+    return typeof value === 'object' ? <Fragment key={index}>{value}</Fragment> : value
+  })
 
 /** The words of a message without its markup, for an attribute. */
 export const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')

@@ -7,9 +7,8 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { Points } from '../../primitives/Points.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
@@ -48,14 +47,10 @@ export const Audiences = /*#__PURE__*/ withRef(function Audiences({
           {title}
         </Heading>
       )}
-      <p data-part="lead">
-        <Statements of={FOR} {...told} />
-      </p>
+      <p data-part="lead">{tell(FOR, told)}</p>
       <Points of={GROUPS.map((id) => ({ id, ...groups[id] }))} />
-      <p data-part="view">
-        <Statements of={VIEW} {...told} />
-      </p>
-      <SourceLine of={[...FOR, ...VIEW].map((fact) => resolve(fact, facts))} locale={speech} />
+      <p data-part="view">{tell(VIEW, told)}</p>
+      {sourceLines([...FOR, ...VIEW], told)}
     </div>
   )
 })

@@ -8,15 +8,15 @@ import en from '../../locales/en/ChainGrid.js'
 import { fill, formatFigure, formatNumber } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
-import { givenFigure } from '../../primitives/figured.js'
+import { figured } from '../../primitives/figured.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
 import { resolve, stated } from '../../primitives/stated.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
-import { Mark } from './Mark.js'
+import { markOf } from './markOf.js'
 import { neutral } from './neutral.js'
 
 /** A chain to show: its CAIP-2 id, its name, and a mark of one colour, drawn in `currentColor`. */
@@ -48,6 +48,8 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> 
   locale?: LocaleFor<'ChainGrid'>
 }
 
+const NEUTRAL = [onePlatformManyChains, noChainPromoted]
+
 /**
  * Lists chains in equal cells and a neutral order, and says which order that is. None of them can be put forward.
  * Renders a `<div>` element around a `<ul>`.
@@ -56,32 +58,27 @@ export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
   chains = named,
   order = 'alphabetical',
   marks = true,
-  facts,
+  facts: all,
   locale,
   className,
   ...rest
 }: ChainGridProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('ChainGrid', facts)
+  if (process.env.NODE_ENV !== 'production') checkFacts('ChainGrid', all)
+  const facts = figured(all)
   const speech = speak('ChainGrid', en, locale)
   const words = speech.ChainGrid
   const { shown, by } = neutral(chains, order, { alphabet: speech.alphabet })
-  const supported = givenFigure(chainsSupported.id, facts) ?? chainsSupported
+  const told = { text: words.statements, facts, locale: speech }
+  const supported = resolve(chainsSupported, facts)
   return (
     <div {...rest} {...rootProps('ChainGrid', className, speech, locale)}>
-      <p data-part="lead">
-        <Statements
-          of={[onePlatformManyChains, noChainPromoted]}
-          text={words.statements}
-          facts={facts}
-          locale={speech}
-        />
-      </p>
+      <p data-part="lead">{tell(NEUTRAL, told)}</p>
       <div data-part="frame">
         {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
         <ul data-part="chains" role="list">
           {shown.map(({ id, name, mark }) => (
             <li key={id} data-part="chain" data-chain={id}>
-              {marks ? <Mark name={name}>{mark}</Mark> : null}
+              {marks ? markOf(name, mark) : null}
               <span data-part="name" translate="no">
                 <bdi data-part="">{name}</bdi>
               </span>
@@ -95,10 +92,7 @@ export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
           {fill(words.statements['chains-supported'], { figure: formatFigure(supported.figure, speech) })}
         </p>
       )}
-      <SourceLine
-        of={[resolve(onePlatformManyChains, facts), resolve(noChainPromoted, facts), supported]}
-        locale={speech}
-      />
+      {sourceLines([...NEUTRAL, chainsSupported], told)}
       <p data-part="provenance">
         {fillNodes(chains === named ? words.shown : words.chosen, {
           count: formatNumber(shown.length, speech),

@@ -1,8 +1,7 @@
-import { type ComponentProps, Fragment } from 'react'
+import type { ComponentProps } from 'react'
 import type { Facts } from '../../content/defineFacts.js'
-import { fill } from '../../locales/format.js'
 import type { LocaleFor } from '../../locales/types.js'
-import { Definition } from '../../primitives/Definition.js'
+import { definition } from '../../primitives/definition.js'
 import { stated } from '../../primitives/stated.js'
 import { withRef } from '../../primitives/withRef.js'
 import { TermTrigger } from '../../terms/index.js'
@@ -35,7 +34,7 @@ export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'ch
 const explain: Explanation = ({ facts, speech, href, children }) => {
   const { label, statements } = speech.ChainNeutralBadge
   const said = (id: string) => statements[id as keyof typeof statements]
-  const titles = facts.map(({ source }) => source.title)
+  const titles = new Set(facts.map(({ source }) => source.title))
   return (
     <>
       <TermTrigger
@@ -46,14 +45,18 @@ const explain: Explanation = ({ facts, speech, href, children }) => {
       >
         {children}
       </TermTrigger>
-      <Definition name={label} source={fill(speech.source, { source: [...new Set(titles)].join(' · ') })}>
-        {facts.map((fact, index) => (
-          <Fragment key={fact.id}>
-            {index > 0 && speech.betweenSentences}
-            <span {...stated(fact)}>{said(fact.id)}</span>
-          </Fragment>
-        ))}
-      </Definition>
+      {definition(
+        `${label} `,
+        facts.flatMap((fact, index) => {
+          const statement = (
+            <span key={fact.id} {...stated(fact)}>
+              {said(fact.id)}
+            </span>
+          )
+          return index ? [speech.betweenSentences, statement] : statement
+        }),
+        ` ${speech.source.replace('{source}', () => [...titles].join(' · '))}`,
+      )}
     </>
   )
 }

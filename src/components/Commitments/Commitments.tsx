@@ -12,9 +12,8 @@ import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { Points } from '../../primitives/Points.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { CommitmentIcon } from './icons.js'
@@ -74,20 +73,16 @@ export const Commitments = /*#__PURE__*/ withRef(function Commitments({
           {title}
         </Heading>
       )}
-      {lead ? (
-        <p data-part="lead">
-          <Statements of={LEAD} {...told} />
-        </p>
-      ) : null}
+      {lead ? <p data-part="lead">{tell(LEAD, told)}</p> : null}
       <Points
         of={shown.map((pledge) => ({
           id: pledge.id,
           icon: <CommitmentIcon of={pledge.id} />,
           label: labels[pledge.id],
-          text: <Statements of={factsOf(pledge)} {...told} />,
+          text: tell(factsOf(pledge), told),
         }))}
       />
-      <SourceLine of={stated.map((fact) => resolve(fact, facts))} locale={speech} />
+      {sourceLines(stated, told)}
     </div>
   )
 })

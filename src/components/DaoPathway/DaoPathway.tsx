@@ -14,11 +14,10 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
 import { StatedIn } from '../../primitives/StatedIn.js'
-import { Statements } from '../../primitives/Statements.js'
 import { Steps } from '../../primitives/Steps.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
@@ -62,39 +61,31 @@ export const DaoPathway = /*#__PURE__*/ withRef(function DaoPathway({
           {title}
         </Heading>
       )}
-      <p data-part="lead">
-        <Statements of={DEFINITION} {...told} />
-      </p>
+      <p data-part="lead">{tell(DEFINITION, told)}</p>
       <Steps
         layout="columns"
         of={[
-          { id: 'start', state: 'done', label: labels.start, text: <Statements of={START} {...told} /> },
+          { id: 'start', state: 'done', label: labels.start, text: tell(START, told) },
           {
             id: 'way',
             state: 'now',
             label: labels.way,
             status: <StatedIn words={now} of={WAY} facts={facts} locale={speech} />,
-            text: <Statements of={WAY} {...told} />,
+            text: tell(WAY, told),
           },
           {
             id: 'aim',
             state: 'ahead',
             label: labels.aim,
             status: ahead,
-            text: <Statements of={AIM} {...told} />,
+            text: tell(AIM, told),
           },
         ]}
       />
       <p data-part="majority">
-        <strong data-part="label">{majority}</strong>{' '}
-        <span data-part="text">
-          <Statements of={MAJORITY} {...told} />
-        </span>
+        <strong data-part="label">{majority}</strong> <span data-part="text">{tell(MAJORITY, told)}</span>
       </p>
-      <SourceLine
-        of={[...DEFINITION, ...START, ...WAY, ...AIM, ...MAJORITY].map((fact) => resolve(fact, facts))}
-        locale={speech}
-      />
+      {sourceLines([...DEFINITION, ...START, ...WAY, ...AIM, ...MAJORITY], told)}
     </div>
   )
 })

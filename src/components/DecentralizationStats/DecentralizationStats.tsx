@@ -7,10 +7,10 @@ import { invalid } from '../../errors.js'
 import en from '../../locales/en/DecentralizationStats.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
-import { givenFigure } from '../../primitives/figured.js'
+import { figured } from '../../primitives/figured.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { given, resolve } from '../../primitives/stated.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { Stat } from './Stat.js'
@@ -41,7 +41,7 @@ export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 
 }
 
 const find = (id: string, facts: Facts | undefined): Fact | undefined =>
-  givenFigure(id, facts) ?? statFacts.find((fact) => fact.id === id)
+  given(id, facts) ?? statFacts.find((fact) => fact.id === id)
 
 const isStale = (fact: Fact, now: Date | string | undefined, maxAgeDays: number | undefined): boolean => {
   if (!fact.figure || maxAgeDays === undefined) return false
@@ -62,12 +62,13 @@ export const DecentralizationStats = /*#__PURE__*/ withRef(function Decentraliza
   notes = true,
   maxAgeDays,
   now,
-  facts,
+  facts: all,
   locale,
   className,
   ...rest
 }: DecentralizationStatsProps) {
-  if (process.env.NODE_ENV !== 'production') check(show, maxAgeDays, now, facts)
+  if (process.env.NODE_ENV !== 'production') check(show, maxAgeDays, now, all)
+  const facts = figured(all)
   const speech = speak('DecentralizationStats', en, locale)
   const asked = new Set<string>(Array.isArray(show) ? show : defaultStats)
   const found = [...asked].map((id) => find(id, facts)).filter((fact) => fact !== undefined)
@@ -89,7 +90,7 @@ export const DecentralizationStats = /*#__PURE__*/ withRef(function Decentraliza
           />
         ))}
       </dl>
-      <SourceLine of={[...found, ...inNotes]} locale={speech} />
+      {sourceLines([...found, ...inNotes], { locale: speech })}
     </div>
   )
 })

@@ -4,8 +4,8 @@ import type { Fact } from '../../content/types.js'
 import type en from '../../locales/en/DecentralizationStats.js'
 import { formatNumber } from '../../locales/format.js'
 import { fillNodes } from '../../primitives/rich.js'
-import { Statement } from '../../primitives/Statement.js'
-import { resolve, stated } from '../../primitives/stated.js'
+import { stated } from '../../primitives/stated.js'
+import { tell } from '../../primitives/tell.js'
 
 type Speech = typeof en
 type StatWords = { label?: string; note?: string; value?: string; withheld?: string; more?: string }
@@ -43,7 +43,7 @@ export function Stat({ fact, withheld, notes, facts, locale }: StatProps) {
           {own.more && !fact.note && (
             <>
               {locale.betweenSentences}
-              <Statement fact={resolve(manyLocations, facts)} text={own.more} locale={locale} />
+              {tell([manyLocations], { text: { [manyLocations.id]: own.more }, facts, locale })}
             </>
           )}
         </dd>

@@ -8,9 +8,8 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { coreOf } from '../../primitives/coreOf.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { CheckerPlace } from './CheckerPlace.js'
@@ -75,19 +74,15 @@ export const InteropChecker = /*#__PURE__*/ withRef(function InteropChecker({
           {words.title}
         </Heading>
       )}
-      <p data-part="lead">
-        <Statements of={LEAD} {...told} />
-      </p>
+      <p data-part="lead">{tell(LEAD, told)}</p>
       <CheckerPlace
         assets={assets}
         held={defaultHeld}
         wanted={defaultWanted}
         locale={locale && { ...coreOf(speech), InteropAnswers: locale.InteropAnswers }}
       />
-      <p data-part="remark">
-        <Statements of={NOTE} {...told} />
-      </p>
-      <SourceLine of={[...LEAD, ...NOTE].map((fact) => resolve(fact, facts))} locale={speech} />
+      <p data-part="remark">{tell(NOTE, told)}</p>
+      {sourceLines([...LEAD, ...NOTE], told)}
     </div>
   )
 })

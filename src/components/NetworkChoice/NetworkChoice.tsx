@@ -9,10 +9,9 @@ import { checkFacts } from '../../primitives/checkFacts.js'
 import { explaining } from '../../primitives/explaining.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
 import { SourceLink } from '../../primitives/SourceLink.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { networks } from './networks.js'
@@ -46,9 +45,7 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
   const told = { text: words.statements, facts, locale: speech }
   return (
     <div {...rest} {...rootProps('NetworkChoice', className, speech, locale)}>
-      <p data-part="lead">
-        <Statements of={QUESTION} {...told} />
-      </p>
+      <p data-part="lead">{tell(QUESTION, told)}</p>
       <Comparison
         caption={words.caption}
         columns={networks.map(({ id }) => ({ id, label: words.columns[id] }))}
@@ -102,10 +99,8 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
           { id: 'crossing', label: words.crossing.label, cells: networks.map(() => words.crossing.both) },
         ]}
       />
-      <p data-part="example">
-        <Statements of={EXAMPLE} {...told} />
-      </p>
-      <SourceLine of={[...QUESTION, ...EXAMPLE].map((fact) => resolve(fact, facts))} locale={speech} />
+      <p data-part="example">{tell(EXAMPLE, told)}</p>
+      {sourceLines([...QUESTION, ...EXAMPLE], told)}
       {networks.map(({ id, source }) => (
         <p key={id} data-part="provenance">
           {fillNodes(words.sources[id], { source: <SourceLink to={source} /> })}

@@ -7,11 +7,10 @@ import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rich } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
 import { StatedIn } from '../../primitives/StatedIn.js'
-import { Statements } from '../../primitives/Statements.js'
 import { Steps } from '../../primitives/Steps.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { CLOUD, CRYPTO, HOPE, IDEA, MODEL, TOOLS } from './eras.js'
@@ -53,9 +52,9 @@ export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
       <Steps
         layout="rows"
         of={[
-          { id: 'idea', state: 'done', label: labels.idea, text: <Statements of={IDEA} {...told} /> },
-          { id: 'model', state: 'done', label: labels.model, text: <Statements of={MODEL} {...told} /> },
-          { id: 'crypto', state: 'done', label: labels.crypto, text: <Statements of={CRYPTO} {...told} /> },
+          { id: 'idea', state: 'done', label: labels.idea, text: tell(IDEA, told) },
+          { id: 'model', state: 'done', label: labels.model, text: tell(MODEL, told) },
+          { id: 'crypto', state: 'done', label: labels.crypto, text: tell(CRYPTO, told) },
           {
             id: 'infrastructure',
             state: 'now',
@@ -63,11 +62,11 @@ export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
             status: <StatedIn words={now} of={[...CLOUD, ...TOOLS]} facts={facts} locale={speech} />,
             text: (
               <>
-                <Statements of={CLOUD} {...told} />
+                {tell(CLOUD, told)}
                 {speech.betweenSentences}
                 {rich(cloudIsNotPublic, speech)}
                 {speech.betweenSentences}
-                <Statements of={TOOLS} {...told} />
+                {tell(TOOLS, told)}
               </>
             ),
           },
@@ -76,15 +75,12 @@ export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
             state: 'ahead',
             label: labels.hope,
             status: ahead,
-            text: <Statements of={HOPE} {...told} />,
+            text: tell(HOPE, told),
           },
         ]}
       />
       <p data-part="note">{note}</p>
-      <SourceLine
-        of={[...IDEA, ...MODEL, ...CRYPTO, ...CLOUD, ...TOOLS, ...HOPE].map((fact) => resolve(fact, facts))}
-        locale={speech}
-      />
+      {sourceLines([...IDEA, ...MODEL, ...CRYPTO, ...CLOUD, ...TOOLS, ...HOPE], told)}
     </div>
   )
 })

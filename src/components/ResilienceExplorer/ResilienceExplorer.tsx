@@ -15,9 +15,8 @@ import { coreOf } from '../../primitives/coreOf.js'
 import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { presets, type Shares } from '../../resilience/index.js'
@@ -95,6 +94,7 @@ export const ResilienceExplorer = /*#__PURE__*/ withRef(function ResilienceExplo
     speak('ResilienceExplorer', en, locale as LocaleFor<'ResilienceExplorer', 'public-cloud'>),
   )
   const { title, statements, key, illustration, limits } = speech.ResilienceExplorer
+  const told = { text: statements, facts, locale: speech }
   return (
     <div {...rest} {...rootProps('ResilienceExplorer', className, speech, locale)}>
       {headingLevel !== undefined && (
@@ -102,9 +102,7 @@ export const ResilienceExplorer = /*#__PURE__*/ withRef(function ResilienceExplo
           {title}
         </Heading>
       )}
-      <p data-part="text">
-        <Statements of={FACTS} text={statements} facts={facts} locale={speech} />
-      </p>
+      <p data-part="text">{tell(FACTS, told)}</p>
       <figure data-part="figure">
         <ScenariosPlace
           concentrated={concentrated}
@@ -121,7 +119,7 @@ export const ResilienceExplorer = /*#__PURE__*/ withRef(function ResilienceExplo
           {key} <strong data-part="illustration">{illustration}</strong> {limits}
         </figcaption>
       </figure>
-      <SourceLine of={FACTS.map((fact) => resolve(fact, facts))} locale={speech} />
+      {sourceLines(FACTS, told)}
     </div>
   )
 })

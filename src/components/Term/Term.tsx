@@ -2,10 +2,9 @@ import type { ComponentProps, ReactNode } from 'react'
 import type { TermId } from '../../content/glossary.js'
 import { invalid } from '../../errors.js'
 import { core } from '../../locales/en/core.js'
-import { fill } from '../../locales/format.js'
 import type { LocaleOfTerms } from '../../locales/types.js'
 import { addressOf } from '../../primitives/addressOf.js'
-import { Definition } from '../../primitives/Definition.js'
+import { defined } from '../../primitives/defined.js'
 import { rootProps } from '../../primitives/root.js'
 import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
 import { withRef } from '../../primitives/withRef.js'
@@ -71,7 +70,7 @@ export const Term = /*#__PURE__*/ withRef(function Term({
     )
   }
   return (
-    <span {...rest} {...root} lang={lang}>
+    <span {...rest} {...root} className={className ? root.className : 'ankr ankr-Term'} lang={lang}>
       <TermTrigger
         data-ankr-term={isTerm(term) ? term : words.name}
         href={href}
@@ -79,9 +78,7 @@ export const Term = /*#__PURE__*/ withRef(function Term({
       >
         {children ?? words.name}
       </TermTrigger>
-      <Definition name={words.name} source={words.source && fill(speech.source, { source: words.source })}>
-        {words.meaning}
-      </Definition>
+      {defined(words, speech)}
     </span>
   )
 })

@@ -21,9 +21,8 @@ import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
 import { oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 import { Disclosure } from '../../terms/index.js'
@@ -96,11 +95,9 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
       <Heading level={headingLevel} of="Web3Explainer">
         {title}
       </Heading>
-      <p data-part="text">
-        <Statements of={WHAT} {...told} />
-      </p>
+      <p data-part="text">{tell(WHAT, told)}</p>
       <p data-part="text" data-emphasis="">
-        <Statements of={IDEA} {...told} />
+        {tell(IDEA, told)}
       </p>
       {variant !== 'compact' && (
         <Disclosure data-part="more" open={defaultOpen}>
@@ -108,18 +105,12 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
             {more}
             <Chevron />
           </summary>
-          <p data-part="text">
-            <Statements of={WHY} {...told} />
-          </p>
-          <p data-part="text">
-            <Statements of={FROM} {...told} />
-          </p>
-          <p data-part="text">
-            <Statements of={WHO} {...told} />
-          </p>
+          <p data-part="text">{tell(WHY, told)}</p>
+          <p data-part="text">{tell(FROM, told)}</p>
+          <p data-part="text">{tell(WHO, told)}</p>
         </Disclosure>
       )}
-      <SourceLine of={stated.map((fact) => resolve(fact, facts))} locale={speech} />
+      {sourceLines(stated, told)}
     </section>
   )
 })

@@ -11,9 +11,8 @@ import { Heading } from '../../primitives/Heading.js'
 import { Points } from '../../primitives/Points.js'
 import type { Speech } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { speak } from '../../primitives/words.js'
 import type { Web3PrinciplesProps } from './Web3Principles.js'
 
@@ -42,20 +41,16 @@ export const principles = (
         </Heading>
       )}
       <p data-part="lead">
-        <Statements of={IDEA} {...told} />
+        {tell(IDEA, told)}
         {speech.betweenSentences}
         <span data-part="care">{care}</span>
       </p>
       <Points of={PRINCIPLES.map((id) => ({ id, ...named[id] }))} />
       <div data-part="why">
-        <p data-part="text">
-          <Statements of={WHY} {...told} />
-        </p>
-        <p data-part="text">
-          <Statements of={MORE} {...told} />
-        </p>
+        <p data-part="text">{tell(WHY, told)}</p>
+        <p data-part="text">{tell(MORE, told)}</p>
       </div>
-      <SourceLine of={[...IDEA, ...WHY, ...MORE].map((fact) => resolve(fact, facts))} locale={speech} />
+      {sourceLines([...IDEA, ...WHY, ...MORE], told)}
     </div>
   )
 }

@@ -15,10 +15,9 @@ import { Comparison } from '../../primitives/Comparison.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { fillNodes } from '../../primitives/rich.js'
 import { rootProps } from '../../primitives/root.js'
-import { SourceLine } from '../../primitives/SourceLine.js'
 import { SourceLink } from '../../primitives/SourceLink.js'
-import { Statements } from '../../primitives/Statements.js'
-import { resolve } from '../../primitives/stated.js'
+import { sourceLines } from '../../primitives/sourceLines.js'
+import { tell } from '../../primitives/tell.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
 
@@ -44,7 +43,8 @@ export const WebGenerations = /*#__PURE__*/ withRef(function WebGenerations({
   if (process.env.NODE_ENV !== 'production') checkFacts('WebGenerations', facts)
   const speech = speak('WebGenerations', en, locale)
   const { statements, generations, can, control, data, note } = speech.WebGenerations
-  const state = (fact: Fact) => <Statements of={[fact]} text={statements} facts={facts} locale={speech} />
+  const told = { text: statements, facts, locale: speech }
+  const state = (fact: Fact) => tell([fact], told)
   const web3 = (
     <>
       {generations.web3} <span data-part="status">{state(underConstruction)}</span>
@@ -69,7 +69,7 @@ export const WebGenerations = /*#__PURE__*/ withRef(function WebGenerations({
           { id: 'data', label: data.label, cells: [data.web1, state(profitFromData), data.web3] },
         ]}
       />
-      <SourceLine of={FACTS.map((fact) => resolve(fact, facts))} locale={speech} />
+      {sourceLines(FACTS, told)}
       <p data-part="provenance">{fillNodes(note, { source: <SourceLink to={ethereumWeb3} /> })}</p>
     </div>
   )

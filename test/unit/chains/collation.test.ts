@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import * as viem from 'viem/chains'
 import { describe, expect, it } from 'vitest'
 import { collation, orderChains } from '../../../src/chains/index.js'
 import { alphabetOf } from './alphabets.js'
+import { runs } from './arbitraries.js'
 
 const sorted = (names: string[], locale?: string) =>
   orderChains(
@@ -44,6 +46,20 @@ describe('in the order of a reader', () => {
     }
     expect(key('X \t Layer')).toBe(key('X Layer'))
     expect(key('Bases')).not.toBe(key('Base'))
+  })
+
+  it('takes the short way with plain names to the same key', () => {
+    const text = fc.string({
+      unit: fc.oneof(fc.constantFrom(...'aAiIzZ19 -_~!'), fc.string({ maxLength: 1 })),
+    })
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'tr', 'sv', 'es', 'ru'), (name, locale) => {
+        const key = collation(alphabetOf(locale))
+        // A mark in it sends the whole name the long way.
+        expect(key(`${name}xé`)).toBe(key(`${name}x`) + key('é'))
+      }),
+      runs,
+    )
   })
 
   it('takes an alphabet of another language', () => {

@@ -5,7 +5,7 @@ import type { Fact } from '../../../src/content/types.js'
 import { core } from '../../../src/locales/en/core.js'
 import { Heading, type HeadingLevel } from '../../../src/primitives/Heading.js'
 import { rootProps } from '../../../src/primitives/root.js'
-import { SourceLine } from '../../../src/primitives/SourceLine.js'
+import { sourceLines } from '../../../src/primitives/sourceLines.js'
 
 const [first, second] = facts as readonly [Fact, Fact, ...Fact[]]
 
@@ -41,10 +41,10 @@ describe('Heading', () => {
   })
 })
 
-describe('SourceLine', () => {
+describe('sourceLines', () => {
   it('names publisher, month and title of what is stated, once for each source and date', () => {
     const later = { ...second, asOf: '2024-01-31' }
-    const { container } = render(<SourceLine of={[first, second, later, first]} locale={core} />)
+    const { container } = render(sourceLines([first, second, later, first], { locale: core }))
     const lines = [...container.children].map((line) => line.textContent)
     expect(lines).toEqual([
       'As stated by Ankr in March 2022 · The Ankr Approach',
@@ -56,7 +56,7 @@ describe('SourceLine', () => {
   })
 
   it('says nothing where nothing is stated', () => {
-    expect(render(<SourceLine of={[]} locale={core} />).container).toBeEmptyDOMElement()
+    expect(render(sourceLines([], { locale: core })).container).toBeEmptyDOMElement()
   })
 })
 

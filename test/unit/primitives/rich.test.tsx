@@ -37,7 +37,7 @@ describe('rich', () => {
 
   it('lets the words stand where nothing is given to mark them with', () => {
     expect(
-      render(<p>{rich('It is [open](trustless).', { ...speech, Mark: undefined })}</p>).container,
+      render(<p>{rich('It is [open](trustless).', { ...speech, mark: undefined })}</p>).container,
     ).toHaveTextContent('It is open.')
     expect(screen.queryByRole('button')).toBeNull()
   })

@@ -6,15 +6,15 @@ const monogram = (name: string) =>
 
 /**
  * What stands for a chain: the partner's mark, or its initial, in one box for all. Decorative: the name stands beside it.
- * Renders a `<span>` element.
+ * A `<span>` element, made by a function: a component would be one more record for React to keep of every chain.
  */
-export const Mark = ({ name, children }: { name: string; children: ReactNode }) =>
-  children === undefined || children === null ? (
+export const markOf = (name: string, mark: ReactNode) =>
+  mark === undefined || mark === null ? (
     <span data-part="mark" data-monogram="" translate="no" aria-hidden="true">
       {monogram(name)}
     </span>
   ) : (
     <span data-part="mark" aria-hidden="true">
-      {children}
+      {mark}
     </span>
   )
