@@ -65,7 +65,7 @@ describe('stylesheets', () => {
     expect(size('styles.css')).toBeLessThanOrEqual(6.5 * KiB)
   })
 
-  test('a badge alone, with the theme, the ground and the tip that every component shares', () => {
+  test('a badge alone, with the theme, the ground and the terms that every component shares', () => {
     expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(1.75 * KiB)
   })
 
