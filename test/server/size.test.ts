@@ -31,7 +31,8 @@ describe('JavaScript before interest', () => {
     const names =
       'ChainNeutralBadge, DecentralizationStats, Web3Explainer, defineFacts, freshness, auditFacts'
     const { initial } = await bundle(`export { ${names} } from 'ankr-approach'`)
-    expect(gzipped(initial)).toBeLessThanOrEqual(8 * kB)
+    // Some of it shows a definition before the rest is here.
+    expect(gzipped(initial)).toBeLessThanOrEqual(8.05 * kB)
   })
 
   test('the whole page, its words and both interactive parts included', async () => {
@@ -62,11 +63,11 @@ describe('stylesheets', () => {
   const size = (file: string) => gzipped(read(`dist/${file}`))
 
   test('all of it', () => {
-    expect(size('styles.css')).toBeLessThanOrEqual(6.5 * KiB)
+    expect(size('styles.css')).toBeLessThanOrEqual(6.4 * KiB)
   })
 
   test('a badge alone, with the theme, the ground and the terms that every component shares', () => {
-    expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(1.75 * KiB)
+    expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(1.5 * KiB)
   })
 
   test('a badge, beside what is shared', () => {
