@@ -12,7 +12,6 @@ const mark = Symbol.for('radix-ui')
 let wasMarked = false
 
 const seen = new WeakSet<Event>()
-const born = performance.now()
 const sessions = new Map<HTMLElement, Session>()
 let root: Root | undefined
 let timer = 0
@@ -98,7 +97,8 @@ export function notice(trigger: HTMLElement, event: Event): void {
     queueMicrotask(() => {
       definition.ariaHidden = null
     })
-  } else if (event.timeStamp < born) return
+    if (definition.ariaHidden === 'false') return
+  }
   const what = trigger.isConnected && wish(trigger, event)
   if (!what) return
   const session = sessions.get(trigger) ?? adopt(trigger)

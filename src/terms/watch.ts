@@ -24,7 +24,7 @@ const show = (definition: Element | null) => {
 }
 
 const onKey = ({ key }: KeyboardEvent) => {
-  if (key === 'Escape') show(null)
+  if (key === 'Escape' && plain) plain.ariaHidden = 'false'
 }
 
 /** A failed load is forgotten, so that the next sign of interest tries again. */
