@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { inline } from './scripts/inline.js'
 import { integrity } from './scripts/integrity.js'
 import { manifest } from './scripts/manifest.js'
 import { notices } from './scripts/notices.js'
@@ -44,7 +45,7 @@ const alias = [
 const withoutReact = async (): Promise<ViteUserConfig> => {
   const { elements, entries, hostRules } = await import('./scripts/elements.js')
   return {
-    plugins: [elements(), stylesheets(hostRules), notices(), integrity('dist')],
+    plugins: [inline(), elements(), stylesheets(hostRules), notices(), integrity('dist')],
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'default'] } },
     build: {
@@ -88,6 +89,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     plugins: [
       react(),
+      inline(),
       stylesheets(),
       manifest(),
       await declarations([...typed, 'elements/index']),

@@ -28,9 +28,15 @@ const flatten = (file: string, seen = new Set<string>()): string => {
   })
 }
 
+/** Without the private properties of the theme that nothing in a sheet reads. */
+const pruned = (css: string): string =>
+  css.replace(/^ {2}(--_[\w-]+): .*;\n/gm, (line, name) =>
+    css.includes(`var(${name})`) || css.includes(`var(${name},`) ? line : '',
+  )
+
 /** A sheet as partners get it. No browser targets, so that `light-dark()` and logical properties reach them as written. */
 export const compiled = (filename: string, before = ''): string =>
-  transform({ filename, code: Buffer.from(before + flatten(filename)), minify: true }).code.toString()
+  transform({ filename, code: Buffer.from(before + pruned(flatten(filename))), minify: true }).code.toString()
 
 /**
  * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.

@@ -1,7 +1,7 @@
+import { adopt } from '../sheets.js'
 import { attributeOf, dataFrom, propsFrom } from './attributes.js'
 import { slotNames, writtenRoot } from './host.js'
 import { clear, show, slot, takeOver, type View } from './renderer.js'
-import { adopt } from './sheets.js'
 import type { Spec } from './specs.js'
 
 /** On a server there are no elements to define; importing this must not fail there. */

@@ -16,8 +16,8 @@ const missingKey = (expected: unknown, given: unknown, path: string): string | u
 const complete = (own: unknown, given: unknown): unknown => {
   if (typeof own !== 'object' || own === null) return typeof given === typeof own ? given : own
   const from = Object(given) as Record<string, unknown>
-  const whole = Object.entries(own).map(([key, value]) => [key, complete(value, from[key])] as const)
-  return Array.isArray(own) ? whole.map(([, value]) => value) : { ...from, ...Object.fromEntries(whole) }
+  const whole = Object.entries(own).map(([key, value]) => [key, complete(value, from[key])])
+  return Object.assign(Array.isArray(own) ? [] : { ...from }, Object.fromEntries(whole))
 }
 
 const spoken = new WeakMap<object, Record<string, object>>()

@@ -33,9 +33,10 @@ const Tip = ({ session }: { session: Session }) => (
     <Trigger asChild>
       <Adopt session={session} />
     </Trigger>
-    <Portal container={session.layer}>
+    <Portal container={session.layer?.shadowRoot}>
       <Content
         className="ankr-Tip"
+        part="tip"
         ref={session.fill}
         sideOffset={6}
         collisionPadding={8}

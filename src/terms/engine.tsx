@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
+import { definitionOf } from './layer.js'
 import { type Page, Session } from './session.js'
 import { Tips } from './Tips.js'
 
@@ -70,7 +71,9 @@ function wish(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' 
     case 'pointerover': {
       // A finger does not hover; moving about inside the trigger is no new interest.
       if (pointerType === 'touch' || trigger.contains(relatedTarget as Node | null)) return
-      return isRecent(event) || trigger.matches(':hover') ? 'hover' : undefined
+      if (isRecent(event)) return 'hover'
+      // Where the definition shows plainly already, there is nothing to wait for.
+      return trigger.matches(':hover') ? 'focus' : undefined
     }
     case 'focusin':
       return trigger.matches(':focus-visible') ? 'focus' : undefined
@@ -87,6 +90,15 @@ export function notice(trigger: HTMLElement, event: Event): void {
   // Heard twice where both React and `watch` serve a root.
   if (seen.has(event)) return
   seen.add(event)
+  const definition = definitionOf(trigger)
+  // Before we were here it showed plainly, if nobody has dismissed it since.
+  if (definition?.ariaHidden) {
+    // When all that has waited for us has been acted on, and before anything is drawn.
+    queueMicrotask(() => {
+      definition.ariaHidden = null
+    })
+    if (definition.ariaHidden === 'false') return
+  }
   const what = trigger.isConnected && wish(trigger, event)
   if (!what) return
   const session = sessions.get(trigger) ?? adopt(trigger)

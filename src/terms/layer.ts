@@ -1,3 +1,6 @@
+import { adopt } from '../sheets.js'
+import rules from './Tip.css?inline'
+
 /** Would be on the page twice, or make the copy operable. */
 const dropped = ['id', 'for', 'href', 'tabindex', 'data-fact']
 
@@ -20,14 +23,18 @@ export function fill(card: HTMLElement, definition: Element | null) {
 
 /**
  * Where a tip is rendered: in the top layer, so nothing clips or covers it, and yet beside its trigger, so it inherits font,
- * direction, language, colours and theme, and is inside the same shadow root, modal dialog or fullscreen element.
- * Hidden from assistive technology, because the trigger's `aria-description` has said the same already.
+ * direction, language, colours and theme, and is inside the same shadow root, modal dialog or fullscreen element. In a shadow
+ * root of its own, so that no rule of the page reaches it. Hidden from assistive technology, because the trigger's
+ * `aria-description` has said the same already.
  */
 export function createLayer(trigger: HTMLElement): HTMLElement {
   const layer = trigger.ownerDocument.createElement('span')
   layer.className = 'ankr-TipLayer'
   layer.ariaHidden = 'true'
   layer.popover = 'manual'
+  // Of a tip in a custom element, too, the page can style the card.
+  layer.setAttribute('exportparts', 'tip')
+  adopt(layer.attachShadow({ mode: 'open' }), [rules])
   trigger.parentNode?.append(layer)
   layer.showPopover?.()
   return layer

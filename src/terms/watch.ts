@@ -5,18 +5,36 @@ const owner = Symbol.for('ankr-approach.term')
 const me = {}
 type Trigger = HTMLElement & { [owner]?: object }
 
-let engine: Promise<Notice> | undefined
+let engine: Promise<Notice | undefined> | undefined
+let isHere = false
+/** The definition that was asked for last, before the engine is here. */
+let plain: Element | null = null
 let mounted = 0
 let mountedSignal: AbortController
 let mountedRoots: WeakSet<Node>
 
+/**
+ * Lets a definition show plainly while its trigger is pointed at or has focus: one at a time, by the attribute that hides it
+ * from assistive technology, as a tip is.
+ */
+const show = (definition: Element | null) => {
+  if (plain) plain.ariaHidden = null
+  plain = definition
+  if (plain) plain.ariaHidden = 'true'
+}
+
 /** A failed load is forgotten, so that the next sign of interest tries again. */
 const load = () =>
   (engine ??= import('./engine.js').then(
-    (module) => module.notice,
+    ({ notice }) => {
+      // What shows plainly, the engine takes the place of.
+      isHere = true
+      plain = null
+      return notice
+    },
     () => {
       engine = undefined
-      return () => {}
+      return undefined
     },
   ))
 
@@ -27,14 +45,21 @@ const warm = () => {
 
 /** The signal holds its targets weakly: a shadow root that has left the page is not kept alive by us. */
 const listen = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
-  for (const type of ['pointerover', 'focusin', 'click']) {
+  for (const type of ['pointerover', 'focusin', 'click', 'keydown']) {
     root.addEventListener(
       type,
       (event) => {
+        const { key } = event as KeyboardEvent
+        if (key) {
+          if (key === 'Escape' && plain) plain.ariaHidden = 'false'
+          return
+        }
         const trigger = (event.target as Element).closest?.<Trigger>('[data-ankr-term]')
         if (!trigger) return
         if (isStatic) trigger[owner] ??= me
-        if (trigger[owner] === me) load().then((notice) => notice(trigger, event))
+        if (trigger[owner] !== me) return
+        if (!isHere) show(trigger.nextElementSibling)
+        load().then((notice) => notice?.(trigger, event))
       },
       { capture: true, signal },
     )

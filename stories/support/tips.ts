@@ -1,8 +1,10 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 
-/** The tips that are open on the page. */
-const openTips = () =>
-  [...document.querySelectorAll<HTMLElement>('.ankr-Tip')].filter((tip) => tip.getClientRects().length > 0)
+/** The tips that are open on the page, each in a shadow root of its own. */
+export const openTips = () =>
+  [...document.querySelectorAll('.ankr-TipLayer')]
+    .flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.ankr-Tip') ?? [])
+    .filter((tip) => tip.getClientRects().length > 0)
 
 /** The open tip that stands beside a trigger: there is one at most on a page. */
 export const tipOf = (trigger: Element): HTMLElement => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { holdBack } from '../support/hold.js'
 import { LOOSE, STYLES, script } from './elements/site.js'
 import { load, stage } from './elements/visit.js'
 import { given, staticHtml } from './elements/written.js'
@@ -31,6 +32,37 @@ const answers = async (page: Page, root = '.ankr-InteropChecker') => {
   await page.locator(`${root} select`).nth(1).selectOption({ index: 0 })
   await expect.poll(() => verdict.textContent()).not.toBe(before)
 }
+
+const all = [
+  ...both,
+  ['an element that a browser fills', () => '<ankr-term term="dao"></ankr-term>'],
+] as const
+
+test.each(all)('%s shows its definition plainly until the engine is here', (_, write) => {
+  let arrive = () => {}
+  return visit(
+    write('Term', { term: 'dao' }) + EMBED,
+    async (page) => {
+      const definition = page.locator('[data-part="definition"]')
+      await trigger(page).waitFor()
+      await page.keyboard.press('Tab')
+      await definition.waitFor()
+      expect(await tip(page).count()).toBe(0)
+      const [box, beside] = [await definition.boundingBox(), await trigger(page).boundingBox()]
+      expect(box?.y).toBeCloseTo((beside?.y ?? 0) + (beside?.height ?? 0) + 6, 0)
+      expect(box?.width).toBeLessThanOrEqual(292)
+      arrive()
+      await tip(page).waitFor()
+      expect(await definition.isVisible()).toBe(false)
+    },
+    {
+      head: STYLES,
+      before: async (page) => {
+        arrive = await holdBack(page)
+      },
+    },
+  )
+})
 
 describe.each(both)('%s', (_, write) => {
   test('explains its terms to keys', () =>

@@ -19,10 +19,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   chains: [],
   errors: [],
   events: [],
+  sheets: [],
 }
 
 /** The leaves that everything may import. */
-const LEAVES = ['errors', 'events']
+const LEAVES = ['errors', 'events', 'sheets']
 
 /** The part a module belongs to: its folder, or for a module beside the folders its own name. */
 export const partOf = (module: string): string | undefined => /^src\/(\w+)/.exec(module)?.[1]

@@ -92,7 +92,9 @@ export const flaws = (code = '', filename = 'planted.css'): string[] => {
             })
             if (isRoot(selector) && margins.length > 0) add(`${text(selector)}: a margin on a root`)
           }
-          for (const declaration of declarations?.importantDeclarations ?? []) {
+          // What the page says of an element of ours comes before what we say from within, unless that is important.
+          const isHost = selectors.every(([first]) => (first as { kind?: string }).kind === 'host')
+          for (const declaration of (!isHost && declarations?.importantDeclarations) || []) {
             add(`${property(declaration)}: !important`)
           }
         },

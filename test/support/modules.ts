@@ -50,7 +50,9 @@ const internal = (specifier: string): string => {
 const target = (from: string, specifier: string): string => {
   if (specifier.startsWith('#')) return internal(specifier)
   if (!specifier.startsWith('.')) return specifier
-  const path = relative('.', join(dirname(from), specifier)).replaceAll('\\', '/')
+  const path = relative('.', join(dirname(from), specifier))
+    .replaceAll('\\', '/')
+    .replace(/\?\w+$/, '')
   const candidates = [path, path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')]
   return candidates.find((candidate) => modules.includes(candidate)) ?? path
 }

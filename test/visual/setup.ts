@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, inject, type TestContext, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { openTips } from '../../stories/support/tips.js'
 import { modes, modesOf, pictureOf, type VisualParameters } from './modes.js'
 
 interface ComposedStory {
@@ -34,9 +35,7 @@ const trim = async (width: number) => {
   // What a story does on a page longer than the window may have scrolled it.
   if (window.scrollY > 0) window.scrollTo(0, 0)
   const content = [...document.body.children].map((element) => element.getBoundingClientRect().bottom)
-  const tips = [...document.querySelectorAll('.ankr-Tip')].map(
-    (tip) => tip.getBoundingClientRect().bottom + 16,
-  )
+  const tips = openTips().map((tip) => tip.getBoundingClientRect().bottom + 16)
   await page.viewport(width, Math.ceil(Math.max(LEAST, ...content, ...tips)))
 }
 

@@ -2,11 +2,8 @@
 export const NeutralMark = () => (
   <svg data-part="mark" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
     <path
-      d="M3.5 5v8M7.17 5v8M10.83 5v8M14.5 5v8"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="square"
+      d="M2.75 4.25h1.5v9.5h-1.5zm3.67 0h1.5v9.5h-1.5zm3.66 0h1.5v9.5h-1.5zm3.67 0h1.5v9.5h-1.5z"
+      fill="currentColor"
     />
   </svg>
 )

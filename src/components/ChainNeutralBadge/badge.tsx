@@ -34,8 +34,8 @@ export type Explanation = (given: {
 /** The badge, with an explanation if one is handed in. */
 export const badge = (
   {
-    size = 'medium',
-    appearance = 'outline',
+    size,
+    appearance,
     href: address,
     facts,
     locale,

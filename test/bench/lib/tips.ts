@@ -17,9 +17,15 @@ const install = ({ selector, meanings }: { selector: string; meanings: Meanings 
   const opacity = (element: Element | null): number =>
     element ? Number(getComputedStyle(element).opacity) * opacity(element.parentElement) : 1
   const wanted = () => meanings[(document.activeElement?.textContent ?? '').trim()] ?? ''
+  // A tip may stand in a shadow root of its own, in the page's own body.
+  const all = () =>
+    [
+      document,
+      ...[...document.querySelectorAll('[popover]')].flatMap((layer) => layer.shadowRoot ?? []),
+    ].flatMap((tree) => [...tree.querySelectorAll(selector)])
   /** How much of the tip of what has focus is to be seen. */
   const seen = () => {
-    for (const tip of document.querySelectorAll(selector)) {
+    for (const tip of all()) {
       const { width, height, top, bottom, left, right } = tip.getBoundingClientRect()
       const inView = top < innerHeight && bottom > 0 && left < innerWidth && right > 0
       if (!width || !height || !inView || !tip.checkVisibility({ visibilityProperty: true })) continue

@@ -34,11 +34,7 @@ test('two copies: each serves its own terms, one tip at a time, also where the o
     const { x, y } = await stage.middle('#DAO', `window.copies[${at}].place`)
     await stage.page.mouse.click(x, y)
     await expect
-      .poll(() =>
-        stage.page.evaluate(() =>
-          window.copies.map((copy) => copy.place.querySelectorAll('.ankr-Tip').length),
-        ),
-      )
+      .poll(() => stage.page.evaluate(() => window.copies.map((copy) => copy.cards().length)))
       .toEqual(at ? [0, 1] : [1, 0])
     expect((await stage.pinnedTip()).trigger).toBe('DAO')
   }

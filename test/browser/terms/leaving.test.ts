@@ -55,7 +55,7 @@ describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
     const before = await listeners(stage)
     await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
     await stage.wait(100)
-    expect((await listeners(stage)).length - before.length).toBe(3)
+    expect((await listeners(stage)).length - before.length).toBe(4)
     await press(stage, '#DAO')
     await stage.page.evaluate(() => window.app.root.unmount())
     await emptied(stage, before)
@@ -98,7 +98,7 @@ test('a thousand terms listen no more than one', async () => {
     window.app.render(Array.from({ length: 1000 }, (_, at) => ({ name: `T${at}` }))),
   )
   await stage.wait(300)
-  expect((await listeners(stage)).length - before).toBe(3)
+  expect((await listeners(stage)).length - before).toBe(4)
 })
 
 test('opened and closed two hundred times, nothing piles up', async () => {

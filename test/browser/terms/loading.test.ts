@@ -1,26 +1,14 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { holdBack } from '../../support/hold.js'
 import { setUp } from './support/stage.js'
 
 const open = setUp()
 
-/** Holds the engine back until it is let go. */
-const slow = async (page: Page) => {
-  let arrive = () => {}
-  const held = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/engine-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => arrive()
-}
-
 const openSlow = async (hasTouch: boolean) => {
   let arrive = () => {}
   const before = async (page: Page) => {
-    arrive = await slow(page)
+    arrive = await holdBack(page)
   }
   return { stage: await open({ context: { hasTouch }, before }), arrive: () => arrive() }
 }

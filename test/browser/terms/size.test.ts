@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { inline } from '../../support/inline.js'
 
 const bytes = async (file: string, external: string[]) => {
   const { outputFiles } = await build({
@@ -14,6 +15,7 @@ const bytes = async (file: string, external: string[]) => {
     external: ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client', ...external],
     define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
+    plugins: [inline],
   })
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
@@ -22,6 +24,6 @@ test('what a page pays before interest is at most 700 bytes', async () => {
   expect(await bytes('Trigger.tsx', ['./engine.js'])).toBeLessThanOrEqual(700)
 })
 
-test('what interest loads, once, is at most 21.5 KiB', async () => {
-  expect(await bytes('engine.tsx', [])).toBeLessThanOrEqual(21.5 * 1024)
+test('what interest loads, once, is at most 22.5 KiB, by esbuild', async () => {
+  expect(await bytes('engine.tsx', [])).toBeLessThanOrEqual(22.5 * 1024)
 })

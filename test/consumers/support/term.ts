@@ -22,7 +22,7 @@ const opened = async (page: Page, trigger: Locator) => {
 }
 
 const closed = async (page: Page) => {
-  await page.waitForFunction(() => !document.querySelector('.ankr-Tip')?.checkVisibility())
+  await expect.poll(() => tip(page).count()).toBe(0)
 }
 
 /** Points at a term, and away from it. */

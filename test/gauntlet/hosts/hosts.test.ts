@@ -22,7 +22,7 @@ const ownSheets = globSync('src/components/*/*.css')
 const planted = [
   readHost('planted', '/*! Loud | ours */ .ankr [data-part="label"] { color: red !important }'),
   readHost('planted-hover', '/*! Loud when pointed at | ours */ a:hover { opacity: 0.5 !important }'),
-  readHost('planted-tip', '/*! Hides what is open | ours */ .ankr-Tip { visibility: hidden !important }'),
+  readHost('planted-tip', '/*! Hides what is open | ours */ ::part(tip) { visibility: hidden !important }'),
 ]
 const ours = readHost('ours', `/*! Our own sheets, once more | ours */${ownSheets}`)
 

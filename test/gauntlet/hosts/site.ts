@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
+import { inline } from '../../support/inline.js'
 import type { Host } from './host.js'
 import type { Variant } from './variant.js'
 
@@ -32,6 +33,7 @@ export const serve = async (hosts: readonly Host[], variant: Variant): Promise<S
     target: 'es2022',
     jsx: 'automatic',
     write: false,
+    plugins: [inline],
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const files = new Map<string, string | Uint8Array>([

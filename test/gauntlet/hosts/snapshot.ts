@@ -34,8 +34,12 @@ export const snapshot = async (session: CDPSession, properties: readonly string[
     return at < 0 ? undefined : text(pairs[at + 1])
   }
 
+  const parentOf = (node: number) => parentIndex[node] ?? -1
+  // The layer, its shadow root, and what Radix moves the tip by.
   const isLayer = (node: number) =>
-    [node, parentIndex[node] ?? -1].some((one) => attribute(one, 'class')?.includes('ankr-TipLayer'))
+    [node, parentOf(node), parentOf(parentOf(node))].some((one) =>
+      attribute(one, 'class')?.includes('ankr-TipLayer'),
+    )
 
   // A parent stands before its children, so one pass knows them all.
   const root: (number | undefined)[] = []

@@ -52,7 +52,9 @@ export const tipOf = (page: Page, place: string): Promise<Tip> =>
       const tip = card.getBoundingClientRect()
       const root = card.getRootNode() as Document | ShadowRoot
       const top = root.elementFromPoint(tip.x + tip.width / 2, tip.y + tip.height / 2)
-      const trigger = card.closest('.ankr')?.querySelector('[data-ankr-term]')?.getBoundingClientRect() ?? tip
+      const layer = (card.getRootNode() as ShadowRoot).host
+      const trigger =
+        layer.closest('.ankr')?.querySelector('[data-ankr-term]')?.getBoundingClientRect() ?? tip
       const [start, end] = [Math.max(trigger.left, tip.left), Math.min(trigger.right, tip.right)]
       return {
         isOnTop: card.contains(top),

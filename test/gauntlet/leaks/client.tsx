@@ -40,6 +40,12 @@ const choose = (place: Element) => {
   select.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
+/** The cards that are open, each in the shadow root of its layer. */
+const tips = (place: Element) =>
+  [...place.querySelectorAll('.ankr-TipLayer')].flatMap(
+    ({ shadowRoot }) => shadowRoot?.querySelector('.ankr-Tip') ?? [],
+  )
+
 /** Opens the first term. Returns how many have opened: none, where there is none. */
 const openTerm = async (place: Element): Promise<number> => {
   for (const details of place.querySelectorAll('details')) details.open = true
@@ -47,8 +53,8 @@ const openTerm = async (place: Element): Promise<number> => {
   if (!trigger) return 0
   trigger.focus({ focusVisible: false } as FocusOptions)
   trigger.click()
-  await until(() => !!place.querySelector('.ankr-Tip'), 'the tip')
-  return place.querySelectorAll('.ankr-Tip').length
+  await until(() => tips(place).length > 0, 'the tip')
+  return tips(place).length
 }
 
 export interface Lived {

@@ -3,6 +3,9 @@ import { faults, tips } from './references.js'
 
 const inOpen = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
 
+/** What stands in the page where the tip has a shadow root of its own. */
+const hostOf = (tip: Element | undefined) => (tip?.getRootNode() as ShadowRoot | undefined)?.host
+
 const words = (element: Element | null | undefined) => element?.textContent?.trim()
 
 /** Opens one term the way a press does, and says what is wrong with what has opened. */
@@ -22,7 +25,7 @@ const open = async (trigger: HTMLElement): Promise<string[]> => {
   return [
     ...(by.length === 1 && by[0] === trigger ? [] : [`${term}: opened ${by.length} times`]),
     ...(more.length > 0 ? [`${term}: ${more.length + 1} tips`] : []),
-    ...(tip?.closest('.ankr') === trigger.closest('.ankr') ? [] : [`${term}: the tip of another`]),
+    ...(hostOf(tip)?.closest('.ankr') === trigger.closest('.ankr') ? [] : [`${term}: the tip of another`]),
     ...(words(tip) && words(tip) === words(definition) ? [] : [`${term}: ${words(tip)}`]),
     ...faults().map((fault) => `${term} open: ${fault}`),
   ]

@@ -63,8 +63,5 @@ export const faults = (): string[] => {
 /** How many references there are. */
 export const references = (): number => involved().reduce((sum, element) => sum + named(element).length, 0)
 
-/** Every tip there is: those of the page and of our own roots in it. */
-export const tips = (): Element[] =>
-  [document, ...[...document.querySelectorAll('[data-copy]')].map(({ shadowRoot }) => shadowRoot)].flatMap(
-    (tree) => (tree ? [...tree.querySelectorAll('.ankr-Tip')] : []),
-  )
+/** Every tip there is, each in the shadow root of its layer. */
+export const tips = (): Element[] => trees().flatMap((tree) => [...tree.querySelectorAll('.ankr-Tip')])

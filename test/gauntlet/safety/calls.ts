@@ -52,6 +52,10 @@ const watched: Readonly<Record<string, readonly (readonly [owner: string, ...nam
   ],
 }
 
+/** A sheet that was made and has no rules yet reaches nothing: to fill it is no trouble. */
+const isNew = (self: unknown) =>
+  self instanceof CSSStyleSheet && !self.cssRules.length && !document.adoptedStyleSheets.includes(self)
+
 const ownerOf = (path: string) =>
   path === 'window'
     ? window
@@ -74,7 +78,7 @@ export const record = (write: (kind: string, what: string) => void): string[] =>
         }
         const noted = new Proxy(original, {
           apply(target, self, args) {
-            note()
+            if (!isNew(self)) note()
             return Reflect.apply(target, self, args)
           },
           construct(target, args, made) {

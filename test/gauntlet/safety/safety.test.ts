@@ -96,6 +96,7 @@ const plants: [kind: string, does: string, said: RegExp][] = [
   ['page', 'document.title = "Planted"', /title/],
   ['page', 'document.adoptedStyleSheets = [new CSSStyleSheet()]', /adoptedStyleSheets$/],
   ['page', 'document.styleSheets[0].insertRule("i {}")', /insertRule$/],
+  ['page', 'const s = new CSSStyleSheet(); s.replaceSync("i {}"); s.replaceSync("b {}")', /replaceSync$/],
   ['storage', 'localStorage.setItem("a", "b")', /setItem$/],
   ['storage', 'localStorage.planted = 1', /^storage local: {"planted":"1"}$/],
   ['storage', 'sessionStorage.planted = 1', /^storage session: {"planted":"1"}$/],

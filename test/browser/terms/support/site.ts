@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { inline } from '../../../support/inline.js'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 
@@ -48,6 +49,7 @@ export async function serveSite(): Promise<Site> {
     target: 'es2022',
     jsx: 'automatic',
     write: false,
+    plugins: [inline],
     define: { 'process.env.NODE_ENV': '"development"' },
   })
   const files = new Map(outputFiles.map(({ path, contents }) => [path, contents]))

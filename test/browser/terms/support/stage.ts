@@ -33,9 +33,11 @@ export class Stage {
     return { x: x + width / 2, y: y + height / 2 }
   }
 
+  /** `.ankr-Tip`, and what is in it, is looked for in the tip that is open. */
   async rect(selector: string, place = 'window.app.place'): Promise<DOMRect> {
+    const root = selector.startsWith('.ankr-Tip') ? 'window.app.cards()[0].getRootNode()' : place
     const rect = await this.frame.evaluate<DOMRect>(
-      `${place}.querySelector('${selector}').getBoundingClientRect().toJSON()`,
+      `${root}.querySelector('${selector}').getBoundingClientRect().toJSON()`,
     )
     if (this.frame === this.page.mainFrame()) return rect
     const outer = await (await this.frame.frameElement()).boundingBox()
@@ -66,13 +68,13 @@ export class Stage {
   tips(): Promise<Tip[]> {
     return this.frame.evaluate(() =>
       [...new Set([window.app.place, ...window.copies.map((copy) => copy.place), document.body])]
-        .flatMap((place) => [...place.querySelectorAll<HTMLElement>('.ankr-Tip')])
+        .flatMap((place) => window.app.cards(place))
         .filter((card, at, all) => all.indexOf(card) === at)
         .map((card) => {
           const rect = card.getBoundingClientRect()
-          const root = card.getRootNode() as Document | ShadowRoot
+          const root = card.getRootNode() as ShadowRoot
           const top = root.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
-          const trigger = card.closest('.ankr')?.querySelector<HTMLElement>('[data-ankr-term]')
+          const trigger = root.host.closest('.ankr')?.querySelector<HTMLElement>('[data-ankr-term]')
           return {
             text: card.innerText,
             rect: rect.toJSON(),
