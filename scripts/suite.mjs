@@ -82,7 +82,7 @@ if (unknown.length || !steps.length) {
 let passed = 0
 let failed = unknown.length
 const start = Date.now()
-for (const step of unknown.length ? [] : steps) {
+const perform = async (step) => {
   const began = Date.now()
   const result = await run(step)
   passed += result.passed
@@ -95,6 +95,12 @@ for (const step of unknown.length ? [] : steps) {
     `${verdict} ${step.name.padEnd(12)} ${seconds} s  ${result.passed} of ${result.passed + result.failed}${notes}`,
   )
 }
+const beside = []
+for (const step of unknown.length ? [] : steps) {
+  if (step.beside) beside.push(perform(step))
+  else await perform(step)
+}
+await Promise.all(beside)
 if (passed + failed === 0) failed = 1
 console.log(`${((Date.now() - start) / 1000).toFixed(0)} s in all`)
 
