@@ -85,17 +85,20 @@ describe.each(modes)('React %s, %s', (react, _, isStrict) => {
 
 describe('the meter sees what is left behind', () => {
   it.each([
-    ['node', [`${CYCLES} nodes`]],
-    ['listener', [`${CYCLES} listeners`]],
-    ['heap', [expect.stringMatching(/^\d.* MB$/)]],
-  ] as const)('a %s', (what, found) =>
+    ['node', 'nodes', CYCLES],
+    ['listener', 'listeners', CYCLES],
+    ['heap', 'MB', 1],
+  ] as const)('a %s', (what, unit, least) =>
     visit('/?react=19', async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)
       const leak = (times: number) =>
         page.evaluate(([...args]) => window.leaks.leak(...args), [what, false, times] as const)
       await leak(WARM_CYCLES)
-      expect(grown(await measure(() => leak(CYCLES)))).toEqual(found)
+      const [found = '', ...more] = grown(await measure(() => leak(CYCLES)))
+      expect([found.split(' ')[1], more]).toEqual([unit, []])
+      // React may let go of a root meanwhile, with its listeners, of which there are about 150.
+      expect(Number.parseFloat(found)).toBeGreaterThan(0.8 * least)
     }),
   )
 })
