@@ -1,9 +1,3 @@
-import { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'
-import 'ankr-approach/ChainNeutralBadge.css'
-import 'ankr-approach/Commitments.css'
-import 'ankr-approach/DaoPathway.css'
-import 'ankr-approach/DecentralizationStats.css'
-import 'ankr-approach/OriginTimeline.css'
 import {
   Commitments,
   DaoPathway,
@@ -12,45 +6,13 @@ import {
   Web3Explainer,
   WebGenerations,
 } from 'ankr-approach/kept'
-import { Term } from 'ankr-approach/Term'
-import 'ankr-approach/Term.css'
-import 'ankr-approach/Web3Explainer.css'
-import 'ankr-approach/WebGenerations.css'
-import { chains } from 'bench:copy'
-import '../ours/page.css'
+import { pageOf } from '../ours/pageOf.tsx'
 
-export const Page = () => (
-  <>
-    <section>
-      <ChainNeutralBadge />
-    </section>
-    <section>
-      <DecentralizationStats />
-    </section>
-    <section>
-      <Commitments headingLevel={2} />
-    </section>
-    <section>
-      <WebGenerations />
-    </section>
-    <section>
-      <Web3Explainer />
-    </section>
-    <section>
-      <p>{chains.lead}</p>
-      <ul>
-        {chains.items.map(({ name, meaning, source }) => (
-          <li key={name}>
-            <Term name={name} definition={meaning} source={source} />
-          </li>
-        ))}
-      </ul>
-    </section>
-    <section>
-      <OriginTimeline headingLevel={2} />
-    </section>
-    <section>
-      <DaoPathway headingLevel={2} />
-    </section>
-  </>
-)
+export const Page = pageOf({
+  Commitments,
+  DaoPathway,
+  DecentralizationStats,
+  OriginTimeline,
+  Web3Explainer,
+  WebGenerations,
+})
