@@ -20,6 +20,15 @@ export interface IslandProps<Props> {
   wake?: typeof awaken
 }
 
+/** What outlives a render, and is no matter of rendering. */
+interface Life<Props> {
+  readonly written: boolean
+  readonly first: Props
+  latest: Props
+  mounted?: Mounted<Props> | undefined
+  bring?: () => Promise<void>
+}
+
 const never = () => () => {}
 
 /** Says to React that the content is not its own. It is only ever given while hydrating, when React writes nothing. */
@@ -37,41 +46,37 @@ export function Island<Props extends object>({
   wake = awaken,
 }: IslandProps<Props>) {
   const place = useRef<HTMLDivElement>(null)
-  const mounted = useRef<Mounted<Props>>(undefined)
-  const call = useRef<() => Promise<void>>(undefined)
-  const latest = useRef(given)
   const hydrating = useSyncExternalStore(
     never,
     () => false,
     () => true,
   )
-  const [written] = useState(hydrating)
-  const [first] = useState(given)
+  const [life] = useState<Life<Props>>({ written: hydrating, first: given, latest: given })
 
   useEffect(() => {
-    latest.current = given
-    mounted.current?.update(given)
-    if (differ(given, first)) call.current?.().catch(() => {})
-  }, [given, first])
+    life.latest = given
+    life.mounted?.update(given)
+    if (differ(given, life.first)) life.bring?.().catch(() => {})
+  }, [given, life])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `load` and `wake` are constants of the module that renders this
   useEffect(() => {
     const node = place.current as HTMLDivElement
     let isOver = false
-    call.current = async () => {
+    life.bring = async () => {
       const { mount } = await load()
-      if (isOver || mounted.current) return
+      if (isOver || life.mounted) return
       // What was written was written from these.
-      mounted.current = mount(node, first)
-      mounted.current.update(latest.current)
+      life.mounted = mount(node, life.first)
+      life.mounted.update(life.latest)
     }
-    const stop = wake(node, call.current)
+    const stop = wake(node, life.bring)
     return () => {
       isOver = true
       stop()
       // React may be rendering now.
-      const ended = mounted.current
-      mounted.current = undefined
+      const ended = life.mounted
+      life.mounted = undefined
       queueMicrotask(() => ended?.end())
     }
   }, [])
@@ -81,7 +86,7 @@ export function Island<Props extends object>({
       data-part={part}
       ref={place}
       suppressHydrationWarning
-      {...(written && { dangerouslySetInnerHTML: WRITTEN_BY_SERVER })}
+      {...(life.written && { dangerouslySetInnerHTML: WRITTEN_BY_SERVER })}
     />
   )
 }

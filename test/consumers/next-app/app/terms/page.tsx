@@ -1,4 +1,6 @@
-import { ChainNeutralBadge, DecentralizationStats, Web3Explainer } from 'ankr-approach'
+import { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'
+import { DecentralizationStats } from 'ankr-approach/DecentralizationStats'
+import { Web3Explainer } from 'ankr-approach/Web3Explainer'
 
 // A browser fetches what listens for interest in a term; what opens it follows later.
 export default function Page() {
