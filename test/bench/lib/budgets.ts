@@ -83,7 +83,7 @@ export const budgetsOf = (
     atMost('definition legible, warm', ours.tip.warm.legible, 25, ms),
     atMost('definition legible, cold', ours.tip.cold.legible, 45, ms),
     atMost('definition legible, cold on a slow network', ours.tip.slow.legible, 45, ms),
-    atMost('layout shift', ours.shift, 0, (shift) => shift.toFixed(3).replace(/\.?0+$/, '')),
+    atMost('layout shift', ours.shift, 0, (shift) => shift.toFixed(4).replace(/\.?0+$/, '')),
     ...slopes.map(({ of, from, to, ours, elements }) =>
       atMost(
         `one more of ${of}, ${from.toLocaleString('en')} to ${to.toLocaleString('en')}, to plain elements`,
