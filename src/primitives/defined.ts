@@ -7,5 +7,5 @@ export const defined = ({ name, meaning, source }: TermWords, locale: Pick<Local
   definition(
     shared(`${name} `),
     meaning,
-    source && shared(` ${locale.source.replace('{source}', () => source)}`),
+    source && shared(` ${locale.source.replaceAll('{source}', () => source)}`),
   )

@@ -55,7 +55,7 @@ const explain: Explanation = ({ facts, speech, href, children }) => {
           )
           return index ? [speech.betweenSentences, statement] : statement
         }),
-        ` ${speech.source.replace('{source}', () => [...titles].join(' · '))}`,
+        ` ${speech.source.replaceAll('{source}', () => [...titles].join(' · '))}`,
       )}
     </>
   )
