@@ -34,9 +34,25 @@ const pruned = (css: string): string =>
     css.includes(`var(${name})`) || css.includes(`var(${name},`) ? line : '',
   )
 
-/** A sheet as partners get it. No browser targets, so that `light-dark()` and logical properties reach them as written. */
+/**
+ * `light-dark()` with both colours behind a `var()` that nobody sets. A partner's bundler that rewrites it for older browsers
+ * (Lightning CSS in Vite, Next and Parcel) makes it depend on a `color-scheme` among the styles that are bundled: without one
+ * no colour of ours would be left, and with one in a `<meta>` the wrong ones. What it cannot take apart it leaves alone.
+ */
+const kept = (css: string): string =>
+  css.replace(
+    /light-dark\(((?:[^(),]|\([^()]*\))+), ((?:[^(),]|\([^()]*\))+)\)/g,
+    (_, light: string, dark: string) =>
+      light === dark ? light : `light-dark(var(--_both, ${light}, ${dark}))`,
+  )
+
+/** A sheet as partners get it. No browser targets, so that logical properties reach them as written. */
 export const compiled = (filename: string, before = ''): string =>
-  transform({ filename, code: Buffer.from(before + pruned(flatten(filename))), minify: true }).code.toString()
+  transform({
+    filename,
+    code: Buffer.from(before + kept(pruned(flatten(filename)))),
+    minify: true,
+  }).code.toString()
 
 /**
  * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.

@@ -90,6 +90,13 @@ describe('stylesheets', () => {
     for (const sheet of sheets) {
       expect(read(sheet), sheet).not.toContain('@import')
       if (!sheet.includes('/themes/')) expect(read(sheet), sheet).toContain('light-dark(')
+      // As Vite, Next and Parcel build for browsers without it: what they rewrite needs a `color-scheme` in their styles.
+      const lowered = transform({
+        filename: sheet,
+        code: Buffer.from(read(sheet)),
+        targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8) },
+      })
+      expect(`${lowered.code}`, sheet).not.toContain('var(--lightningcss')
     }
   })
 })

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { axe } from './axe.js'
+import { colours } from './colours.js'
 import { entry, fetched } from './scripts.js'
 import { byKeyboard, byMouse, byTouch } from './term.js'
 
@@ -22,9 +23,10 @@ const patient = { timeout: 10_000 }
 const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
 
 const shows = (open: Open) =>
-  test('shows the components, and axe finds nothing', () =>
+  test('shows the components in their colours, and axe finds nothing', () =>
     open(async (page) => {
       for (const name of components) expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
+      await colours(page)
       await axe(page)
       await terms(page).last().click()
       await page.locator('.ankr-Tip').waitFor()

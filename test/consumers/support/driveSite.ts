@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { axe } from './axe.js'
+import { colours } from './colours.js'
 import type { Site } from './site.js'
 import { byKeyboard, byMouse, byTouch, tip } from './term.js'
 
@@ -42,12 +43,13 @@ const answer = async (page: Page, name: string, part: string, which: number) => 
  */
 export const drive = ({ open }: Site, path: string, within?: string): void => {
   describe(`/${path}`, () => {
-    test('shows its components, and axe finds nothing, with a definition closed or open', () =>
+    test('shows its components in their colours, and axe finds nothing, with a definition closed or open', () =>
       open(
         path,
         async (page) => {
           for (const name of components)
             expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
+          await colours(page)
           await axe(page, within)
           await terms(page).first().click()
           await tip(page).waitFor()
