@@ -13,16 +13,15 @@ export interface Told {
 }
 
 /**
- * Several of the library's own facts as running text: one `<span>` each, marked with id and date.
- * A function and not a component: React would keep one more of its records for each.
+ * Several of the library's own facts as running text: one `<span>` each, marked with id and date; what stands between two
+ * sentences begins the second. A function and not a component: React would keep one more of its records for each.
  */
 export const tell = (of: readonly Fact[], { text, facts, locale }: Told): ReactNode =>
-  of.flatMap((own, index) => {
+  of.map((own, index) => {
     const fact = resolve(own, facts)
-    const said = (
+    return (
       <span key={fact.id} {...stated(fact)}>
-        {rich(text[fact.id] ?? '', locale)}
+        {rich((index ? locale.betweenSentences : '') + (text[fact.id] ?? ''), locale)}
       </span>
     )
-    return index ? [locale.betweenSentences, said] : said
   })

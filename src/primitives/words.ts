@@ -13,11 +13,12 @@ const missingKey = (expected: unknown, given: unknown, path: string): string | u
 }
 
 /** What was given, and what of it is missing in our own words. */
-const complete = (own: unknown, given: unknown): unknown => {
-  if (typeof own !== 'object' || own === null) return typeof given === typeof own ? given : own
-  const from = Object(given) as Record<string, unknown>
-  const whole = Object.entries(own).map(([key, value]) => [key, complete(value, from[key])])
-  return Object.assign(Array.isArray(own) ? [] : { ...from }, Object.fromEntries(whole))
+const complete = <Own>(own: Own, given: unknown): Own => {
+  if (typeof own !== 'object') return typeof given === typeof own ? (given as Own) : own
+  const from = given as Partial<Own> | null | undefined
+  const whole = (Array.isArray(own) ? [] : { ...from }) as Own
+  for (const key in own) whole[key] = complete(own[key], from?.[key])
+  return whole
 }
 
 const spoken = new WeakMap<object, Record<string, object>>()
@@ -32,15 +33,16 @@ export const speak = <Own extends Pick<LocaleCore, 'code' | 'dir'>>(
   given: Own | undefined,
 ): Own => {
   // A caller without types may give anything.
-  if (typeof given !== 'object' || !given) {
+  if (Object(given) !== given) {
     if (process.env.NODE_ENV !== 'production' && given) {
       throw invalid(name, 'the prop `locale`', given, 'a locale, such as `en` of ankr-approach/locales/en')
     }
     return own
   }
-  const known = spoken.get(given) ?? {}
-  if (!known[name]) {
-    const missing = process.env.NODE_ENV !== 'production' && missingKey(own, given, 'locale')
+  const known = spoken.get(given as Own) ?? {}
+  spoken.set(given as Own, known)
+  if (process.env.NODE_ENV !== 'production' && !known[name]) {
+    const missing = missingKey(own, given, 'locale')
     if (missing) {
       throw invalid(
         name,
@@ -49,8 +51,7 @@ export const speak = <Own extends Pick<LocaleCore, 'code' | 'dir'>>(
         'a complete locale',
       )
     }
-    known[name] = complete(own, given) as Own
-    spoken.set(given, known)
   }
+  known[name] ??= complete(own, given)
   return known[name] as Own
 }

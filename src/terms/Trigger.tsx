@@ -16,5 +16,5 @@ export type TermTriggerProps =
 export function TermTrigger(props: TermTriggerProps) {
   const Tag = (props.href === undefined ? 'button' : 'a') as 'button'
   const type = Tag === 'button' ? Tag : undefined
-  return <Tag type={type} data-part="trigger" data-ankr-term="" {...(props as object)} ref={register} />
+  return <Tag type={type} data-part="trigger" {...(props as object)} ref={register} />
 }

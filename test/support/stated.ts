@@ -6,5 +6,5 @@ export const stated = (within: ParentNode = document): (string | null)[] =>
 export const wording = (id: string): string => {
   const element = document.querySelector(`[data-fact="${id}"]`)?.cloneNode(true) as Element | undefined
   for (const definition of element?.querySelectorAll('[data-part="definition"]') ?? []) definition.remove()
-  return element?.textContent ?? ''
+  return element?.textContent?.trim() ?? ''
 }

@@ -31,9 +31,11 @@ export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'ch
   locale?: LocaleFor<'ChainNeutralBadge'>
 }
 
-const explain: Explanation = ({ facts, speech, href, children }) => {
-  const { label, statements } = speech.ChainNeutralBadge
-  const said = (id: string) => statements[id as keyof typeof statements]
+const explain: Explanation = (content, facts, speech, href) => {
+  const { label, statements } = speech.ChainNeutralBadge as {
+    label: string
+    statements: Record<string, string>
+  }
   const titles = new Set(facts.map(({ source }) => source.title))
   return (
     <>
@@ -41,20 +43,17 @@ const explain: Explanation = ({ facts, speech, href, children }) => {
         data-part="badge"
         data-ankr-term="chain-neutral"
         href={href}
-        aria-description={facts.map(({ id }) => said(id)).join(speech.betweenSentences)}
+        aria-description={facts.map(({ id }) => statements[id]).join(speech.betweenSentences)}
       >
-        {children}
+        {content}
       </TermTrigger>
       {definition(
         `${label} `,
-        facts.flatMap((fact, index) => {
-          const statement = (
-            <span key={fact.id} {...stated(fact)}>
-              {said(fact.id)}
-            </span>
-          )
-          return index ? [speech.betweenSentences, statement] : statement
-        }),
+        facts.map((fact, index) => (
+          <span key={fact.id} {...stated(fact)}>
+            {(index ? speech.betweenSentences : '') + statements[fact.id]}
+          </span>
+        )),
         ` ${speech.source.replaceAll('{source}', () => [...titles].join(' · '))}`,
       )}
     </>

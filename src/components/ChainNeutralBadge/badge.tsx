@@ -14,7 +14,7 @@ import { rootProps } from '../../primitives/root.js'
 import { resolve, stated } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
 import type { ChainNeutralBadgeProps } from './ChainNeutralBadge.js'
-import { NeutralMark } from './NeutralMark.js'
+import { neutralMark } from './neutralMark.js'
 
 const FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
@@ -24,12 +24,12 @@ type Words = Pick<
 >
 
 /** What a badge explains itself with: its content, made to open what it means. */
-export type Explanation = (given: {
-  facts: readonly Fact[]
-  speech: Words
-  href: string | undefined
-  children: ReactNode
-}) => ReactNode
+export type Explanation = (
+  content: ReactNode,
+  facts: readonly Fact[],
+  speech: Words,
+  href: string | undefined,
+) => ReactNode
 
 /** The badge, with an explanation if one is handed in. */
 export const badge = (
@@ -46,10 +46,11 @@ export const badge = (
 ) => {
   if (process.env.NODE_ENV !== 'production') checkFacts('ChainNeutralBadge', facts)
   const href = addressOf('ChainNeutralBadge', address)
+  const Tag = (href ? 'a' : 'span') as 'a'
   const speech = speak<Words>('ChainNeutralBadge', en, locale)
   const content = (
     <>
-      <NeutralMark />
+      {neutralMark()}
       <span data-part="label" {...(!explain && stated(resolve(multiChainProvider, facts)))}>
         {speech.ChainNeutralBadge.label}
       </span>
@@ -68,13 +69,16 @@ export const badge = (
       ])}
     >
       {explain ? (
-        explain({ facts: FACTS.map((fact) => resolve(fact, facts)), speech, href, children: content })
-      ) : href ? (
-        <a data-part="badge" href={href}>
-          {content}
-        </a>
+        explain(
+          content,
+          FACTS.map((fact) => resolve(fact, facts)),
+          speech,
+          href,
+        )
       ) : (
-        <span data-part="badge">{content}</span>
+        <Tag data-part="badge" href={href || undefined}>
+          {content}
+        </Tag>
       )}
     </span>
   )

@@ -61,7 +61,9 @@ describe('ResilienceExplorer', () => {
   it('states its four facts, attributed, with their date and source', () => {
     const { container } = render(<ResilienceExplorer />)
     const stated = [...container.querySelectorAll('[data-fact]')]
-    expect(stated.map((fact) => [fact.getAttribute('data-fact'), fact.firstChild?.textContent])).toEqual([
+    expect(
+      stated.map((fact) => [fact.getAttribute('data-fact'), fact.firstChild?.textContent?.replace(/^ /, '')]),
+    ).toEqual([
       [
         'independent-data-centres',
         'Ankr commits to running its nodes in data centres of independent third parties,',
