@@ -54,6 +54,8 @@ const inDom = (name: string): TestProjectInlineConfiguration => ({
   test: {
     name,
     environment: 'happy-dom',
+    // A page in React's development build is young and large: with more room for it, less is collected.
+    execArgv: ['--max-semi-space-size=64'],
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     setupFiles: ['test/support/console.ts', 'test/support/dom.ts'],
   },

@@ -1,2 +1,3 @@
 export declare function findChromium(): Promise<string | undefined>
 export declare const chromiumArgs: string[]
+export declare const plainArgs: string[]

@@ -37,8 +37,8 @@ const SPOKEN = [
   'placeholder',
 ]
 
-const all = (root: Element) =>
-  [root, ...root.querySelectorAll('*')].filter((element) => !element.closest('[translate="no"]'))
+const all = (root: Element): Element[] =>
+  root.getAttribute('translate') === 'no' ? [] : [root, ...[...root.children].flatMap(all)]
 
 /** Every text under an element, node by node; not the names and codes that are marked as the same in every language. */
 export const texts = (root: Element): Text[] =>
