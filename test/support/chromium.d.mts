@@ -1,3 +1,2 @@
 export declare function findChromium(): Promise<string | undefined>
 export declare const chromiumArgs: string[]
-export declare const plainArgs: string[]

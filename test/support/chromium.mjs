@@ -22,7 +22,7 @@ export async function findChromium() {
 }
 
 /** No calls home, and the same pixels on every machine. */
-export const plainArgs = [
+const plainArgs = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -57,5 +57,5 @@ const offInPlaywright = [
 /** Every window loads two pages for an address bar that nobody sees, and every site a process ahead of its use. */
 const offHere = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
 
-/** The same for a test, without what costs it half of each page. */
+/** How every browser is started here: as above, without what costs a test half of each page. */
 export const chromiumArgs = [...plainArgs, `--disable-features=${[...offInPlaywright, ...offHere].join()}`]

@@ -1,9 +1,8 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright'
-import { findChromium, plainArgs } from '../../support/chromium.mjs'
+import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
 
-/** With what a window brings: the figures that are published were measured so. */
 export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: [...plainArgs, '--js-flags=--expose-gc'] })
+  chromium.launch({ executablePath: await findChromium(), args: [...chromiumArgs, '--js-flags=--expose-gc'] })
 
 /** A page in a context of its own, so with an empty cache, and what Playwright has no words for. */
 export interface Visit {
