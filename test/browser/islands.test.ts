@@ -93,10 +93,14 @@ describe('rendered by the browser', () => {
       'browser',
       async (page) => {
         await expect.poll(() => late.map(({ asked }) => asked.length)).toEqual([1, 1])
-        await page.evaluate(() => window.islands.root.unmount())
+        await page.evaluate(() => {
+          window.kept = [...document.querySelectorAll('[data-part="place"]')]
+          window.islands.root.unmount()
+        })
         for (const { release } of late) release()
         await page.waitForTimeout(300)
         expect(await page.locator('#root').innerHTML()).toBe('')
+        expect(await page.evaluate(() => window.kept.map((place) => place.innerHTML))).toEqual(['', ''])
       },
       {
         before: async (page) => {
