@@ -87,12 +87,29 @@ describe('rendered by the browser', () => {
       await page.waitForTimeout(100)
     }))
 
-  it('goes before its code has come, which then does nothing', () =>
-    open('browser', async (page) => {
-      await page.evaluate(() => window.islands.root.unmount())
-      await page.waitForTimeout(300)
-      expect(await page.locator('#root').innerHTML()).toBe('')
-    }))
+  it('goes before its code has come, which then does nothing', async () => {
+    const late: Awaited<ReturnType<typeof holdBack>>[] = []
+    await open(
+      'browser',
+      async (page) => {
+        await expect.poll(() => late.map(({ asked }) => asked.length)).toEqual([1, 1])
+        await page.evaluate(() => {
+          window.kept = [...document.querySelectorAll('[data-part="place"]')]
+          window.islands.root.unmount()
+        })
+        for (const { release } of late) release()
+        await page.waitForTimeout(300)
+        expect(await page.locator('#root').innerHTML()).toBe('')
+        expect(await page.evaluate(() => window.kept.map((place) => place.innerHTML))).toEqual(['', ''])
+      },
+      {
+        before: async (page) => {
+          for (const path of [site.late.InteropChecker, site.late.ResilienceExplorer])
+            late.push(await holdBack(page, path))
+        },
+      },
+    )
+  })
 
   it('keeps a place for what is to come', async () => {
     let late: Awaited<ReturnType<typeof holdBack>> | undefined

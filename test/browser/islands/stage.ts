@@ -12,6 +12,26 @@ interface Options extends BrowserContextOptions {
   expected?: RegExp
 }
 
+/** A window costs more than all that a test does in it: whoever asks for nothing special gets the same, emptied. */
+const windows = new WeakMap<Browser, Page>()
+const freshPage = async (browser: Browser, context: BrowserContextOptions) => {
+  const opened = await browser.newContext({ viewport: { width: 900, height: 600 }, ...context })
+  return opened.newPage()
+}
+const takePage = async (browser: Browser) => {
+  const page = windows.get(browser) ?? (await freshPage(browser, {}))
+  // Until it is given back it is nobody else's, and after a failure it is not given back.
+  windows.delete(browser)
+  return page
+}
+const giveBack = async (browser: Browser, page: Page) => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.mouse.move(0, 0)
+  await page.goto('about:blank')
+  page.removeAllListeners('console').removeAllListeners('pageerror')
+  windows.set(browser, page)
+}
+
 /** Opens a page, and fails on whatever it says on the console, on a breach of its policy and on what React had to mend. */
 export const visit = async (
   browser: Browser,
@@ -19,8 +39,8 @@ export const visit = async (
   { by, given = {}, before, expected = /^$/, ...context }: Options,
   use: (page: Page) => Promise<void>,
 ): Promise<void> => {
-  const opened = await browser.newContext({ viewport: { width: 900, height: 600 }, ...context })
-  const page = await opened.newPage()
+  const isSpecial = Object.keys(context).length > 0
+  const page = await (isSpecial ? freshPage(browser, context) : takePage(browser))
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   const complain = (text: string) => void (expected.test(text) || complaints.push(text))
@@ -28,6 +48,7 @@ export const visit = async (
     if (['error', 'warning'].includes(message.type())) complain(message.text())
   })
   page.on('pageerror', (error) => complain(`${error}`))
+  let isWell = false
   try {
     await before?.(page)
     await page.goto(`${site.url}/?by=${by}&given=${encodeURIComponent(JSON.stringify(given))}`)
@@ -35,8 +56,10 @@ export const visit = async (
     // Not there where scripts are off.
     expect(await page.evaluate(() => window.mended ?? []).catch(() => [])).toEqual([])
     expect(complaints).toEqual([])
+    isWell = true
   } finally {
-    await opened.close()
+    if (isWell && !isSpecial) await giveBack(browser, page)
+    else await page.context().close()
   }
 }
 

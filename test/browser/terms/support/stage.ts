@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { chromiumArgs, findChromium } from '../../../support/chromium.mjs'
 import type { App } from '../fixtures/app.js'
 import { type Site, serveSite } from './site.js'
+import { openWindows, type Windows, type Wish } from './windows.js'
 
 declare global {
   interface Window {
@@ -106,41 +106,27 @@ export class Stage {
   wait = (milliseconds: number) => this.page.waitForTimeout(milliseconds)
 }
 
-export interface Open {
+export interface Open extends Wish {
   path?: string
-  context?: BrowserContextOptions
-  before?: (page: Page) => Promise<unknown>
   ready?: boolean
 }
 
 /** Starts the site and the browser for one test file; `open` gives a fresh page, and fails on anything in its console. */
 export function setUp() {
-  let browser: Browser
   let site: Site
-  const stages: { page: Page; trouble: string[] }[] = []
+  let windows: Windows
 
   beforeAll(async () => {
-    site = await serveSite()
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+    ;[site, windows] = await Promise.all([serveSite(), openWindows()])
   })
   afterAll(async () => {
-    await browser?.close()
+    await windows?.close()
     await site?.close()
-    expect(stages.flatMap(({ trouble }) => trouble)).toEqual([])
+    expect(windows.trouble).toEqual([])
   })
 
-  return async function open({ path = '/', context, before, ready = true }: Open = {}) {
-    for (const { page } of stages) if (!page.isClosed()) await page.context().close()
-    const page = await (
-      await browser.newContext({ viewport: { width: 800, height: 700 }, reducedMotion: 'reduce', ...context })
-    ).newPage()
-    const trouble: string[] = []
-    stages.push({ page, trouble })
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) trouble.push(`${path}: ${message.text()}`)
-    })
-    page.on('pageerror', (error) => trouble.push(`${path}: ${error.message}`))
-    await before?.(page)
+  return async function open({ path = '/', ready = true, ...options }: Open = {}) {
+    const page = await windows.take(options)
     await page.goto(site.url + path)
     const stage = new Stage(page)
     if (path.startsWith('/iframe')) {

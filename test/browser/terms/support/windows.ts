@@ -1,0 +1,60 @@
+import { type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { chromiumArgs, findChromium } from '../../../support/chromium.mjs'
+
+/** What a test asks of its window. */
+export interface Wish {
+  context?: BrowserContextOptions
+  /** Done once to a window: who gives the same function gets the same window. */
+  before?: (page: Page) => Promise<unknown>
+}
+
+export interface Windows {
+  /** What their pages had to complain of. */
+  readonly trouble: readonly string[]
+  take(wish: Wish): Promise<Page>
+  close(): Promise<void>
+}
+
+const isSame = (one: Wish, other: Wish) =>
+  one.before === other.before && JSON.stringify(one.context) === JSON.stringify(other.context)
+
+/** A browser with one window at a time: it costs more than most of what a test does in it, and stays while it fits. */
+export const openWindows = async (): Promise<Windows> => {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  const trouble: string[] = []
+  let last: { wish: Wish; page: Page } | undefined
+
+  const make = async (wish: Wish) => {
+    const context = await browser.newContext({
+      viewport: { width: 800, height: 700 },
+      reducedMotion: 'reduce',
+      ...wish.context,
+    })
+    const page = await context.newPage()
+    const complain = (text: string) => trouble.push(`${page.url()}: ${text}`)
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complain(message.text())
+    })
+    page.on('pageerror', (error) => complain(error.message))
+    await wish.before?.(page)
+    return page
+  }
+
+  return {
+    trouble,
+    async take(wish) {
+      if (last && !last.page.isClosed() && isSame(last.wish, wish)) {
+        // Without the pointer, where the last test has left it.
+        await last.page.mouse.move(0, 0)
+        await last.page.goto('about:blank')
+        return last.page
+      }
+      await last?.page.context().close()
+      last = undefined
+      const page = await make(wish)
+      last = { wish, page }
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
