@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { App } from '../fixtures/app.js'
 import { type Site, serveSite } from './site.js'
 import { openWindows, type Windows, type Wish } from './windows.js'
@@ -119,6 +119,8 @@ export function setUp() {
   beforeAll(async () => {
     ;[site, windows] = await Promise.all([serveSite(), openWindows()])
   })
+  // What a test left half done is nothing for the next one.
+  afterEach(({ task }) => (task.result?.state === 'fail' ? windows.drop() : undefined))
   afterAll(async () => {
     await windows?.close()
     await site?.close()

@@ -12,6 +12,8 @@ export interface Windows {
   /** What their pages had to complain of. */
   readonly trouble: readonly string[]
   take(wish: Wish): Promise<Page>
+  /** The next test gets a new one. */
+  drop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,17 +42,23 @@ export const openWindows = async (): Promise<Windows> => {
     return page
   }
 
+  const drop = async () => {
+    await last?.page.context().close()
+    last = undefined
+  }
+
   return {
     trouble,
+    drop,
     async take(wish) {
       if (last && !last.page.isClosed() && isSame(last.wish, wish)) {
-        // Without the pointer, where the last test has left it.
+        // As a new one is: the pointer in its corner, on a screen.
         await last.page.mouse.move(0, 0)
+        await last.page.emulateMedia({ media: null })
         await last.page.goto('about:blank')
         return last.page
       }
-      await last?.page.context().close()
-      last = undefined
+      await drop()
       const page = await make(wish)
       last = { wish, page }
       return page
