@@ -32,13 +32,11 @@ const build = script('build')
 const part = (name, project, ...files) =>
   only(tests(name, project), ...files.map((file) => `test/${project}/${file}`))
 
+/** Files run side by side, one a core: the longest are together, since a step lasts as long as its longest file. */
 const gauntlet = [
-  part('policies', 'gauntlet', 'policies.test.ts'),
-  part('server', 'gauntlet', 'server.test.ts'),
-  part('roots', 'gauntlet', 'roots'),
-  part('safety', 'gauntlet', 'safety'),
+  part('hosts', 'gauntlet', 'hosts', 'policies.test.ts'),
   part('elements', 'gauntlet', 'elements', 'embed.test.ts'),
-  part('hosts', 'gauntlet', 'hosts'),
+  part('react', 'gauntlet', 'server.test.ts', 'roots', 'safety'),
 ]
 const leaks = part('leaks', 'gauntlet', 'leaks')
 /** Under the sheet of every host, where each run tries those that matter most. */

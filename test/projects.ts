@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './support/chromium.mjs'
+
+/** Files side by side: left to itself, Vitest leaves one core idle, which is half of two. */
+const cores = availableParallelism()
 
 /** Stories in Chromium: play function, axe, then a picture in each mode. A project a theme. */
 const stories = (
@@ -37,10 +41,16 @@ const stories = (
   },
 })
 
-const inNode = (name: string, timeout = 30_000): TestProjectInlineConfiguration => ({
+const inNode = (
+  name: string,
+  timeout: number,
+  { maxWorkers = cores, isolate = true } = {},
+): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
+    maxWorkers,
+    isolate,
     environment: 'node',
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     setupFiles: ['test/support/console.ts'],
@@ -54,6 +64,8 @@ const inDom = (name: string): TestProjectInlineConfiguration => ({
   test: {
     name,
     environment: 'happy-dom',
+    // One document for many files, as on a page: it took three times as long to make as what is tested in it.
+    isolate: false,
     // A page in React's development build is young and large: with more room for it, less is collected.
     execArgv: ['--max-semi-space-size=64'],
     include: [`test/${name}/**/*.test.{ts,tsx}`],
@@ -64,14 +76,16 @@ const inDom = (name: string): TestProjectInlineConfiguration => ({
 const executablePath = await findChromium()
 
 const config: ViteUserConfig['test'] = {
+  maxWorkers: cores,
   coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   projects: [
     inDom('unit'),
     inDom('contract'),
-    inNode('server'),
+    inNode('server', 30_000, { isolate: false }),
     inNode('browser', 120_000),
     inNode('gauntlet', 300_000),
-    inNode('consumers', 600_000),
+    // A framework's build keeps all cores busy by itself.
+    inNode('consumers', 600_000, { maxWorkers: 1 }),
     stories('light', executablePath),
     stories('dark', executablePath),
   ],
