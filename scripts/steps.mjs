@@ -34,9 +34,9 @@ const part = (name, project, ...files) =>
 
 /** Files run side by side, one a core: the longest are together, since a step lasts as long as its longest file. */
 const gauntlet = [
-  part('hosts', 'gauntlet', 'hosts', 'policies.test.ts'),
+  part('hosts+policies', 'gauntlet', 'hosts', 'policies.test.ts'),
   part('elements', 'gauntlet', 'elements', 'embed.test.ts'),
-  part('react', 'gauntlet', 'server.test.ts', 'roots', 'safety'),
+  part('server+roots', 'gauntlet', 'server.test.ts', 'roots', 'safety'),
 ]
 const leaks = part('leaks', 'gauntlet', 'leaks')
 /** Under the sheet of every host, where each run tries those that matter most. */

@@ -92,7 +92,7 @@ const perform = async (step) => {
   const notes = result.notes.map((note) => `; ${note}`).join('')
   if (result.failed) console.log(`\n${result.output.trimEnd()}\n`)
   console.log(
-    `${verdict} ${step.name.padEnd(12)} ${seconds} s  ${result.passed} of ${result.passed + result.failed}${notes}`,
+    `${verdict} ${step.name.padEnd(14)} ${seconds} s  ${result.passed} of ${result.passed + result.failed}${notes}`,
   )
 }
 const beside = []

@@ -4,9 +4,6 @@ import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './support/chromium.mjs'
 
-/** Files side by side: left to itself, Vitest leaves one core idle, which is half of two. */
-const cores = availableParallelism()
-
 /** Stories in Chromium: play function, axe, then a picture in each mode. A project a theme. */
 const stories = (
   theme: 'light' | 'dark',
@@ -44,18 +41,17 @@ const stories = (
 const inNode = (
   name: string,
   timeout: number,
-  { maxWorkers = cores, isolate = true } = {},
+  more: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
-    maxWorkers,
-    isolate,
     environment: 'node',
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     setupFiles: ['test/support/console.ts'],
     testTimeout: timeout,
     hookTimeout: timeout,
+    ...more,
   },
 })
 
@@ -76,7 +72,8 @@ const inDom = (name: string): TestProjectInlineConfiguration => ({
 const executablePath = await findChromium()
 
 const config: ViteUserConfig['test'] = {
-  maxWorkers: cores,
+  // Left to itself, Vitest leaves one core idle, which is half of two.
+  maxWorkers: availableParallelism(),
   coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   projects: [
     inDom('unit'),
