@@ -85,11 +85,7 @@ function wish(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' 
   }
 }
 
-/** Acts on a sign of interest in a trigger. */
-export function notice(trigger: HTMLElement, event: Event): void {
-  // Heard twice where both React and `watch` serve a root.
-  if (seen.has(event)) return
-  seen.add(event)
+function act(trigger: HTMLElement, event: Event): void {
   const definition = definitionOf(trigger)
   // Before we were here it showed plainly, if nobody has dismissed it since.
   if (definition?.ariaHidden) {
@@ -103,4 +99,24 @@ export function notice(trigger: HTMLElement, event: Event): void {
   if (!what) return
   const session = sessions.get(trigger) ?? adopt(trigger)
   flushSync(() => session[what](event))
+}
+
+/** Settled when the definition of the first trigger has been drawn. */
+let drawn: Promise<void> | undefined
+
+/**
+ * Acts on a sign of interest in a trigger. Nothing of Radix has run before the first one, which takes a few frames: the
+ * definition shows plainly meanwhile, where a browser can place it as it places the tip.
+ */
+export function notice(trigger: HTMLElement, event: Event): void {
+  // Heard twice where both React and `watch` serve a root.
+  if (seen.has(event)) return
+  seen.add(event)
+  const definition = definitionOf(trigger)
+  if (!drawn && definition && CSS.supports('position-area', 'top')) {
+    definition.ariaHidden ??= 'true'
+    drawn = new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  }
+  drawn ??= Promise.resolve()
+  drawn.then(() => act(trigger, event))
 }
