@@ -14,7 +14,7 @@ export type Growing = keyof typeof amounts
 export type Growth = Record<Growing, Record<number, { ours: number; elements: number }>>
 
 /** The less there is to do, the more often: short times are told apart by their median only. */
-const timesOf = (n: number) => (n >= 10_000 ? 3 : n >= 1_000 ? 5 : n >= 100 ? 15 : 31)
+const timesOf = (n: number) => (n >= 10_000 ? 5 : n >= 1_000 ? 15 : 31)
 
 type Grown = { ours: number[]; elements: number[] }
 type Growable = Window & { grow: (kind: string, n: number, times: number) => Grown }
