@@ -9,7 +9,7 @@ import { defined } from './defined.js'
  */
 export const markTerm = (key: number, id: string, words: TermWords, locale: LocaleCore, text: string) => (
   <span key={key} className="ankr ankr-Term">
-    <TermTrigger data-ankr-term={id} aria-description={words.meaning}>
+    <TermTrigger data-part="trigger" data-ankr-term={id} aria-description={words.meaning}>
       {text}
     </TermTrigger>
     {defined(words, locale)}

@@ -1,18 +1,11 @@
 import { invalid } from '../errors.js'
 
-/**
- * A prop that names one of a few values, the first of them where it is not given. Another is an error in development; on a
- * live page the first stands in for it.
- */
-export const oneOf = <T extends string>(
-  component: string,
-  prop: string,
-  value: T | undefined,
-  accepted: readonly [T, ...T[]],
-): T => {
-  if (accepted.includes(value as T)) return value as T
-  if (process.env.NODE_ENV !== 'production' && value !== undefined) {
-    throw invalid(component, `the prop \`${prop}\``, value, accepted.map((word) => `"${word}"`).join(', '))
-  }
-  return accepted[0]
+/** A prop that names one of a few values. The first of them stands in for one that is not given, or is another. */
+export const oneOf = <T extends string>(value: T | undefined, accepted: readonly [T, ...T[]]): T =>
+  accepted.includes(value as T) ? (value as T) : accepted[0]
+
+/** In development, another value is an error. */
+export const checkOneOf = (component: string, prop: string, value: unknown, accepted: readonly string[]) => {
+  if (value === undefined || accepted.includes(value as string)) return
+  throw invalid(component, `the prop \`${prop}\``, value, accepted.map((word) => `"${word}"`).join(', '))
 }

@@ -11,7 +11,7 @@ export const rootProps = (
   used: Pick<LocaleCore, 'code' | 'dir'>,
   chosen: LocaleCore | undefined,
 ) => ({
-  className: clsx('ankr', `ankr-${name}`, className),
+  className: clsx(`ankr ankr-${name}`, className),
   lang: used.code,
   ...(chosen && { dir: used.dir }),
 })

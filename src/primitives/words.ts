@@ -15,9 +15,8 @@ const missingKey = (expected: unknown, given: unknown, path: string): string | u
 /** What was given, and what of it is missing in our own words. */
 const complete = <Own>(own: Own, given: unknown): Own => {
   if (typeof own !== 'object') return typeof given === typeof own ? (given as Own) : own
-  const from = given as Partial<Own> | null | undefined
-  const whole = (Array.isArray(own) ? [] : { ...from }) as Own
-  for (const key in own) whole[key] = complete(own[key], from?.[key])
+  const whole = (Array.isArray(own) ? [] : { ...(given as Own) }) as Own
+  for (const key in own) whole[key] = complete(own[key], (given as Own | undefined)?.[key])
   return whole
 }
 

@@ -10,11 +10,12 @@ export type TermTriggerProps =
 
 /**
  * Opens the definition that stands right after it.
+ * Say which part of its component it is, as `data-part`.
  * Give its text as `aria-description` too: it reads the same whether the definition is open or closed.
  * Renders a `<button>` element, or an `<a>` element with `href`.
  */
 export function TermTrigger(props: TermTriggerProps) {
-  const Tag = (props.href === undefined ? 'button' : 'a') as 'button'
-  const type = Tag === 'button' ? Tag : undefined
-  return <Tag type={type} data-part="trigger" {...(props as object)} ref={register} />
+  const type = props.href === undefined ? 'button' : undefined
+  const Tag = (type ?? 'a') as 'button'
+  return <Tag type={type} {...(props as object)} ref={register} />
 }

@@ -5,10 +5,10 @@ const owner = Symbol.for('ankr-approach.term')
 const me = {}
 type Trigger = HTMLElement & { [owner]?: object }
 
-let engine: Promise<Notice | undefined> | undefined
-let isHere = false
+let engine: Promise<void> | undefined
+let notice: Notice | undefined
 /** The definition that was asked for last, before the engine is here. */
-let plain: Element | null = null
+let plain: Element | null | undefined
 let mounted = 0
 let mountedSignal: AbortController
 let mountedRoots: WeakSet<Node>
@@ -26,21 +26,21 @@ const show = (definition: Element | null) => {
 /** A failed load is forgotten, so that the next sign of interest tries again. */
 const load = () =>
   (engine ??= import('./engine.js').then(
-    ({ notice }) => {
+    // Taken apart here, it would be taken apart and put together once more by Vite.
+    (module) => {
       // What shows plainly, the engine takes the place of.
-      isHere = true
       plain = null
-      return notice
+      notice = module.notice
     },
     () => {
       engine = undefined
-      return undefined
     },
   ))
 
+type Connected = Navigator & { connection?: { saveData?: boolean } }
+
 const warm = () => {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  if (!connection?.saveData) (window.requestIdleCallback || setTimeout)(load)
+  if (!(navigator as Connected).connection?.saveData) (window.requestIdleCallback || setTimeout)(load)
 }
 
 /** The signal holds its targets weakly: a shadow root that has left the page is not kept alive by us. */
@@ -58,8 +58,8 @@ const listen = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
         if (!trigger) return
         if (isStatic) trigger[owner] ??= me
         if (trigger[owner] !== me) return
-        if (!isHere) show(trigger.nextElementSibling)
-        load().then((notice) => notice?.(trigger, event))
+        if (!notice) show(trigger.nextElementSibling)
+        load().then(() => notice?.(trigger, event))
       },
       { capture: true, signal },
     )

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import en from '../../locales/en/Callout.js'
 import type { LocaleFor } from '../../locales/types.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { oneOf } from '../../primitives/oneOf.js'
+import { checkOneOf, oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
 import { withRef } from '../../primitives/withRef.js'
 import { speak } from '../../primitives/words.js'
@@ -27,6 +27,9 @@ export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   locale?: LocaleFor<'Callout'>
 }
 
+const KINDS = ['note', 'info', 'caution'] as const
+const APPEARANCES = ['rule', 'tint'] as const
+
 /**
  * Sets a text of yours apart from what stands around it.
  * Renders a `<div>` element with the role `note`.
@@ -41,9 +44,13 @@ export const Callout = /*#__PURE__*/ withRef(function Callout({
   children,
   ...rest
 }: CalloutProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    checkOneOf('Callout', 'kind', kind, KINDS)
+    checkOneOf('Callout', 'appearance', appearance, APPEARANCES)
+  }
   const speech = speak('Callout', en, locale)
   const { kinds } = speech.Callout
-  const known = oneOf('Callout', 'kind', kind, ['note', 'info', 'caution'])
+  const known = oneOf(kind, KINDS)
   return (
     <div
       role="note"
@@ -52,7 +59,7 @@ export const Callout = /*#__PURE__*/ withRef(function Callout({
       // Most of its words are the page's: only a language that was chosen for them all is theirs too.
       lang={locale ? speech.code : rest.lang}
       data-kind={known}
-      data-appearance={oneOf('Callout', 'appearance', appearance, ['rule', 'tint'])}
+      data-appearance={oneOf(appearance, APPEARANCES)}
     >
       <p data-part="kind" lang={speech.code}>
         <KindIcon kind={known} />

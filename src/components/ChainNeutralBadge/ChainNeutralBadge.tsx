@@ -36,7 +36,7 @@ const explain: Explanation = (content, facts, speech, href) => {
     label: string
     statements: Record<string, string>
   }
-  const titles = new Set(facts.map(({ source }) => source.title))
+  const titles = new Set(facts.map((fact) => fact.source.title))
   return (
     <>
       <TermTrigger

@@ -9,13 +9,15 @@ import type { Fact } from '../../content/types.js'
 import en from '../../locales/en/ChainNeutralBadge.js'
 import { addressOf } from '../../primitives/addressOf.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
-import { oneOf } from '../../primitives/oneOf.js'
+import { checkOneOf, oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
 import { resolve, stated } from '../../primitives/stated.js'
 import { speak } from '../../primitives/words.js'
 import type { ChainNeutralBadgeProps } from './ChainNeutralBadge.js'
 import { neutralMark } from './neutralMark.js'
 
+const SIZES = ['medium', 'small'] as const
+const APPEARANCES = ['outline', 'tint', 'solid', 'plain'] as const
 const FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
 type Words = Pick<
@@ -44,7 +46,11 @@ export const badge = (
   }: Omit<ChainNeutralBadgeProps, 'explanation'>,
   explain?: Explanation,
 ) => {
-  if (process.env.NODE_ENV !== 'production') checkFacts('ChainNeutralBadge', facts)
+  if (process.env.NODE_ENV !== 'production') {
+    checkFacts('ChainNeutralBadge', facts)
+    checkOneOf('ChainNeutralBadge', 'size', size, SIZES)
+    checkOneOf('ChainNeutralBadge', 'appearance', appearance, APPEARANCES)
+  }
   const href = addressOf('ChainNeutralBadge', address)
   const Tag = (href ? 'a' : 'span') as 'a'
   const speech = speak<Words>('ChainNeutralBadge', en, locale)
@@ -60,13 +66,8 @@ export const badge = (
     <span
       {...rest}
       {...rootProps('ChainNeutralBadge', className, speech, locale)}
-      data-size={oneOf('ChainNeutralBadge', 'size', size, ['medium', 'small'])}
-      data-appearance={oneOf('ChainNeutralBadge', 'appearance', appearance, [
-        'outline',
-        'tint',
-        'solid',
-        'plain',
-      ])}
+      data-size={oneOf(size, SIZES)}
+      data-appearance={oneOf(appearance, APPEARANCES)}
     >
       {explain ? (
         explain(

@@ -72,6 +72,7 @@ export const Term = /*#__PURE__*/ withRef(function Term({
   return (
     <span {...rest} {...root} className={className ? root.className : 'ankr ankr-Term'} lang={lang}>
       <TermTrigger
+        data-part="trigger"
         data-ankr-term={isTerm(term) ? term : words.name}
         href={href}
         aria-description={words.meaning}

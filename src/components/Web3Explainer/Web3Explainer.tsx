@@ -19,7 +19,7 @@ import { Chevron } from '../../primitives/Chevron.js'
 import { checkFacts } from '../../primitives/checkFacts.js'
 import { explaining } from '../../primitives/explaining.js'
 import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { oneOf } from '../../primitives/oneOf.js'
+import { checkOneOf, oneOf } from '../../primitives/oneOf.js'
 import { rootProps } from '../../primitives/root.js'
 import { sourceLines } from '../../primitives/sourceLines.js'
 import { tell } from '../../primitives/tell.js'
@@ -57,6 +57,8 @@ export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'chi
   locale?: LocaleFor<'Web3Explainer', Web3Term>
 }
 
+const VARIANTS = ['full', 'compact'] as const
+const APPEARANCES = ['rule', 'tint'] as const
 const WHAT = [nextGeneration, noSingleController, underConstruction]
 const IDEA = [trustWithoutController, participationIsSecurity]
 const WHY = [blockchainUnderlies, openTrustlessPermissionless, buildingBlocks]
@@ -79,8 +81,12 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
   className,
   ...rest
 }: Web3ExplainerProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('Web3Explainer', facts)
-  const variant = oneOf('Web3Explainer', 'variant', asked, ['full', 'compact'])
+  if (process.env.NODE_ENV !== 'production') {
+    checkFacts('Web3Explainer', facts)
+    checkOneOf('Web3Explainer', 'variant', asked, VARIANTS)
+    checkOneOf('Web3Explainer', 'appearance', appearance, APPEARANCES)
+  }
+  const variant = oneOf(asked, VARIANTS)
   const speech = explaining(speak('Web3Explainer', en, locale))
   const { title, more, statements } = speech.Web3Explainer
   const stated = variant === 'compact' ? [...WHAT, ...IDEA] : [...WHAT, ...IDEA, ...WHY, ...FROM, ...WHO]
@@ -90,7 +96,7 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
       {...rest}
       {...rootProps('Web3Explainer', className, speech, locale)}
       data-variant={variant}
-      data-appearance={oneOf('Web3Explainer', 'appearance', appearance, ['rule', 'tint'])}
+      data-appearance={oneOf(appearance, APPEARANCES)}
     >
       <Heading level={headingLevel} of="Web3Explainer">
         {title}
