@@ -12,7 +12,8 @@ const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 describe('JavaScript before interest', () => {
   test('one badge, from its own entry', async () => {
     const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
-    expect(gzipped(initial)).toBeLessThanOrEqual(2.2 * KiB)
+    // 2.2 in an app of Vite's, which adds what preloads the engine's own imports.
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.14 * KiB)
     // Or nothing of it would be there.
     expect(initial).toContain('data-ankr-term')
     expect(initial).not.toContain('process.env')
