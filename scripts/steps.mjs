@@ -33,14 +33,14 @@ const part = (name, project, ...files) =>
   only(tests(name, project), ...files.map((file) => `test/${project}/${file}`))
 
 /** Files run side by side, one a core: the longest are together, since a step lasts as long as its longest file. */
+const hosts = part('hosts+policies', 'gauntlet', 'hosts', 'policies.test.ts')
+/** Under the sheet of every host, where the other tries those that matter most. */
+const allHosts = { ...hosts, name: 'all-hosts', env: { HOSTS: 'all' } }
 const gauntlet = [
-  part('hosts+policies', 'gauntlet', 'hosts', 'policies.test.ts'),
   part('elements', 'gauntlet', 'elements', 'embed.test.ts'),
   part('server+roots', 'gauntlet', 'server.test.ts', 'roots', 'safety'),
 ]
 const leaks = part('leaks', 'gauntlet', 'leaks')
-/** Under the sheet of every host, where each run tries those that matter most. */
-const allHosts = { ...part('all-hosts', 'gauntlet', 'hosts'), env: { HOSTS: 'all' } }
 const supply = part('supply', 'gauntlet', 'supply.test.ts', 'integrity.test.ts')
 
 const apps = [
@@ -63,7 +63,13 @@ const fuzz = thorough(
 )
 
 /** What does not fit into one run takes turns: one of these a day, by UTC. */
-const turns = [[fuzz], [leaks], [allHosts, supply], frameworks.slice(0, 2), frameworks.slice(2)]
+const turns = [
+  [hosts, fuzz],
+  [hosts, leaks],
+  [allHosts, supply],
+  [hosts, ...frameworks.slice(0, 2)],
+  [hosts, ...frameworks.slice(2)],
+]
 const today = Math.floor(Date.now() / 86_400_000) % turns.length
 
 const always = [
@@ -87,6 +93,6 @@ export const suites = {
     tests('stories', 'stories-light'),
   ],
   slow: [...always, ...turns[today]],
-  every: [...always, ...turns.flat()],
+  every: [...always, ...turns.flat().filter((step) => step !== hosts)],
   consumers: [build, ...apps, ...frameworks],
 }
