@@ -18,7 +18,7 @@ export interface Samples {
 
 /** How often; `BENCH_ROUNDS` sets all of them. The steadier a figure is, the fewer rounds it needs. */
 const own = Number(process.env.BENCH_ROUNDS) || undefined
-export const rounds = { server: own ?? 3, page: own ?? 5, slow: own ?? 3, terms: own ?? 3, growth: own ?? 3 }
+export const rounds = { server: own ?? 3, page: own ?? 9, slow: own ?? 3, terms: own ?? 3, growth: own ?? 3 }
 
 /** What each trigger says when it is opened, by the words on it. */
 const meaningsOf = ({ badge, commitments, terms }: Copy): Meanings => {
