@@ -35,7 +35,7 @@ const part = (name, project, ...files) =>
 /** Files run side by side, one a core: the longest are together, since a step lasts as long as its longest file. */
 const hosts = part('hosts+policies', 'gauntlet', 'hosts', 'policies.test.ts')
 /** Under the sheet of every host, where the other tries those that matter most. */
-const allHosts = { ...hosts, name: 'all-hosts', env: { HOSTS: 'all' } }
+const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
 const gauntlet = [
   part('elements', 'gauntlet', 'elements', 'embed.test.ts'),
   part('server+roots', 'gauntlet', 'server.test.ts', 'roots', 'safety'),

@@ -4,7 +4,7 @@ import type { Fact } from '../content/types.js'
 export const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
 /** Whether it has what stating it in words takes. In development `checkFacts()` has refused a fact that has not. */
-const isWhole = ({ source, asOf, label = '-', note = '-' }: Partial<Fact> = {}): boolean =>
+const isWhole = ({ source, asOf, label = '-', note = '-' }: Partial<Fact>): boolean =>
   [source?.title, source?.publisher, source?.url, asOf, label, note].every(isText) &&
   /^https?:/i.test(source?.url as string) &&
   /^\d{4}-\d\d-\d\d$/.test(asOf as string) &&
