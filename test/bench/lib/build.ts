@@ -34,14 +34,12 @@ const parts = (variant: Variant): Plugin => ({
 })
 
 /**
- * What an app has anyway, in one chunk: React with the call that starts it, and what the bundler writes to import later. An
- * app of one's own has that in its entry: a request for it alone would be of this benchmark's making.
+ * What an app has anyway, in chunks of their own: React with the call that starts it, and what the bundler writes to join
+ * modules and to import them later.
  */
 const groups = [
-  {
-    name: 'react',
-    test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|app[\\/]hydrate\.tsx|vite\/preload-helper|rolldown[\\/]runtime/,
-  },
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|app[\\/]hydrate\.tsx/ },
+  { name: 'bundler', test: /vite\/preload-helper|rolldown[\\/]runtime/ },
 ]
 
 /** Radix as npm installs it for our package, where the peers' own pins would have two versions of its parts on one page. */
