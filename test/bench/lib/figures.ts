@@ -15,6 +15,7 @@ export const figuresOf = (samples: Samples, sizes: { page: Sizes; badge: Sizes }
   server: median(samples.server),
   hydrate: median(samples.page.map(({ hydrate }) => hydrate)),
   main: median(samples.page.map(({ main }) => main)),
+  processor: median(samples.processor),
   shift: Math.max(...samples.page.map(({ shift }) => shift)),
   tip: {
     warm: openings(samples.page.map(({ warm }) => warm)),

@@ -1,7 +1,14 @@
 import type { Browser } from 'playwright'
 import type { Copy } from '../app/types.ts'
 import { type Growth, measureGrowth } from './growth.ts'
-import { type Meanings, measurePage, measureSlow, type Opening, type PageRun } from './page.ts'
+import {
+  type Meanings,
+  measurePage,
+  measureProcessor,
+  measureSlow,
+  type Opening,
+  type PageRun,
+} from './page.ts'
 import type { Variant } from './places.ts'
 import { measureServer } from './server.ts'
 import { measureTerms, type TermsRun } from './terms.ts'
@@ -10,6 +17,7 @@ import { measureTerms, type TermsRun } from './terms.ts'
 export interface Samples {
   server: number[]
   page: PageRun[]
+  processor: number[]
   slow: Opening[]
   atOnce: Opening[]
   terms: Record<number, TermsRun>[]
@@ -18,7 +26,7 @@ export interface Samples {
 
 /** How often; `BENCH_ROUNDS` sets all of them. The steadier a figure is, the fewer rounds it needs. */
 const own = Number(process.env.BENCH_ROUNDS) || undefined
-export const rounds = { server: own ?? 3, page: own ?? 9, slow: own ?? 3, terms: own ?? 3, growth: own ?? 3 }
+export const rounds = { server: own ?? 3, page: own ?? 7, slow: own ?? 3, terms: own ?? 3, growth: own ?? 3 }
 
 /** What each trigger says when it is opened, by the words on it. */
 const meaningsOf = ({ badge, commitments, terms }: Copy): Meanings => {
@@ -38,7 +46,10 @@ export const measureAll = async (
 ): Promise<Record<string, Samples>> => {
   const meanings = meaningsOf(copy)
   const samples: Record<string, Samples> = Object.fromEntries(
-    variants.map(({ name }) => [name, { server: [], page: [], slow: [], atOnce: [], terms: [], growth: [] }]),
+    variants.map(({ name }) => [
+      name,
+      { server: [], page: [], processor: [], slow: [], atOnce: [], terms: [], growth: [] },
+    ]),
   )
   const turns = async (
     what: string,
@@ -60,6 +71,7 @@ export const measureAll = async (
   })
   await turns('page and tips', rounds.page, async (variant, into) => {
     into.page.push(await measurePage(browser, origin, variant, meanings))
+    into.processor.push(await measureProcessor(browser, origin, variant))
   })
   await turns('slow network', rounds.slow, async (variant, into) => {
     into.slow.push(await measureSlow(browser, origin, variant, meanings, false))

@@ -58,6 +58,21 @@ export const measurePage = (
     return { hydrate, main, shift, cold, warm }
   })
 
+/**
+ * What the main thread did for the page at full speed, in milliseconds of processor time: waiting for a processor that others
+ * keep busy is no part of it, so it differs less from run to run.
+ */
+export const measureProcessor = (browser: Browser, origin: string, variant: Variant): Promise<number> =>
+  visiting(browser, origin, async (visit) => {
+    const { page, cdp, metric } = visit
+    await cdp.send('Performance.disable')
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const before = await metric('TaskDuration')
+    await page.goto(`${origin}/${variant.name}/page/`)
+    await idle(visit)
+    return ((await metric('TaskDuration')) - before) * 1000
+  })
+
 export type Meanings = Record<string, string>
 
 /** A phone on a slow network: 150 ms there and back, 1.6 Mbit/s. */

@@ -28,6 +28,7 @@ const columns: Record<string, Cell> = {
   server: ratio(({ server }) => server),
   hydrate: ratio(({ hydrate }) => hydrate),
   main: ratio(({ main }) => main),
+  processor: ratio(({ processor }) => processor),
   'mount 100': ratio(term(100, 'mount')),
   '1,000': ratio(term(1_000, 'mount')),
   '10,000': ratio(term(10_000, 'mount')),
