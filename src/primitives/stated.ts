@@ -5,7 +5,7 @@ export const isText = (value: unknown) => typeof value === 'string' && value !==
 
 /** Whether it has what stating it in words takes. In development `checkFacts()` has refused a fact that has not. */
 const isWhole = ({ source, asOf, label = '-', note = '-' }: Partial<Fact>): boolean =>
-  [source?.title, source?.publisher, source?.url, asOf, label, note].every(isText) &&
+  [asOf, label, note, source?.id, source?.title, source?.publisher, source?.url].every(isText) &&
   /^https?:/i.test(source?.url as string) &&
   /^\d{4}-\d\d-\d\d$/.test(asOf as string) &&
   Date.parse(asOf as string) < 1 / 0

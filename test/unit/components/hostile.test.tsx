@@ -8,6 +8,7 @@ import { element, flaws, htmlIn } from '../../support/fuzz/rule.js'
 
 const bare = Object.create(null)
 const nodes = facts.find(({ id }) => id === 'nodes-launched')
+const underlies = facts.find(({ id }) => id === 'blockchain-underlies')
 const withNodes = (change: object) => ({ facts: { 'nodes-launched': { ...nodes, ...change } } })
 const source = { ...nodes?.source }
 
@@ -79,6 +80,12 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
       },
     },
     'figure.qualifier is an object',
+  ],
+  [
+    'a source whose id is no text',
+    'Web3Principles',
+    { facts: { 'blockchain-underlies': { ...underlies, source: { ...source, id: [Symbol('id')] } } } },
+    'source.id is',
   ],
   [
     'a source whose title is an object',
