@@ -23,7 +23,7 @@ const work: Column[] = [
   ['Server renders', ratio(({ server }) => server)],
   ['Hydration', ratio(({ hydrate }) => hydrate)],
   ['Main thread', ratio(({ main }) => main)],
-  ['Main thread, processor time', ratio(({ processor }) => processor)],
+  ['Processor time', ratio(({ processor }) => processor)],
   ['Layout shift', ({ shift }) => shift.toFixed(3)],
 ]
 
