@@ -13,30 +13,40 @@ import { stylesheets } from './scripts/stylesheets.js'
 const src = fileURLToPath(new URL('./src', import.meta.url))
 const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
 
+/** The modules that `#server/*` names. */
+const islands = ['InteropChecker/InteropForm', 'ResilienceExplorer/ScenarioExplorer'].map(
+  (name) => `src/components/${name}.tsx`,
+)
+
 /** Every public entry: the index, a component, a language, the pure modules. */
 const entries = Object.fromEntries(
   [
     'src/index.ts',
-    ...globSync('src/{components,locales}/*/index.ts'),
-    ...globSync('src/{content,interop,html,static,kept}/index.ts'),
+    ...globSync('src/components/*/index.ts'),
+    ...globSync('src/i18n/locales/*/index.ts'),
+    ...globSync('src/{facts,html,server-html,domain/interop}/index.ts'),
     // Named by the package's `imports`.
-    ...globSync('src/{components/*,kept}/{island,whole}.tsx'),
+    ...globSync('src/islands/{hydrate,serverHtml}.*.tsx'),
+    'src/islands/nothing.ts',
+    ...islands,
   ].map((file) => [file.slice('src/'.length).replace(/\.tsx?$/, ''), file]),
 )
 
-/** An island stands in for the whole, and goes by its types. */
-const typed = Object.keys(entries).filter((entry) => !entry.endsWith('/island'))
+/** The browser form of a module has the types of its server form. */
+const typed = Object.keys(entries).filter((entry) => !/\.browser$|nothing$/.test(entry))
 
 /** Stories and tests import the package by name, and so see what a partner sees. */
 const alias = [
   // As on a server: what a browser fetches on its own is tested in the built package.
-  { find: /^#islands\/(\w+)$/, replacement: `${src}/components/$1/whole.tsx` },
-  { find: /^#kept$/, replacement: `${src}/kept/whole.tsx` },
+  { find: /^#hydrate$/, replacement: `${src}/islands/hydrate.server.tsx` },
+  { find: /^#server-html$/, replacement: `${src}/islands/serverHtml.server.tsx` },
+  { find: /^#server\/(.*)$/, replacement: `${src}/components/$1` },
   { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
   { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
-  { find: /^ankr-approach\/(content|interop|html|static|kept)$/, replacement: `${src}/$1/index.ts` },
-  { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/locales/$1/index.ts` },
+  { find: /^ankr-approach\/interop$/, replacement: `${src}/domain/interop/index.ts` },
+  { find: /^ankr-approach\/(facts|html|server-html)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/i18n/locales/$1/index.ts` },
   { find: /^ankr-approach\/([A-Z]\w*)\.css$/, replacement: `${src}/components/$1/$1.css` },
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },
 ]
@@ -65,8 +75,8 @@ const withoutReact = async (): Promise<ViteUserConfig> => {
             includeDependenciesRecursively: false,
             groups: [
               {
-                name: 'watch',
-                test: /src\/(terms\/(watch|explainer)|events|primitives\/awaken)\.ts/,
+                name: 'listeners',
+                test: /src\/(tooltip\/(listeners|reportDisclosureToggle)|shared\/events|islands\/hydrateWhen)\.ts/,
                 priority: 3,
               },
               { name: 'hooks', test: /preact\/hooks/, priority: 3 },
@@ -92,7 +102,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       inline(),
       stylesheets(),
       manifest(),
-      await declarations([...typed, 'elements/index']),
+      await declarations([...typed, 'custom-elements/index']),
       notices(),
       integrity(),
     ],

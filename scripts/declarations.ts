@@ -23,8 +23,10 @@ export const declarations = async (entries: string[]) => {
   return dts({
     entryRoot: 'src',
     include: ['src'],
-    // What the package's `imports` name is written by the path in tsconfig.json, a source file.
-    beforeWriteFile: (_, content) => ({ content: content.replace(/(from '\.[^']+)\.tsx'/g, "$1.js'") }),
+    // The plugin replaces `#server/*` by the path in tsconfig.json. Node's resolution needs the extension `.js`.
+    beforeWriteFile: (_, content) => ({
+      content: content.replace(/((?:from |import\()'\.[^']+?)(?:\.(?:js|tsx?))?'/g, "$1.js'"),
+    }),
     afterBuild: (emitted) => {
       const wanted = reachable('dist', entries)
       for (const file of emitted.keys()) if (!wanted.has(resolve(file))) rmSync(file)

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
-import type { Spec } from '../src/elements/specs.js'
-import * as specs from '../src/elements/specs.js'
+import type { ElementDefinition } from '../src/custom-elements/definitions.js'
+import * as specs from '../src/custom-elements/definitions.js'
 
 /** The modules that a build for pages without React begins with: by name, their ids. */
 export const entries = {
-  embed: 'src/embed/embed.ts',
+  embed: 'src/custom-elements/embed.ts',
   elements: 'virtual:elements',
-  ...Object.fromEntries(Object.entries(specs).map(([name, { tag }]) => [tag, `virtual:element/${name}`])),
+  ...Object.fromEntries(
+    Object.entries(specs).flatMap(([name, { tag }]) => [
+      [tag, `virtual:element/${name}`],
+      // The file that the entry `ankr-approach/elements/<Name>` names.
+      [`elements/${name}`, `virtual:entry/${name}`],
+    ]),
+  ),
 }
 
 const IMPORT = /^@import "(.+)";$/gm
@@ -23,24 +29,25 @@ const sheetModule = (file: string) => {
 export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(`${code}`)}])]`
 }
 
-const rules = (inline?: boolean) => readFileSync(`src/elements/${inline ? 'inline' : 'host'}.css`, 'utf8')
+const rules = (inline?: boolean) =>
+  readFileSync(`src/custom-elements/${inline ? 'inline' : 'host'}.css`, 'utf8')
 
 /** What a sheet says of the element itself, where it comes by a link. */
 export const hostRules = (fileName: string): string => {
   const [, spec] = Object.entries(specs).find(([name]) => fileName === `${name}.css`) ?? []
-  if (spec) return rules((spec as Spec).inline)
-  const tags = Object.values<Spec>(specs).flatMap(({ inline, tag }) => (inline ? [tag] : []))
+  if (spec) return rules((spec as ElementDefinition).inline)
+  const tags = Object.values<ElementDefinition>(specs).flatMap(({ inline, tag }) => (inline ? [tag] : []))
   return fileName === 'styles.css' ? `${rules()}:host(:is(${tags}):not([hidden])) { display: inline }` : ''
 }
 
-const elementModule = (name: string, { inline }: Spec) => `
+const elementModule = (name: string, { inline }: ElementDefinition) => `
 import { ${name} } from '/src/components/${name}/index.ts'
-import { ${name} as spec } from '/src/elements/specs.ts'
-import { define } from '/src/elements/define.ts'
-import host from 'sheet:src/elements/${inline ? 'inline' : 'host'}'
+import { ${name} as spec } from '/src/custom-elements/definitions.ts'
+import { defineElement } from '/src/custom-elements/defineElement.ts'
+import host from 'sheet:src/custom-elements/${inline ? 'inline' : 'host'}'
 import sheets from 'sheet:src/components/${name}/${name}'
 const here = import.meta.url
-define(spec, ${name}, [...host, ...sheets], new URL('./${name}.css', here).href)
+defineElement(spec, ${name}, [...host, ...sheets], new URL('./${name}.css', here).href)
 `
 
 const allModules = () =>
@@ -49,28 +56,34 @@ const allModules = () =>
     .join('\n')
 
 /** Radix, and our engine around it, need more of React than the rest. */
-const needsMore = /\/node_modules\/|\/src\/terms\/(engine|Tips|session)/
+const needsMore = /\/node_modules\/|\/src\/tooltip\/(engine|Tooltips|session)/
 
 /** Custom elements by name, stylesheets as text, and Preact in place of React. */
 export const elements = (): Plugin => ({
   name: 'elements',
   enforce: 'pre',
   async resolveId(id, importer = '') {
-    if (/^(virtual:element|sheet:)/.test(id)) return `\0${id}`
+    if (/^(virtual:|sheet:)/.test(id)) return `\0${id}`
     const root = process.cwd()
-    const island = /^#islands\/(\w+)$/.exec(id)
-    if (id.endsWith('/primitives/Island.js')) return join(root, 'src/elements/Island.ts')
-    // An element is fetched on its own anyway, and so is a page of them.
-    const form = island?.[1] === 'AnkrApproach' ? 'whole' : 'island'
-    if (island) return join(root, `src/components/${island[1]}/${form}.tsx`)
+    const isIsland = importer.endsWith('Island.ts')
+    const server = /^#server\/(.+)$/.exec(id)
+    if (id === './Island.js' && importer.endsWith('/hydrate.browser.tsx'))
+      return join(root, 'src/custom-elements/preact/Island.ts')
+    // The two islands are chunks of their own. All else is in the chunk of its element.
+    if (id === '#hydrate') return join(root, `src/islands/hydrate.${isIsland ? 'browser' : 'server'}.tsx`)
+    if (id === '#server-html') return join(root, 'src/islands/serverHtml.server.tsx')
+    if (server)
+      return isIsland
+        ? join(root, 'src/islands/nothing.ts')
+        : this.resolve(join(root, `src/components/${server[1]}`))
     if (id === 'react/jsx-runtime') return this.resolve('preact/jsx-runtime')
     if (/^react(-dom)?(\/client)?$/.test(id)) {
       if (needsMore.test(importer))
         return this.resolve(id.endsWith('client') ? 'preact/compat/client' : 'preact/compat')
-      return join(root, `src/elements/${id === 'react' ? 'react' : 'react-dom'}.ts`)
+      return join(root, `src/custom-elements/preact/${id === 'react' ? 'react' : 'react-dom'}.ts`)
     }
     // Only what uses state pays for it.
-    if (id === 'preact/hooks' && importer.endsWith('elements/react.ts')) {
+    if (id === 'preact/hooks' && importer.endsWith('preact/react.ts')) {
       const hooks = await this.resolve(id, importer, { skipSelf: true })
       return hooks && { ...hooks, moduleSideEffects: false }
     }
@@ -79,8 +92,14 @@ export const elements = (): Plugin => ({
   },
   load(id) {
     if (id === '\0virtual:elements') return allModules()
+    if (id === '\0virtual:tag-names')
+      return `export const tagNames = ${JSON.stringify(Object.values(specs).map(({ tag }) => tag))}`
+    if (id.startsWith('\0virtual:entry/')) return `import 'virtual:element/${basename(id)}'`
     if (id.startsWith('\0virtual:element/')) {
-      const [name, spec] = Object.entries(specs).find(([name]) => name === basename(id)) as [string, Spec]
+      const [name, spec] = Object.entries(specs).find(([name]) => name === basename(id)) as [
+        string,
+        ElementDefinition,
+      ]
       return elementModule(name, spec)
     }
     if (id.startsWith('\0sheet:')) return sheetModule(`${id.slice('\0sheet:'.length)}.css`)

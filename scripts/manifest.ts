@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import type { Plugin } from 'vite'
-import { attributeOf } from '../src/elements/attributes.js'
-import type { Spec } from '../src/elements/specs.js'
-import * as specs from '../src/elements/specs.js'
-import type { AnkrEvents } from '../src/events.js'
+import { toAttributeName } from '../src/custom-elements/attributes.js'
+import type { ElementDefinition } from '../src/custom-elements/definitions.js'
+import * as specs from '../src/custom-elements/definitions.js'
+import type { AnkrEvents } from '../src/shared/events.js'
 
-const TERM: (keyof AnkrEvents)[] = ['ankr:term-open', 'ankr:term-close']
+const TERM: (keyof AnkrEvents)[] = ['ankr-term-open', 'ankr-term-close']
 
 /** Of the components that explain no term, or do more. */
 const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
-  AnkrApproach: [...TERM, 'ankr:explainer-toggle', 'ankr:interop-check', 'ankr:scenario-change'],
+  AnkrApproach: [...TERM, 'ankr-disclosure-toggle', 'ankr-interop-check', 'ankr-scenario-change'],
   Audiences: [],
   Callout: [],
   ChainGrid: [],
   DecentralizationStats: [],
   Glossary: [],
-  InteropChecker: ['ankr:interop-check'],
-  ResilienceExplorer: [...TERM, 'ankr:scenario-change'],
+  InteropChecker: ['ankr-interop-check'],
+  ResilienceExplorer: [...TERM, 'ankr-scenario-change'],
   Sources: [],
-  Web3Explainer: [...TERM, 'ankr:explainer-toggle'],
+  Web3Explainer: [...TERM, 'ankr-disclosure-toggle'],
   WebGenerations: [],
 }
 
@@ -76,7 +76,7 @@ const described = (name: string) => {
 const themeProperties = () =>
   [...new Set(readFileSync('src/theme/tokens.css', 'utf8').match(/--ankr-[\w-]+/g))].map((name) => ({ name }))
 
-const moduleOf = (name: string, spec: Spec) => {
+const moduleOf = (name: string, spec: ElementDefinition) => {
   const { description, props } = described(name)
   const className = `${name.replace(/^(?!Ankr)/, 'Ankr')}Element`
   const names = [...Object.keys(spec.attributes), ...spec.properties]
@@ -92,14 +92,14 @@ const moduleOf = (name: string, spec: Spec) => {
         tagName: spec.tag,
         description,
         attributes: Object.keys(spec.attributes).map((prop) => ({
-          name: attributeOf(prop),
+          name: toAttributeName(prop),
           fieldName: prop,
           ...about(prop),
         })),
         members: names.map((prop) => ({
           kind: 'field',
           name: prop,
-          ...(prop in spec.attributes && { attribute: attributeOf(prop) }),
+          ...(prop in spec.attributes && { attribute: toAttributeName(prop) }),
           ...about(prop),
         })),
         events: (events[name] ?? TERM).map((type) => ({

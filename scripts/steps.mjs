@@ -21,7 +21,7 @@ const without = (step, ...files) => ({
 const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 
 /** Terms in every place a page can put them: the longest of the browser's tests. */
-const PLACES = 'test/browser/terms/places.test.ts'
+const PLACES = 'test/browser/tooltip/containers.test.ts'
 
 /** The same for the files that these name, with ten times as many runs of every property. */
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
@@ -33,15 +33,15 @@ const part = (name, project, ...files) =>
   only(tests(name, project), ...files.map((file) => `test/${project}/${file}`))
 
 /** Files run side by side, one a core: the longest are together, since a step lasts as long as its longest file. */
-const hosts = part('hosts+policies', 'gauntlet', 'hosts', 'policies.test.ts')
+const hosts = part('hosts+policies', 'e2e', 'hosts', 'policies.test.ts')
 /** Under the sheet of every host, where the other tries those that matter most. */
 const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
-const gauntlet = [
-  part('elements', 'gauntlet', 'elements', 'embed.test.ts'),
-  part('server+roots', 'gauntlet', 'server.test.ts', 'roots', 'safety'),
+const e2e = [
+  part('elements', 'e2e', 'elements', 'embed.test.ts'),
+  part('server+roots', 'e2e', 'server.test.ts', 'roots', 'safety'),
 ]
-const leaks = part('leaks', 'gauntlet', 'leaks')
-const supply = part('supply', 'gauntlet', 'supply.test.ts', 'integrity.test.ts')
+const leaks = part('leaks', 'e2e', 'leaks')
+const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
 
 const apps = [
   part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts'),
@@ -54,13 +54,7 @@ const frameworks = [
   part('astro', 'consumers', 'astro.test.ts'),
   part('docusaurus', 'consumers', 'docusaurus.test.ts'),
 ]
-const fuzz = thorough(
-  tests('fuzz', 'unit', 'server', 'contract'),
-  'fuzz',
-  'unit/interop',
-  'unit/chains',
-  'unit/resilience',
-)
+const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit/domain')
 
 /** What does not fit into one run takes turns: one of these a day, by UTC. */
 const turns = [
@@ -76,7 +70,7 @@ const always = [
   build,
   tests('stories-dark', 'stories-dark'),
   only(tests('places', 'browser'), PLACES),
-  ...gauntlet,
+  ...e2e,
   ...apps,
 ]
 
@@ -88,7 +82,11 @@ export const suites = {
     build,
     script('lint:package'),
     script('lint:unused'),
-    tests('node', 'unit', 'contract', 'server'),
+    without(
+      tests('node', 'unit', 'conformance', 'ssr', 'package'),
+      'test/package/supply.test.ts',
+      'test/package/integrity.test.ts',
+    ),
     without(tests('browser', 'browser'), PLACES),
     tests('stories', 'stories-light'),
   ],

@@ -18,11 +18,16 @@ export { Term } from './components/Term/index.js'
 export { Web3Explainer } from './components/Web3Explainer/index.js'
 export { Web3Principles } from './components/Web3Principles/index.js'
 export { WebGenerations } from './components/WebGenerations/index.js'
-export { auditFacts, defineFacts, freshness } from './content/index.js'
+export { collectFacts, defineFacts, getFactAge } from './facts/index.js'
 
 // Types.
 
-export type { AnkrApproachProps, PartId, SectionChoice, SectionId } from './components/AnkrApproach/index.js'
+export type {
+  AnkrApproachProps,
+  SectionComponentName,
+  SectionConfig,
+  SectionId,
+} from './components/AnkrApproach/index.js'
 export type { AudiencesProps } from './components/Audiences/index.js'
 export type { CalloutProps } from './components/Callout/index.js'
 export type { ChainGridProps, GridChain, GridOrder } from './components/ChainGrid/index.js'
@@ -32,26 +37,26 @@ export type { DaoPathwayProps, DaoPathwayTerm } from './components/DaoPathway/in
 export type { DecentralizationStatsProps, StatId } from './components/DecentralizationStats/index.js'
 export type { GlossaryProps } from './components/Glossary/index.js'
 export type { InteropCheckerProps } from './components/InteropChecker/index.js'
-export type { NetworkChoiceProps, NetworkTerm } from './components/NetworkChoice/index.js'
+export type { NetworkChoiceProps, NetworkChoiceTerm } from './components/NetworkChoice/index.js'
 export type { OriginTimelineProps, OriginTimelineTerm } from './components/OriginTimeline/index.js'
 export type {
   ResilienceExplorerProps,
-  ResilienceTerm,
+  ResilienceExplorerTerm,
   Scenario,
   ScenarioChangeEvent,
 } from './components/ResilienceExplorer/index.js'
 export type { SourcesProps } from './components/Sources/index.js'
 export type { TermProps } from './components/Term/index.js'
-export type { Web3ExplainerProps, Web3Term } from './components/Web3Explainer/index.js'
+export type { Web3ExplainerProps, Web3ExplainerTerm } from './components/Web3Explainer/index.js'
 export type { Web3PrinciplesProps, Web3PrinciplesTerm } from './components/Web3Principles/index.js'
 export type { WebGenerationsProps } from './components/WebGenerations/index.js'
-export type { Fact, FactId, FactOverrides, Facts, Freshness, StatedFact, TermId } from './content/index.js'
+export type { Fact, FactAge, FactId, FactOverrides, Facts, RenderedFact, TermId } from './facts/index.js'
+export type { ComponentLocale, GlossaryLocale, Locale } from './i18n/types.js'
 export type {
   AnkrEvents,
-  ExplainerToggleDetail,
+  DisclosureToggleDetail,
   InteropCheckDetail,
   ScenarioChangeDetail,
   TermEventDetail,
-} from './events.js'
-export type { Locale, LocaleFor, LocaleOfTerms } from './locales/types.js'
-export type { HeadingLevel } from './primitives/Heading.js'
+} from './shared/events.js'
+export type { HeadingLevel } from './ui/Heading.js'

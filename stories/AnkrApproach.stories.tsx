@@ -6,8 +6,8 @@ import { onlyChanged, passed } from './support/args.js'
 
 const defaults: AnkrApproachProps = {
   sections: ['neutral', 'decentralization', 'dao', 'web3', 'sources'],
-  contents: true,
-  anchor: 'ankr-approach',
+  showTableOfContents: true,
+  idPrefix: 'ankr-approach',
   headingLevel: 2,
 }
 
@@ -47,7 +47,11 @@ export const Default: Story = {
 /** The sections that your page is about, in your order; of one of them, two parts. */
 export const ChosenSections: Story = {
   args: {
-    sections: ['dao', { id: 'decentralization', parts: ['DecentralizationStats', 'Commitments'] }, 'sources'],
+    sections: [
+      'dao',
+      { id: 'decentralization', components: ['DecentralizationStats', 'Commitments'] },
+      'sources',
+    ],
   },
   parameters: { visual: { modes: ['ltr'] } },
 }
@@ -74,7 +78,7 @@ export const SlotReplaced: Story = {
 
 /** Without a table of contents, for a page that has its own. */
 export const WithoutContents: Story = {
-  args: { contents: false, sections: ['dao', 'sources'] },
+  args: { showTableOfContents: false, sections: ['dao', 'sources'] },
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('navigation')).toBeNull()

@@ -44,7 +44,7 @@ export const RotatedByDate: Story = {
 
 /** The names alone. */
 export const WithoutMarks: Story = {
-  args: { marks: false },
+  args: { showLogos: false },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
@@ -85,10 +85,10 @@ export const MarksOfYourOwn: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     chains: [
-      { id: 'eip155:900001', name: 'Disc', mark: <Disc /> },
-      { id: 'eip155:900002', name: 'Ring', mark: <Ring /> },
-      { id: 'eip155:900003', name: 'Square', mark: <Square /> },
-      { id: 'eip155:900004', name: 'Wide mark', mark: <Wordmark /> },
+      { id: 'eip155:900001', name: 'Disc', logo: <Disc /> },
+      { id: 'eip155:900002', name: 'Ring', logo: <Ring /> },
+      { id: 'eip155:900003', name: 'Square', logo: <Square /> },
+      { id: 'eip155:900004', name: 'Wide mark', logo: <Wordmark /> },
       { id: 'eip155:900005', name: 'No mark' },
     ],
   },

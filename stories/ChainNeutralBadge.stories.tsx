@@ -6,7 +6,7 @@ import { openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 import { onlyChanged, passed } from './support/args.js'
 
-const defaults: ChainNeutralBadgeProps = { size: 'medium', appearance: 'outline', explanation: true }
+const defaults: ChainNeutralBadgeProps = { size: 'medium', appearance: 'outline', showTooltip: true }
 
 const meta = {
   title: 'Components/ChainNeutralBadge',
@@ -84,7 +84,7 @@ export const AsLink: Story = {
 /** Only the words, for a place that explains them already. */
 export const WithoutExplanation: Story = {
   parameters: { visual: { disable: true } },
-  args: { explanation: false },
+  args: { showTooltip: false },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull()
   },

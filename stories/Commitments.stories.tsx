@@ -9,7 +9,7 @@ const meta = {
   component: Commitments,
   parameters: { docs: { description: { component: description } } },
   argTypes: {
-    show: {
+    commitments: {
       control: 'check',
       options: [
         'full-decentralization',
@@ -66,13 +66,13 @@ export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: 
 /** Those that your page is about, in your order. */
 export const Three: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { show: ['no-public-cloud', 'independent-data-centres', 'self-funded'], lead: false },
+  args: { commitments: ['no-public-cloud', 'independent-data-centres', 'self-funded'], showIntro: false },
 }
 
 /** Five fill three columns better than four. */
 export const Five: Story = {
   args: {
-    show: [
+    commitments: [
       'full-decentralization',
       'self-funded',
       'not-beholden',
@@ -85,13 +85,13 @@ export const Five: Story = {
 
 /** One, beside a paragraph of yours. */
 export const One: Story = {
-  args: { show: ['community-driven'], lead: false },
+  args: { commitments: ['community-driven'], showIntro: false },
   parameters: { visual: { disable: true } },
 }
 
 /** A term explains itself where it stands. */
 export const TermByKeyboard: Story = {
-  args: { show: ['full-decentralization', 'no-public-cloud'], lead: false },
+  args: { commitments: ['full-decentralization', 'no-public-cloud'], showIntro: false },
   parameters: { visual: { disable: true } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the first term and opens it', () => openTip(() => userEvent.tab()))

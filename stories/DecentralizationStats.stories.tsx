@@ -5,7 +5,7 @@ import { stats as description } from './docs/descriptions.js'
 import { onlyChanged, passed } from './support/args.js'
 
 const defaults: DecentralizationStatsProps = {
-  show: ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud'],
+  stats: ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud'],
   notes: true,
 }
 
@@ -15,7 +15,7 @@ const meta = {
   args: defaults,
   parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
   argTypes: {
-    show: {
+    stats: {
       control: 'check',
       options: [
         'nodes-launched',
@@ -64,24 +64,24 @@ export const Wide: Story = {
 /** Which figures, and in which order, is yours to say. */
 export const ChosenFigures: Story = {
   parameters: { visual: { disable: true } },
-  args: { show: ['no-public-cloud', 'nodes-launched'] },
+  args: { stats: ['no-public-cloud', 'nodes-launched'] },
 }
 
 export const OneFigure: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { show: ['chains-supported'] },
+  args: { stats: ['chains-supported'] },
 }
 
 export const ThreeFigures: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { show: ['nodes-launched', 'chains-supported', 'many-locations'] },
+  args: { stats: ['nodes-launched', 'chains-supported', 'many-locations'] },
 }
 
 /** All that the library holds as a figure. */
 export const FiveFigures: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   args: {
-    show: [
+    stats: [
       'nodes-launched',
       'chains-supported',
       'independent-data-centres',
@@ -106,7 +106,7 @@ export const RefreshedFigure: Story = {
   args: {
     facts: defineFacts({
       'nodes-launched': {
-        figure: { value: 23456 },
+        statistic: { value: 23456 },
         asOf: '2026-06-30',
         note: 'A sample figure, made up for this story.',
         source: {
@@ -124,12 +124,12 @@ export const RefreshedFigure: Story = {
 export const YourOwnFigures: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   args: {
-    show: ['harbor-networks', 'chains-supported'],
+    stats: ['harbor-networks', 'chains-supported'],
     facts: defineFacts({
       'harbor-networks': {
         section: 'neutral',
-        kind: 'figure',
-        figure: { value: 12, qualifier: 'exactly', unit: 'networks' },
+        kind: 'statistic',
+        statistic: { value: 12, qualifier: 'exactly', unit: 'networks' },
         label: 'networks in Harbor Wallet',
         note: 'Those a reader can switch on today.',
         asOf: '2026-11-01',

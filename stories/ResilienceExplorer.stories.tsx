@@ -6,9 +6,9 @@ import { onlyChanged, passed } from './support/args.js'
 import { pointAt, tipOf } from './support/tips.js'
 
 const defaults: ResilienceExplorerProps = {
-  defaultFailing: 1,
-  defaultFirst: 'largest',
-  defaultHeadroom: 0.5,
+  defaultFailureCount: 1,
+  defaultFailureOrder: 'largest',
+  defaultSpareCapacity: 0.5,
 }
 
 const meta = {
@@ -17,16 +17,16 @@ const meta = {
   args: defaults,
   parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
   argTypes: {
-    defaultFailing: { control: 'inline-radio', options: [0, 1, 2, 3] },
-    defaultFirst: { control: 'inline-radio', options: ['largest', 'second', 'smallest'] },
-    defaultHeadroom: { control: 'inline-radio', options: [0, 0.25, 0.5, 1] },
+    defaultFailureCount: { control: 'inline-radio', options: [0, 1, 2, 3] },
+    defaultFailureOrder: { control: 'inline-radio', options: ['largest', 'second', 'smallest'] },
+    defaultSpareCapacity: { control: 'inline-radio', options: [0, 0.25, 0.5, 1] },
     headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
     ...passed,
   },
   // What it starts with is read once: a new start needs a new component.
   render: (args) => (
     <ResilienceExplorer
-      key={`${args.defaultFailing} ${args.defaultFirst} ${args.defaultHeadroom}`}
+      key={`${args.defaultFailureCount} ${args.defaultFailureOrder} ${args.defaultSpareCapacity}`}
       {...args}
     />
   ),
@@ -54,25 +54,25 @@ export const WithHeading: Story = {
 
 /** Before anything fails. */
 export const NothingFails: Story = {
-  args: { defaultFailing: 0 },
+  args: { defaultFailureCount: 0 },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
 /** With enough to spare, what is left can carry a load that it otherwise could not. */
 export const Headroom: Story = {
-  args: { concentrated: [0.5, 0.2, 0.15, 0.15], defaultHeadroom: 1 },
+  args: { concentratedShares: [0.5, 0.2, 0.15, 0.15], defaultSpareCapacity: 1 },
   parameters: { visual: { disable: true } },
 }
 
 /** Three providers hold everything, and all three fail: nobody is left. */
 export const NobodyLeft: Story = {
-  args: { concentrated: [0.5, 0.3, 0.2], defaultFailing: 3 },
+  args: { concentratedShares: [0.5, 0.3, 0.2], defaultFailureCount: 3 },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
 /** From the eleventh provider on, colours come again, each with another shape. */
 export const ManyProviders: Story = {
-  args: { spread: Array.from({ length: 25 }, () => 0.04), defaultFailing: 3 },
+  args: { distributedShares: Array.from({ length: 25 }, () => 0.04), defaultFailureCount: 3 },
   parameters: { visual: { modes: ['ltr'] } },
 }
 

@@ -7,7 +7,7 @@ const meta = {
   title: 'Components/Sources',
   component: Sources,
   parameters: { docs: { description: { component: description } } },
-  argTypes: { of: { control: 'object' }, facts: { control: false }, locale: { control: false } },
+  argTypes: { factIds: { control: 'object' }, facts: { control: false }, locale: { control: false } },
 } satisfies Meta<typeof Sources>
 
 export default meta
@@ -25,7 +25,7 @@ export const Default: Story = {
 
 /** Of what stands beside it. */
 export const OfSomeFacts: Story = {
-  args: { of: ['nodes-launched', 'chains-supported'] },
+  args: { factIds: ['nodes-launched', 'chains-supported'] },
   parameters: { visual: { disable: true } },
 }
 
@@ -35,7 +35,7 @@ export const SeveralSources: Story = {
   args: {
     facts: defineFacts({
       'nodes-launched': {
-        figure: { value: 23456 },
+        statistic: { value: 23456 },
         asOf: '2026-06-30',
         source: {
           id: 'sample-report',

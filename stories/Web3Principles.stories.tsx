@@ -29,7 +29,7 @@ export const WithHeading: Story = { args: { headingLevel: 2 }, parameters: { vis
 
 /** Plain words, with nothing to press. */
 export const WithoutTerms: Story = {
-  args: { terms: false },
+  args: { showTooltips: false },
   parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull()

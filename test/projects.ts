@@ -77,10 +77,11 @@ const config: ViteUserConfig['test'] = {
   coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   projects: [
     inDom('unit'),
-    inDom('contract'),
-    inNode('server', 30_000, { isolate: false }),
+    inDom('conformance'),
+    inNode('ssr', 30_000, { isolate: false }),
+    inNode('package', 120_000),
     inNode('browser', 120_000),
-    inNode('gauntlet', 300_000),
+    inNode('e2e', 300_000),
     // A framework's build keeps all cores busy by itself.
     inNode('consumers', 600_000, { maxWorkers: 1 }),
     stories('light', executablePath),

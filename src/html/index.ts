@@ -1,20 +1,20 @@
 import { createElement, Fragment, type FunctionComponent, isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { attributesFrom } from '../elements/attributes.js'
-import type { ComponentName, Spec } from '../elements/specs.js'
-import * as specs from '../elements/specs.js'
-import { invalid } from '../errors.js'
+import { propsToAttributes } from '../custom-elements/attributes.js'
+import type { ComponentName, ElementDefinition } from '../custom-elements/definitions.js'
+import * as specs from '../custom-elements/definitions.js'
 import * as library from '../index.js'
-import { writing } from '../primitives/portable.js'
+import { withSerializedProps } from '../islands/serializeProps.js'
+import { invalidValueError } from '../shared/errors.js'
 
-export type { ComponentName } from '../elements/specs.js'
+export type { ComponentName } from '../custom-elements/definitions.js'
 
 /** The props of a component by its name. */
-export type PropsOf<Name extends ComponentName> = Parameters<(typeof library)[Name]>[0]
+export type ComponentPropsOf<Name extends ComponentName> = Parameters<(typeof library)[Name]>[0]
 
-const componentOf = (where: string, name: ComponentName) => {
+const findComponent = (where: string, name: ComponentName) => {
   if (!Object.hasOwn(specs, name)) {
-    throw invalid(where, 'the name', name, Object.keys(specs).join(', '))
+    throw invalidValueError(where, 'the name', name, Object.keys(specs).join(', '))
   }
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: by its name, on a server
   return { spec: specs[name], Component: library[name] as FunctionComponent<object> }
@@ -28,12 +28,15 @@ const componentOf = (where: string, name: ComponentName) => {
  * @param props its props.
  * @throws TypeError for an unknown name, and in development for props that the component does not accept.
  */
-export const renderHtml = <Name extends ComponentName>(name: Name, props?: PropsOf<Name>): string => {
-  const { Component } = componentOf('renderHtml()', name)
-  return writing(() => renderToStaticMarkup(createElement(Component, props)))
+export const renderToHtml = <Name extends ComponentName>(
+  name: Name,
+  props?: ComponentPropsOf<Name>,
+): string => {
+  const { Component } = findComponent('renderHtml()', name)
+  return withSerializedProps(() => renderToStaticMarkup(createElement(Component, props)))
 }
 
-export interface ElementOptions {
+export interface RenderToElementOptions {
   /** The address on your site of the component's stylesheet, or of `styles.css`. */
   stylesheet: string
   /** What stands between its tags, as HTML, by slot; `''` is what has no slot. By default, what its props say. */
@@ -41,7 +44,10 @@ export interface ElementOptions {
 }
 
 /** What stands between an element's tags by its props, as HTML, by slot. */
-const between = ({ slots }: Spec, props: Readonly<Record<string, unknown>>): Record<string, string> => {
+const renderSlots = (
+  { slots }: ElementDefinition,
+  props: Readonly<Record<string, unknown>>,
+): Record<string, string> => {
   const asked = slots?.(['', 'title'], (name) => name) ?? {}
   const nodes = Object.entries(asked).flatMap(([prop, slot]): [string, unknown][] => {
     if (props[prop] === undefined) return []
@@ -50,7 +56,7 @@ const between = ({ slots }: Spec, props: Readonly<Record<string, unknown>>): Rec
   return Object.fromEntries(
     nodes.map(([slot, node]) => [
       slot,
-      writing(() => renderToStaticMarkup(createElement(Fragment, null, node as ReactNode))),
+      withSerializedProps(() => renderToStaticMarkup(createElement(Fragment, null, node as ReactNode))),
     ]),
   )
 }
@@ -60,7 +66,7 @@ const hasElements = (value: unknown): boolean =>
   isValidElement(value) ||
   (Array.isArray(value) && value.some((item) => Object.values(Object(item)).some(isValidElement)))
 
-const escaped = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /**
@@ -68,17 +74,22 @@ const escaped = (text: string) =>
  * any script runs and without one.
  *
  * @param name the component, such as `'ChainNeutralBadge'`.
- * @param props its props; what attributes cannot carry stands in `data-ankr-given`.
+ * @param props its props; what attributes cannot carry stands in `data-ankr-props`.
  * @throws TypeError for an unknown name, and in development for props that the component does not accept.
  */
-export const renderElement = <Name extends ComponentName>(
+export const renderToElement = <Name extends ComponentName>(
   name: Name,
-  props: PropsOf<Name>,
-  { stylesheet, slots: html }: ElementOptions,
+  props: ComponentPropsOf<Name>,
+  { stylesheet, slots: html }: RenderToElementOptions,
 ): string => {
-  const { spec, Component } = componentOf('renderElement()', name)
+  const { spec, Component } = findComponent('renderElement()', name)
   if (typeof stylesheet !== 'string' || !stylesheet) {
-    throw invalid('renderElement()', 'the option `stylesheet`', stylesheet, 'the address of a stylesheet')
+    throw invalidValueError(
+      'renderElement()',
+      'the option `stylesheet`',
+      stylesheet,
+      'the address of a stylesheet',
+    )
   }
   const own = { ...props } as Record<string, unknown>
   const given = Object.fromEntries(
@@ -86,20 +97,27 @@ export const renderElement = <Name extends ComponentName>(
   )
   const element = Object.keys(spec.attributes).find((prop) => hasElements(own[prop]))
   if (element)
-    throw invalid('renderElement()', `the prop \`${element}\``, own[element], 'data without React elements')
-  const slots = { ...between(spec, own), ...html }
-  const attributes = attributesFrom(spec, own)
-  if (Object.keys(given).length) attributes.push(['data-ankr-given', JSON.stringify(given)])
+    throw invalidValueError(
+      'renderElement()',
+      `the prop \`${element}\``,
+      own[element],
+      'data without React elements',
+    )
+  const slots = { ...renderSlots(spec, own), ...html }
+  const attributes = propsToAttributes(spec, own)
+  if (Object.keys(given).length) attributes.push(['data-ankr-props', JSON.stringify(given)])
   const slotted = spec.slots?.(Object.keys(slots), (slot) =>
     createElement('slot', slot ? { name: slot } : null),
   )
-  const inside = writing(() => renderToStaticMarkup(createElement(Component, { ...own, ...slotted })))
+  const inside = withSerializedProps(() =>
+    renderToStaticMarkup(createElement(Component, { ...own, ...slotted })),
+  )
   const light = Object.entries(slots).map(([slot, html]) =>
-    slot ? `<div slot="${escaped(slot)}">${html}</div>` : html,
+    slot ? `<div slot="${escapeHtml(slot)}">${html}</div>` : html,
   )
   return [
-    `<${spec.tag}${attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`,
-    `<template shadowrootmode="open"><link rel="stylesheet" href="${escaped(stylesheet)}">${inside}</template>`,
+    `<${spec.tag}${attributes.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`,
+    `<template shadowrootmode="open"><link rel="stylesheet" href="${escapeHtml(stylesheet)}">${inside}</template>`,
     ...light,
     `</${spec.tag}>`,
   ].join('')

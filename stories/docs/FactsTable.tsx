@@ -1,5 +1,5 @@
-import { auditFacts, type FactId } from 'ankr-approach'
-import { type FactSection, facts } from 'ankr-approach/content'
+import { collectFacts, type FactId } from 'ankr-approach'
+import { type FactSection, facts } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { useEffect, useState } from 'react'
 
@@ -15,7 +15,7 @@ const sections: Record<FactSection, string> = {
 const useStated = () => {
   const [stated, setStated] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
-    const read = () => setStated(new Set(auditFacts(document, new Date()).map(({ id }) => id)))
+    const read = () => setStated(new Set(collectFacts(document, new Date()).map(({ id }) => id)))
     // The stories of a docs page arrive one after the other.
     const observer = new MutationObserver(read)
     observer.observe(document.body, { subtree: true, childList: true })
@@ -57,14 +57,15 @@ export const FactsTable = () => {
               </tr>
               {facts
                 .filter((fact) => fact.section === section)
-                .map(({ id, kind, figure, asOf, source }) => (
+                .map(({ id, kind, statistic, asOf, source }) => (
                   <tr key={id}>
                     <th scope="row">
                       <code>{id satisfies FactId}</code>
                     </th>
                     <td>{kind}</td>
                     <td>
-                      {figure && `${en.qualifiers[figure.qualifier]} ${figure.value.toLocaleString('en')}`}
+                      {statistic &&
+                        `${en.qualifiers[statistic.qualifier]} ${statistic.value.toLocaleString('en')}`}
                     </td>
                     <td>
                       <time dateTime={asOf}>{asOf}</time>

@@ -67,7 +67,7 @@ says so. The same input always draws the same picture.
 changes them; a table repeats it in figures. The choices are native selects. With JavaScript off the first state stands
 alone, without choices.
 
-**Events.** \`ankr:scenario-change\` bubbles from the choices, out of shadow roots too; its \`detail\` is the scenario:
+**Events.** \`ankr-scenario-change\` bubbles from the choices, out of shadow roots too; its \`detail\` is the scenario:
 \`failing\`, \`first\` and \`headroom\`.
 
 **Content.** What Ankr commits to and what it says of other providers is attributed. Four facts are stated:

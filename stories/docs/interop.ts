@@ -14,6 +14,6 @@ wide.
 **Accessibility.** The pickers are native selects; the verdict is announced politely when a choice changes it. With
 JavaScript off the first answer stands, and a table of all pairs opens.
 
-**Events.** \`ankr:interop-check\` bubbles from the checker when a pair is chosen; its \`detail\` is \`held\`, \`wanted\` and
+**Events.** \`ankr-interop-check\` bubbles from the checker when a pair is chosen; its \`detail\` is \`held\`, \`wanted\` and
 \`verdict\`.
 `

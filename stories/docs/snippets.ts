@@ -14,8 +14,8 @@ export const layer = `@import 'ankr-approach/styles.css' layer(vendor);`
 
 export const theme = `:root {
   color-scheme: light dark;
-  --ankr-accent: light-dark(#0a7d5a, #4cc79a);
-  --ankr-accent-text: light-dark(#07694b, #6fdcb4);
+  --ankr-color-accent: light-dark(#0a7d5a, #4cc79a);
+  --ankr-color-accent-text: light-dark(#07694b, #6fdcb4);
 }`
 
 export const language = `import { ChainNeutralBadge, type Locale } from 'ankr-approach'
@@ -32,7 +32,7 @@ export const refreshed = `import { DecentralizationStats, defineFacts } from 'an
 
 const facts = defineFacts({
   'nodes-launched': {
-    figure: { value: 20000 },
+    statistic: { value: 20000 },
     asOf: '2026-06-30',
     source: {
       id: 'report',
@@ -73,7 +73,7 @@ const badge = renderElement(
 
 export const events = `const log = ({ type, detail }) => console.log(type, detail)
 
-document.addEventListener('ankr:term-open', log)
-document.addEventListener('ankr:explainer-toggle', log)
-document.addEventListener('ankr:interop-check', log)
-document.addEventListener('ankr:scenario-change', log)`
+document.addEventListener('ankr-term-open', log)
+document.addEventListener('ankr-disclosure-toggle', log)
+document.addEventListener('ankr-interop-check', log)
+document.addEventListener('ankr-scenario-change', log)`

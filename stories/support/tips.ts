@@ -2,8 +2,8 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 
 /** The tips that are open on the page, each in a shadow root of its own. */
 export const openTips = () =>
-  [...document.querySelectorAll('.ankr-TipLayer')]
-    .flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.ankr-Tip') ?? [])
+  [...document.querySelectorAll('.ankr-TooltipContainer')]
+    .flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.ankr-Tooltip') ?? [])
     .filter((tip) => tip.getClientRects().length > 0)
 
 /** The open tip that stands beside a trigger: there is one at most on a page. */

@@ -2,8 +2,8 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { pseudo } from '../support/pseudo.js'
-import { type Site, serve } from './islands/site.js'
-import { alive, heard, holdBack, isAlive, place, selects, visit } from './islands/stage.js'
+import { alive, heard, holdBack, isAlive, place, selects, visit } from './islands/pageObject.js'
+import { type Site, serve } from './islands/testServer.js'
 
 let site: Site
 let browser: Browser
@@ -53,8 +53,8 @@ const use = async (page: Page, copy = 0) => {
   await selects(page, 'ResilienceExplorer', copy).nth(0).selectOption('3')
   await expect.poll(() => result(page, copy)).not.toBe(before)
   expect((await heard(page)).slice(-2)).toEqual([
-    ['ankr:interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
-    ['ankr:scenario-change', { failing: 3, first: 'largest', headroom: 0.5 }],
+    ['ankr-interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
+    ['ankr-scenario-change', { failing: 3, first: 'largest', headroom: 0.5 }],
   ])
 }
 
@@ -94,7 +94,7 @@ describe('rendered by the browser', () => {
       async (page) => {
         await expect.poll(() => late.map(({ asked }) => asked.length)).toEqual([1, 1])
         await page.evaluate(() => {
-          window.kept = [...document.querySelectorAll('[data-part="place"]')]
+          window.kept = [...document.querySelectorAll('[data-part="island"]')]
           window.islands.root.unmount()
         })
         for (const { release } of late) release()
@@ -142,7 +142,7 @@ describe('rendered by the server', () => {
         const before = await now()
         expect(before).toBe(await asParsed(site.written(FAR)))
         await page.evaluate(() => {
-          window.kept = [...document.querySelectorAll('[data-part="place"] *')]
+          window.kept = [...document.querySelectorAll('[data-part="island"] *')]
         })
         for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
           await place(page, name).dispatchEvent('pointerover')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axe } from './support/axe.js'
-import { drive } from './support/driveSite.js'
-import { site } from './support/site.js'
+import { drive } from './support/drivePages.js'
+import { site } from './support/testServer.js'
 
 describe('Astro', () => {
   const astro = site('astro', (port) => [

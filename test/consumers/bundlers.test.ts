@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, describe, test } from 'vitest'
 import { drive } from './support/drive.js'
+import { installed, setting } from './support/environment.js'
 import { serve } from './support/serve.js'
-import { installed, setting } from './support/setting.js'
 import { shell } from './support/shell.js'
-import { visit } from './support/visit.js'
+import { visit } from './support/withPage.js'
 
 const given = setting()
 

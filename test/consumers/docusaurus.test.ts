@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axe } from './support/axe.js'
-import { answers, drive } from './support/driveSite.js'
-import { site } from './support/site.js'
+import { answers, drive } from './support/drivePages.js'
+import { site } from './support/testServer.js'
 
 describe('Docusaurus', () => {
   const docusaurus = site('docusaurus', (port) => [

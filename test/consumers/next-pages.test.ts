@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { site } from './support/site.js'
+import { site } from './support/testServer.js'
 import { driveWithToday } from './support/today.js'
 
 // Its build checks its types, ours included.

@@ -7,7 +7,7 @@ import { added, common } from './support/nextBuild.js'
 import { shell } from './support/shell.js'
 import { start } from './support/start.js'
 import { byKeyboard, byMouse, byTouch } from './support/term.js'
-import { visit } from './support/visit.js'
+import { visit } from './support/withPage.js'
 
 const kB = 1000
 

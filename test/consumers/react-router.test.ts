@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { shell } from './support/shell.js'
-import { site } from './support/site.js'
+import { site } from './support/testServer.js'
 import { driveWithToday } from './support/today.js'
 
 describe('React Router, framework mode', () => {

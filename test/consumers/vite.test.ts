@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { components, drive, driveBriefly, type Open } from './support/drive.js'
+import { installed, setting } from './support/environment.js'
 import { serve } from './support/serve.js'
-import { installed, setting } from './support/setting.js'
 import { shell } from './support/shell.js'
-import { visit } from './support/visit.js'
+import { visit } from './support/withPage.js'
 
 const given = setting()
 

@@ -2,31 +2,23 @@ import type { Import } from './modules.js'
 
 /** The parts of the library, and what each may import beside itself, types apart. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  index: ['components', 'content', 'locales', 'interop', 'resilience', 'chains'],
-  html: ['index', 'elements', 'primitives'],
-  static: ['components'],
-  kept: ['components', 'primitives'],
-  elements: ['primitives'],
-  embed: ['components', 'primitives', 'terms'],
-  components: ['primitives', 'terms', 'content', 'locales', 'interop', 'resilience', 'chains'],
-  primitives: ['terms', 'content', 'locales'],
-  terms: [],
-  content: [],
-  locales: [],
+  index: ['components', 'facts'],
+  html: ['index', 'custom-elements', 'islands', 'shared'],
+  'server-html': ['components', 'islands', 'shared'],
+  'custom-elements': ['components', 'islands', 'tooltip', 'shared'],
+  components: ['server-html', 'ui', 'islands', 'tooltip', 'facts', 'i18n', 'domain', 'shared'],
+  ui: ['facts', 'i18n', 'domain', 'shared'],
+  islands: ['tooltip', 'shared'],
+  tooltip: ['facts', 'i18n', 'shared'],
+  facts: ['i18n', 'domain', 'shared'],
+  i18n: ['facts', 'domain', 'shared'],
+  domain: ['shared'],
+  shared: [],
   theme: [],
-  interop: [],
-  resilience: [],
-  chains: [],
-  errors: [],
-  events: [],
-  sheets: [],
 }
 
-/** The leaves that everything may import. */
-const LEAVES = ['errors', 'events', 'sheets']
-
 /** The part a module belongs to: its folder, or for a module beside the folders its own name. */
-export const partOf = (module: string): string | undefined => /^src\/(\w+)/.exec(module)?.[1]
+export const partOf = (module: string): string | undefined => /^src\/([\w-]+)/.exec(module)?.[1]
 
 const componentOf = (module: string) => /^src\/components\/(\w+)\//.exec(module)?.[1]
 
@@ -37,7 +29,7 @@ export const wrong = ({ from, to, typeOnly }: Import): string | undefined => {
   // A package, which another gate accounts for.
   if (!to.startsWith('src/')) return undefined
   if (!lower || !(lower in arrows)) return `${from} imports ${to}, which is in no known part`
-  if (typeOnly || LEAVES.includes(lower)) return undefined
+  if (typeOnly) return undefined
   if (upper !== lower) {
     return arrows[upper]?.includes(lower)
       ? undefined
@@ -50,12 +42,8 @@ export const wrong = ({ from, to, typeOnly }: Import): string | undefined => {
 export const reachesInside = ({ from, to, typeOnly }: Import): string | undefined => {
   const [own, other] = [componentOf(from), componentOf(to)]
   if (typeOnly || !other || own === other || to.endsWith(`/${other}/index.ts`)) return undefined
-  // Its life for pages without React, and its form without any.
-  if (
-    (partOf(from) === 'embed' && to.endsWith('/live.ts')) ||
-    (partOf(from) === 'static' && to.endsWith('/static.tsx'))
-  )
-    return undefined
+  // Each island mounts one part of a component.
+  if (from.startsWith('src/custom-elements/islands/')) return undefined
   return `${from} reaches inside ${other}: ${to}`
 }
 

@@ -24,13 +24,13 @@ const report = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 
 
 /** Refreshed, corrected and added facts, as a partner defines them. */
 export const partnerFacts = library.defineFacts({
-  'nodes-launched': { figure: { value: 20_000 }, asOf: '2026-06-30', source: report },
+  'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source: report },
   'multi-chain-provider': { asOf: '2026-06-30', source: report },
   'next-generation': { asOf: '2026-06-30', source: report },
   'our-regions': {
     section: 'decentralization',
-    kind: 'figure',
-    figure: { value: 12, qualifier: 'exactly', unit: 'regions' },
+    kind: 'statistic',
+    statistic: { value: 12, qualifier: 'exactly', unit: 'regions' },
     label: '⟦ŕéĝîöñš⟧',
     note: '⟦Çöûñţéð îñ Ĵûñé.⟧',
     source: report,
@@ -45,8 +45,11 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     ids: 'Anchors of its sections for its table of contents; `anchor` tells two apart.',
     variants: {
-      'without contents': { contents: false },
-      'chosen sections': { sections: ['web3', { id: 'neutral', parts: ['ChainGrid'] }], anchor: 'chosen' },
+      'without contents': { showTableOfContents: false },
+      'chosen sections': {
+        sections: ['web3', { id: 'neutral', components: ['ChainGrid'] }],
+        idPrefix: 'chosen',
+      },
       slots: { slots: { ChainGrid: <p>⟦Ýöûŕ öŵñ.⟧</p>, InteropChecker: null }, sections: ['neutral'] },
       'with partner facts': { facts: partnerFacts },
     },
@@ -71,10 +74,10 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: {
       rotation: { order: { rotateBy: '2026-11-23' } },
-      'without marks': { marks: false },
+      'without marks': { showLogos: false },
       'chains of the partner': {
         chains: [
-          { id: 'eip155:1', name: 'Ethereum', mark: <svg viewBox="0 0 1 1" /> },
+          { id: 'eip155:1', name: 'Ethereum', logo: <svg viewBox="0 0 1 1" /> },
           { id: 'eip155:56', name: 'BNB Smart Chain' },
         ],
       },
@@ -91,8 +94,8 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       solid: { appearance: 'solid' },
       plain: { appearance: 'plain' },
       link: { href: '/chains' },
-      'without explanation': { explanation: false },
-      'link without explanation': { href: '/chains', explanation: false },
+      'without explanation': { showTooltip: false },
+      'link without explanation': { href: '/chains', showTooltip: false },
       'with partner facts': { facts: partnerFacts },
     },
   },
@@ -101,9 +104,9 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: {
       'with heading': { headingLevel: 2 },
-      'without lead': { lead: false },
-      three: { show: ['no-public-cloud', 'self-funded', 'community-driven'] },
-      none: { show: [], lead: false },
+      'without lead': { showIntro: false },
+      three: { commitments: ['no-public-cloud', 'self-funded', 'community-driven'] },
+      none: { commitments: [], showIntro: false },
       'with partner facts': { facts: partnerFacts },
     },
   },
@@ -117,9 +120,9 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: {
       'without notes': { notes: false },
-      one: { show: ['nodes-launched'] },
+      one: { stats: ['nodes-launched'] },
       all: {
-        show: [
+        stats: [
           'nodes-launched',
           'chains-supported',
           'independent-data-centres',
@@ -127,9 +130,9 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
           'many-locations',
         ],
       },
-      none: { show: [] },
+      none: { stats: [] },
       withheld: { maxAgeDays: 365, now: '2026-11-23' },
-      'with partner facts': { show: ['nodes-launched', 'our-regions'], facts: partnerFacts },
+      'with partner facts': { stats: ['nodes-launched', 'our-regions'], facts: partnerFacts },
     },
   },
   Glossary: { props: {}, element: 'dl', variants: { three: { terms: ['dao', 'node', 'bridge'] } } },
@@ -161,10 +164,21 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: {
       'with heading': { headingLevel: 3 },
-      'nothing fails': { defaultFailing: 0 },
-      'the smallest three': { defaultFailing: 3, defaultFirst: 'smallest', defaultHeadroom: 1 },
-      'nobody is left': { concentrated: [0.5, 0.3, 0.2], spread: [0.4, 0.3, 0.3], defaultFailing: 3 },
-      'many providers': { spread: Array.from({ length: 25 }, () => 0.04), defaultHeadroom: 0 },
+      'nothing fails': { defaultFailureCount: 0 },
+      'the smallest three': {
+        defaultFailureCount: 3,
+        defaultFailureOrder: 'smallest',
+        defaultSpareCapacity: 1,
+      },
+      'nobody is left': {
+        concentratedShares: [0.5, 0.3, 0.2],
+        distributedShares: [0.4, 0.3, 0.3],
+        defaultFailureCount: 3,
+      },
+      'many providers': {
+        distributedShares: Array.from({ length: 25 }, () => 0.04),
+        defaultSpareCapacity: 0,
+      },
       'with partner facts': { facts: partnerFacts },
     },
   },
@@ -172,8 +186,8 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     props: {},
     element: 'div',
     variants: {
-      some: { of: ['nodes-launched', 'chains-supported'] },
-      none: { of: [] },
+      some: { factIds: ['nodes-launched', 'chains-supported'] },
+      none: { factIds: [] },
       'with partner facts': { facts: partnerFacts },
     },
   },
@@ -202,7 +216,7 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: {
       'with heading': { headingLevel: 2 },
-      'without terms': { terms: false },
+      'without terms': { showTooltips: false },
       'with partner facts': { facts: partnerFacts },
     },
   },

@@ -17,7 +17,7 @@ export const palette = (
   css = readFileSync('src/theme/tokens.css', 'utf8'),
 ): Map<string, Record<Scheme, Colour>> =>
   new Map(
-    [...css.matchAll(/--_([\w-]+): var\(--ankr-\1, light-dark\((.+), ((?:#|rgb).+)\)\);/g)].map(
+    [...css.matchAll(/--_color-([\w-]+): var\(--ankr-color-\1, light-dark\((.+), ((?:#|rgb).+)\)\);/g)].map(
       ([, name = '', light = '', dark = '']) => [name, { light: parse(light), dark: parse(dark) }],
     ),
   )

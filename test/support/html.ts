@@ -1,4 +1,4 @@
-import { sources } from 'ankr-approach/content'
+import { sources } from 'ankr-approach/facts'
 import { chains, tokens } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 

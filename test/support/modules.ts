@@ -34,15 +34,16 @@ export function* walk(node: ts.Node): Generator<ts.Node> {
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
 const paths: Record<string, [string]> = config.compilerOptions.paths
 
-/** What the package's own `imports`, such as `#islands/*`, name. */
+/** What the package's own `imports`, such as `#server/*`, name. */
 const internal = (specifier: string): string => {
   for (const [pattern, [path]] of Object.entries(paths)) {
     if (pattern === specifier) return path.replace('./', '')
     const [before = '', after = ''] = pattern.split('*')
     if (!pattern.includes('*') || !specifier.startsWith(before) || !specifier.endsWith(after)) continue
-    return path
+    const match = path
       .replace('./', '')
       .replace('*', specifier.slice(before.length, specifier.length - after.length))
+    return modules.find((file) => file.replace(/\.tsx?$/, '') === match) ?? match
   }
   return specifier
 }

@@ -1,36 +1,42 @@
 import { type ComponentProps, Fragment, type ReactNode } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
-import { title as titleFact } from '../../content/facts/meta.js'
-import en from '../../locales/en/AnkrApproach.js'
-import type { Locale } from '../../locales/types.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { Heading, type HeadingLevel, nearestLevel } from '../../primitives/Heading.js'
-import { rootProps } from '../../primitives/root.js'
-import { resolve, stated } from '../../primitives/stated.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { check } from './check.js'
-import { Part } from './Part.js'
-import { allSections, choose, isAnchor, type PartId, type SectionChoice } from './sections.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { title as titleFact } from '../../facts/library/meta.js'
+import { factAttributes, resolveFact } from '../../facts/overrides.js'
+import en from '../../i18n/locales/en/AnkrApproach.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { Locale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { clampHeadingLevel, Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { assertProps } from './assertProps.js'
+import { SectionComponent } from './SectionComponent.js'
+import {
+  isIdPrefix,
+  normalizeSections,
+  SECTION_IDS,
+  type SectionComponentName,
+  type SectionConfig,
+} from './sections.js'
 
 export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
    * Which sections to show, in this order; a section may name the parts to show of it.
    * @default ['neutral', 'decentralization', 'dao', 'web3', 'sources']
    */
-  sections?: readonly SectionChoice[]
+  sections?: readonly SectionConfig[]
   /** What stands in place of a part. `null` leaves the part out. */
-  slots?: { readonly [Part in PartId]?: ReactNode }
+  slots?: { readonly [Name in SectionComponentName]?: ReactNode }
   /**
    * Whether a table of contents stands before the sections, and at the side where it is wide.
    * @default true
    */
-  contents?: boolean
+  showTableOfContents?: boolean
   /**
    * What the ids of the sections begin with: `<anchor>-neutral` and so on. Two on one page need one each.
    * @default 'ankr-approach'
    */
-  anchor?: string
+  idPrefix?: string
   /**
    * The level of its title in your page's outline, 1 to 4; sections are one deeper, their parts two.
    * @default 2
@@ -42,9 +48,9 @@ export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children
   locale?: Locale
 }
 
-const ANCHOR = 'ankr-approach'
+const DEFAULT_ID_PREFIX = 'ankr-approach'
 
-const deeper = (level: number, by: number) => Math.min(6, level + by) as HeadingLevel
+const clampLevel = (level: number, by: number) => Math.min(6, level + by) as HeadingLevel
 
 /**
  * The whole approach on one page, in the order of the source, from the components beside it.
@@ -53,11 +59,11 @@ const deeper = (level: number, by: number) => Math.min(6, level + by) as Heading
  * is, and where no server has, its code is fetched at once.
  * Renders a `<div>` element with a `<section>` for each section.
  */
-export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
-  sections = allSections,
+export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach({
+  sections = SECTION_IDS,
   slots,
-  contents = true,
-  anchor: prefix = ANCHOR,
+  showTableOfContents = true,
+  idPrefix: prefix = DEFAULT_ID_PREFIX,
   headingLevel: level = 2,
   facts,
   locale,
@@ -65,31 +71,35 @@ export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
   ...rest
 }: AnkrApproachProps) {
   if (process.env.NODE_ENV !== 'production') {
-    check({ sections, slots, anchor: prefix, headingLevel: level })
-    checkFacts('AnkrApproach', facts)
+    assertProps({ sections, slots, idPrefix: prefix, headingLevel: level })
+    assertFacts('AnkrApproach', facts)
   }
-  const speech = speak('AnkrApproach', en as Locale, locale)
-  const words = speech.AnkrApproach
-  const chosen = choose(sections)
-  const anchor = isAnchor(prefix) ? prefix : ANCHOR
-  const headingLevel = nearestLevel(level)
+  const messages = resolveMessages('AnkrApproach', en as Locale, locale)
+  const texts = messages.AnkrApproach
+  const chosen = normalizeSections(sections)
+  const anchor = isIdPrefix(prefix) ? prefix : DEFAULT_ID_PREFIX
+  const headingLevel = clampHeadingLevel(level)
   const filled = Object(slots) as NonNullable<typeof slots>
   return (
-    <div {...rest} {...rootProps('AnkrApproach', className, speech, locale)}>
-      <Heading level={headingLevel} of="AnkrApproach" {...stated(resolve(titleFact, facts))}>
-        {words.title}
+    <div {...rest} {...getRootProps('AnkrApproach', className, messages, locale)}>
+      <Heading
+        level={headingLevel}
+        component="AnkrApproach"
+        {...factAttributes(resolveFact(titleFact, facts))}
+      >
+        {texts.title}
       </Heading>
-      {contents ? (
-        <nav data-part="contents" aria-label={words.contents}>
-          <p data-part="contents-title" aria-hidden="true">
-            {words.contents}
+      {showTableOfContents ? (
+        <nav data-part="table-of-contents" aria-label={texts.contents}>
+          <p data-part="table-of-contents-title" aria-hidden="true">
+            {texts.contents}
           </p>
           {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
-          <ol data-part="contents-list" role="list">
+          <ol data-part="table-of-contents-list" role="list">
             {chosen.map(({ id }) => (
-              <li key={id} data-part="contents-item">
-                <a data-part="contents-link" href={`#${anchor}-${id}`}>
-                  {words.sections[id]}
+              <li key={id} data-part="table-of-contents-item">
+                <a data-part="table-of-contents-link" href={`#${anchor}-${id}`}>
+                  {texts.sections[id]}
                 </a>
               </li>
             ))}
@@ -97,19 +107,19 @@ export const AnkrApproach = /*#__PURE__*/ withRef(function AnkrApproach({
         </nav>
       ) : null}
       <div data-part="sections">
-        {chosen.map(({ id, parts }) => (
+        {chosen.map(({ id, components }) => (
           <section key={id} data-part="section" id={`${anchor}-${id}`}>
-            <Heading level={deeper(headingLevel, 1)} of="AnkrApproach" data-part="section-title">
-              {words.sections[id]}
+            <Heading level={clampLevel(headingLevel, 1)} component="AnkrApproach" data-part="section-title">
+              {texts.sections[id]}
             </Heading>
-            {parts.map((part) =>
-              Object.hasOwn(filled, part) ? (
-                <Fragment key={part}>{filled[part]}</Fragment>
+            {components.map((name) =>
+              Object.hasOwn(filled, name) ? (
+                <Fragment key={name}>{filled[name]}</Fragment>
               ) : (
-                <Part
-                  key={part}
-                  of={part}
-                  headingLevel={deeper(headingLevel, 2)}
+                <SectionComponent
+                  key={name}
+                  name={name}
+                  headingLevel={clampLevel(headingLevel, 2)}
                   facts={facts}
                   locale={locale}
                 />

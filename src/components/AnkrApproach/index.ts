@@ -1,2 +1,2 @@
 export { AnkrApproach, type AnkrApproachProps } from './AnkrApproach.js'
-export type { PartId, SectionChoice, SectionId } from './sections.js'
+export type { SectionComponentName, SectionConfig, SectionId } from './sections.js'

@@ -11,26 +11,30 @@ export const sections = {
 export type SectionId = keyof typeof sections
 
 /** A part of the page: the component of that name, or what stands in its slot. */
-export type PartId = (typeof sections)[SectionId][number]
+export type SectionComponentName = (typeof sections)[SectionId][number]
 
 /** A section by its id, with all its parts; or with the parts to show, in this order. */
-export type SectionChoice = SectionId | { readonly id: SectionId; readonly parts: readonly PartId[] }
+export type SectionConfig =
+  | SectionId
+  | { readonly id: SectionId; readonly components: readonly SectionComponentName[] }
 
-export const allSections = Object.keys(sections) as SectionId[]
-export const allParts: readonly string[] = Object.values(sections).flat()
+export const SECTION_IDS = Object.keys(sections) as SectionId[]
+export const SECTION_COMPONENT_NAMES: readonly string[] = Object.values(sections).flat()
 
 /** Whether ids can begin with it. */
-export const isAnchor = (value: unknown): value is string =>
+export const isIdPrefix = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)
 
 /** Choices in their long form; what does not exist is left out, and each section and part stands once. */
-export const choose = (choices: readonly SectionChoice[]) => {
-  const chosen = new Map<SectionId, readonly PartId[]>()
-  for (const choice of Array.isArray(choices) ? choices : allSections) {
-    const id = allSections.find((known) => known === (choice?.id ?? choice))
+export const normalizeSections = (choices: readonly SectionConfig[]) => {
+  const chosen = new Map<SectionId, readonly SectionComponentName[]>()
+  for (const choice of Array.isArray(choices) ? choices : SECTION_IDS) {
+    const id = SECTION_IDS.find((known) => known === (choice?.id ?? choice))
     if (!id || chosen.has(id)) continue
-    const parts: readonly PartId[] = Array.isArray(choice.parts) ? choice.parts : sections[id]
-    chosen.set(id, [...new Set(parts.filter((part) => allParts.includes(part)))])
+    const components: readonly SectionComponentName[] = Array.isArray(choice.components)
+      ? choice.components
+      : sections[id]
+    chosen.set(id, [...new Set(components.filter((name) => SECTION_COMPONENT_NAMES.includes(name)))])
   }
-  return [...chosen].map(([id, parts]) => ({ id, parts }))
+  return [...chosen].map(([id, components]) => ({ id, components }))
 }

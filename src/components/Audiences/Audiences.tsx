@@ -1,16 +1,16 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
-import { infrastructureForAll, massAdoption } from '../../content/facts/web3.js'
-import en from '../../locales/en/Audiences.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { Points } from '../../primitives/Points.js'
-import { rootProps } from '../../primitives/root.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { infrastructureForAll, massAdoption } from '../../facts/library/web3.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import en from '../../i18n/locales/en/Audiences.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { DescriptionGrid } from '../../ui/DescriptionGrid.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { SourceLines } from '../../ui/SourceLines.js'
 
 export interface AudiencesProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
@@ -18,39 +18,39 @@ export interface AudiencesProps extends Omit<ComponentProps<'div'>, 'children'> 
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'Audiences'>
+  locale?: ComponentLocale<'Audiences'>
 }
 
-const FOR = [infrastructureForAll]
-const VIEW = [massAdoption]
+const AUDIENCE_FACTS = [infrastructureForAll]
+const ADOPTION_FACTS = [massAdoption]
 const GROUPS = ['individuals', 'developers', 'enterprises'] as const
 
 /**
  * Whom Ankr provides infrastructure for, and who each of them is.
  * Renders a `<div>` element around a `<dl>`.
  */
-export const Audiences = /*#__PURE__*/ withRef(function Audiences({
+export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
   headingLevel,
   facts,
   locale,
   className,
   ...rest
 }: AudiencesProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('Audiences', facts)
-  const speech = speak('Audiences', en, locale)
-  const { title, statements, groups } = speech.Audiences
-  const told = { text: statements, facts, locale: speech }
+  if (process.env.NODE_ENV !== 'production') assertFacts('Audiences', facts)
+  const messages = resolveMessages('Audiences', en, locale)
+  const { title, statements, groups } = messages.Audiences
+  const factMessages = { sentences: statements, facts, messages }
   return (
-    <div {...rest} {...rootProps('Audiences', className, speech, locale)}>
+    <div {...rest} {...getRootProps('Audiences', className, messages, locale)}>
       {headingLevel !== undefined && (
-        <Heading level={headingLevel} of="Audiences">
+        <Heading level={headingLevel} component="Audiences">
           {title}
         </Heading>
       )}
-      <p data-part="lead">{tell(FOR, told)}</p>
-      <Points of={GROUPS.map((id) => ({ id, ...groups[id] }))} />
-      <p data-part="view">{tell(VIEW, told)}</p>
-      {sourceLines([...FOR, ...VIEW], told)}
+      <p data-part="intro">{renderFacts(AUDIENCE_FACTS, factMessages)}</p>
+      <DescriptionGrid items={GROUPS.map((id) => ({ id, ...groups[id] }))} />
+      <p data-part="opinion">{renderFacts(ADOPTION_FACTS, factMessages)}</p>
+      <SourceLines shownFacts={[...AUDIENCE_FACTS, ...ADOPTION_FACTS]} facts={facts} messages={messages} />
     </div>
   )
 })

@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react'
-import en from '../../locales/en/Callout.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { checkOneOf, oneOf } from '../../primitives/oneOf.js'
-import { rootProps } from '../../primitives/root.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
+import en from '../../i18n/locales/en/Callout.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { assertEnum, coerceEnum } from '../../shared/enums.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { KindIcon } from './KindIcon.js'
 
 export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
@@ -24,7 +24,7 @@ export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   /** Makes the title a heading of this level in your page's outline, 1 to 6. Without it the title is a paragraph. */
   headingLevel?: HeadingLevel
   /** The language of the word for its kind. Without it: English. Title and text are yours, in your page's language. */
-  locale?: LocaleFor<'Callout'>
+  locale?: ComponentLocale<'Callout'>
 }
 
 const KINDS = ['note', 'info', 'caution'] as const
@@ -34,7 +34,7 @@ const APPEARANCES = ['rule', 'tint'] as const
  * Sets a text of yours apart from what stands around it.
  * Renders a `<div>` element with the role `note`.
  */
-export const Callout = /*#__PURE__*/ withRef(function Callout({
+export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
   kind = 'info',
   appearance = 'rule',
   title,
@@ -45,23 +45,23 @@ export const Callout = /*#__PURE__*/ withRef(function Callout({
   ...rest
 }: CalloutProps) {
   if (process.env.NODE_ENV !== 'production') {
-    checkOneOf('Callout', 'kind', kind, KINDS)
-    checkOneOf('Callout', 'appearance', appearance, APPEARANCES)
+    assertEnum('Callout', 'kind', kind, KINDS)
+    assertEnum('Callout', 'appearance', appearance, APPEARANCES)
   }
-  const speech = speak('Callout', en, locale)
-  const { kinds } = speech.Callout
-  const known = oneOf(kind, KINDS)
+  const messages = resolveMessages('Callout', en, locale)
+  const { kinds } = messages.Callout
+  const known = coerceEnum(kind, KINDS)
   return (
     <div
       role="note"
       {...rest}
-      {...rootProps('Callout', className, speech, locale)}
+      {...getRootProps('Callout', className, messages, locale)}
       // Most of its words are the page's: only a language that was chosen for them all is theirs too.
-      lang={locale ? speech.code : rest.lang}
+      lang={locale ? messages.code : rest.lang}
       data-kind={known}
-      data-appearance={oneOf(appearance, APPEARANCES)}
+      data-appearance={coerceEnum(appearance, APPEARANCES)}
     >
-      <p data-part="kind" lang={speech.code}>
+      <p data-part="kind" lang={messages.code}>
         <KindIcon kind={known} />
         {kinds[known]}
       </p>
@@ -69,7 +69,7 @@ export const Callout = /*#__PURE__*/ withRef(function Callout({
         headingLevel === undefined ? (
           <p data-part="title">{title}</p>
         ) : (
-          <Heading level={headingLevel} of="Callout">
+          <Heading level={headingLevel} component="Callout">
             {title}
           </Heading>
         )

@@ -1,23 +1,23 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { Chain, ChainOrder } from '../../chains/index.js'
-import type { Facts } from '../../content/defineFacts.js'
-import { chainsSupported } from '../../content/facts/decentralization.js'
-import { noChainPromoted, onePlatformManyChains } from '../../content/facts/neutral.js'
-import { chainsSource, chains as named } from '../../interop/chains.js'
-import en from '../../locales/en/ChainGrid.js'
-import { fill, formatFigure, formatNumber } from '../../locales/format.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { figured } from '../../primitives/figured.js'
-import { fillNodes } from '../../primitives/rich.js'
-import { rootProps } from '../../primitives/root.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { resolve, stated } from '../../primitives/stated.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { markOf } from './markOf.js'
-import { neutral } from './neutral.js'
+import type { Chain, ChainOrder } from '../../domain/chains/index.js'
+import { chainsSource, chains as named } from '../../domain/interop/chains.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { chainsSupported } from '../../facts/library/decentralization.js'
+import { noChainPromoted, onePlatformManyChains } from '../../facts/library/neutral.js'
+import { factAttributes, resolveFact } from '../../facts/overrides.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
+import { formatNumber, formatStatistic, interpolate } from '../../i18n/formats.js'
+import en from '../../i18n/locales/en/ChainGrid.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { SourceLines } from '../../ui/SourceLines.js'
+import { ChainLogo } from './ChainLogo.js'
+import { sortForDisplay } from './sortForDisplay.js'
 
 /** A chain to show: its CAIP-2 id, its name, and a mark of one colour, drawn in `currentColor`. */
 export type GridChain = Chain<ReactNode>
@@ -41,75 +41,77 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> 
    * Whether each chain has a mark: its own, or else its initial.
    * @default true
    */
-  marks?: boolean
+  showLogos?: boolean
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'ChainGrid'>
+  locale?: ComponentLocale<'ChainGrid'>
 }
 
-const NEUTRAL = [onePlatformManyChains, noChainPromoted]
+const NEUTRALITY_FACTS = [onePlatformManyChains, noChainPromoted]
 
 /**
  * Lists chains in equal cells and a neutral order, and says which order that is. None of them can be put forward.
  * Renders a `<div>` element around a `<ul>`.
  */
-export const ChainGrid = /*#__PURE__*/ withRef(function ChainGrid({
+export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   chains = named,
   order = 'alphabetical',
-  marks = true,
+  showLogos = true,
   facts: all,
   locale,
   className,
   ...rest
 }: ChainGridProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('ChainGrid', all)
-  const facts = figured(all)
-  const speech = speak('ChainGrid', en, locale)
-  const words = speech.ChainGrid
-  const { shown, by } = neutral(chains, order, { alphabet: speech.alphabet })
-  const told = { text: words.statements, facts, locale: speech }
-  const supported = resolve(chainsSupported, facts)
+  if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', all)
+  const facts = withoutInvalidStatistics(all)
+  const messages = resolveMessages('ChainGrid', en, locale)
+  const texts = messages.ChainGrid
+  const { shown, by } = sortForDisplay(chains, order, { alphabet: messages.alphabet })
+  const factMessages = { sentences: texts.statements, facts, messages }
+  const supported = resolveFact(chainsSupported, facts)
   return (
-    <div {...rest} {...rootProps('ChainGrid', className, speech, locale)}>
-      <p data-part="lead">{tell(NEUTRAL, told)}</p>
-      <div data-part="frame">
+    <div {...rest} {...getRootProps('ChainGrid', className, messages, locale)}>
+      <p data-part="intro">{renderFacts(NEUTRALITY_FACTS, factMessages)}</p>
+      <div data-part="chain-container">
         {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
-        <ul data-part="chains" role="list">
-          {shown.map(({ id, name, mark }) => (
+        <ul data-part="chain-list" role="list">
+          {shown.map(({ id, name, logo }) => (
             <li key={id} data-part="chain" data-chain={id}>
-              {marks ? markOf(name, mark) : null}
+              {showLogos ? ChainLogo(name, logo) : null}
               <span data-part="name" translate="no">
-                <bdi data-part="">{name}</bdi>
+                <bdi data-ankr-reset="">{name}</bdi>
               </span>
             </li>
           ))}
         </ul>
       </div>
-      <p data-part="order">{words.order[by]}</p>
-      {supported.figure && (
-        <p data-part="figure" {...stated(supported)}>
-          {fill(words.statements['chains-supported'], { figure: formatFigure(supported.figure, speech) })}
+      <p data-part="order-note">{texts.order[by]}</p>
+      {supported.statistic && (
+        <p data-part="statistic" {...factAttributes(supported)}>
+          {interpolate(texts.statements['chains-supported'], {
+            figure: formatStatistic(supported.statistic, messages),
+          })}
         </p>
       )}
-      {sourceLines([...NEUTRAL, chainsSupported], told)}
-      <p data-part="provenance">
-        {fillNodes(chains === named ? words.shown : words.chosen, {
-          count: formatNumber(shown.length, speech),
-          source: <Sdk />,
+      <SourceLines shownFacts={[...NEUTRALITY_FACTS, chainsSupported]} facts={facts} messages={messages} />
+      <p data-part="source">
+        {interpolateNodes(chains === named ? texts.shown : texts.chosen, {
+          count: formatNumber(shown.length, messages),
+          source: <SdkLink />,
         })}
       </p>
     </div>
   )
 })
 
-const Sdk = () => (
+const SdkLink = () => (
   <a
     data-part="link"
     translate="no"
     href={`https://www.npmjs.com/package/${chainsSource.package}/v/${chainsSource.version}`}
   >
-    <bdi data-part="">
+    <bdi data-ankr-reset="">
       {chainsSource.package} {chainsSource.version}
     </bdi>
   </a>

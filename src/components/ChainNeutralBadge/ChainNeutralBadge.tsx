@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { definition } from '../../primitives/definition.js'
-import { stated } from '../../primitives/stated.js'
-import { withRef } from '../../primitives/withRef.js'
-import { TermTrigger } from '../../terms/index.js'
-import { badge, type Explanation } from './badge.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { factAttributes } from '../../facts/overrides.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { TermTrigger } from '../../tooltip/index.js'
+import { renderDefinition } from '../../tooltip/renderDefinition.js'
+import { type RenderTooltip, renderBadge } from './renderBadge.js'
 
 export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'children'> {
   /**
@@ -24,15 +24,15 @@ export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'ch
    * Whether the badge explains itself when pointed at, focused or tapped.
    * @default true
    */
-  explanation?: boolean
+  showTooltip?: boolean
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'ChainNeutralBadge'>
+  locale?: ComponentLocale<'ChainNeutralBadge'>
 }
 
-const explain: Explanation = (content, facts, speech, href) => {
-  const { label, statements } = speech.ChainNeutralBadge as {
+const renderTooltip: RenderTooltip = (content, facts, messages, href) => {
+  const { label, statements } = messages.ChainNeutralBadge as {
     label: string
     statements: Record<string, string>
   }
@@ -43,18 +43,18 @@ const explain: Explanation = (content, facts, speech, href) => {
         data-part="badge"
         data-ankr-term="chain-neutral"
         href={href}
-        aria-description={facts.map(({ id }) => statements[id]).join(speech.betweenSentences)}
+        aria-description={facts.map(({ id }) => statements[id]).join(messages.sentenceSeparator)}
       >
         {content}
       </TermTrigger>
-      {definition(
+      {renderDefinition(
         `${label} `,
         facts.map((fact, index) => (
-          <span key={fact.id} {...stated(fact)}>
-            {(index ? speech.betweenSentences : '') + statements[fact.id]}
+          <span key={fact.id} {...factAttributes(fact)}>
+            {(index ? messages.sentenceSeparator : '') + statements[fact.id]}
           </span>
         )),
-        ` ${speech.source.replaceAll('{source}', () => [...titles].join(' · '))}`,
+        ` ${messages.source.replaceAll('{source}', () => [...titles].join(' · '))}`,
       )}
     </>
   )
@@ -64,9 +64,9 @@ const explain: Explanation = (content, facts, speech, href) => {
  * Says that Ankr is chain neutral, and what that means.
  * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`; around text without explanation.
  */
-export const ChainNeutralBadge = /*#__PURE__*/ withRef(function ChainNeutralBadge({
-  explanation = true,
+export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNeutralBadge({
+  showTooltip = true,
   ...rest
 }: ChainNeutralBadgeProps) {
-  return badge(rest, explanation ? explain : undefined)
+  return renderBadge(rest, showTooltip ? renderTooltip : undefined)
 })

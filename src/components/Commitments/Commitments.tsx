@@ -1,23 +1,23 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
 import {
   decentralizationCornerstone,
   decentralizationDrivingForce,
-} from '../../content/facts/decentralization.js'
-import { invalid } from '../../errors.js'
-import en from '../../locales/en/Commitments.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { explaining } from '../../primitives/explaining.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { Points } from '../../primitives/Points.js'
-import { rootProps } from '../../primitives/root.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { CommitmentIcon } from './icons.js'
-import { type CommitmentId, factsOf, pledges } from './pledges.js'
+} from '../../facts/library/decentralization.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import en from '../../i18n/locales/en/Commitments.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { invalidValueError } from '../../shared/errors.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
+import { DescriptionGrid } from '../../ui/DescriptionGrid.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { SourceLines } from '../../ui/SourceLines.js'
+import { CommitmentIcon } from './CommitmentIcon.js'
+import { allCommitments, type CommitmentId, getFacts } from './commitmentFacts.js'
 
 /** The terms its words explain. */
 export type CommitmentsTerm = keyof (typeof en)['glossary']
@@ -27,73 +27,75 @@ export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'
    * Which commitments to show, in this order.
    * @default all eight
    */
-  show?: readonly CommitmentId[]
+  commitments?: readonly CommitmentId[]
   /**
    * Whether it begins with what decentralization means to Ankr.
    * @default true
    */
-  lead?: boolean
+  showIntro?: boolean
   /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
   headingLevel?: HeadingLevel
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'Commitments', CommitmentsTerm>
+  locale?: ComponentLocale<'Commitments', CommitmentsTerm>
 }
 
-const LEAD = [decentralizationCornerstone, decentralizationDrivingForce]
+const INTRO_FACTS = [decentralizationCornerstone, decentralizationDrivingForce]
 
 /**
  * What Ankr commits to, and how it describes itself: each attributed, with an icon, source and date.
  * Renders a `<div>` element around a `<dl>`.
  */
-export const Commitments = /*#__PURE__*/ withRef(function Commitments({
-  show,
-  lead = true,
+export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
+  commitments,
+  showIntro = true,
   headingLevel,
   facts,
   locale,
   className,
   ...rest
 }: CommitmentsProps) {
-  if (process.env.NODE_ENV !== 'production') check(show, facts)
-  const speech = explaining(speak('Commitments', en, locale))
-  const { title, labels, statements } = speech.Commitments
-  const told = { text: statements, facts, locale: speech }
-  const shown = Array.isArray(show)
-    ? [...new Set(show)]
-        .map((id) => pledges.find((pledge) => pledge.id === id))
+  if (process.env.NODE_ENV !== 'production') assertProps(commitments, facts)
+  const messages = withInlineTerms(resolveMessages('Commitments', en, locale))
+  const { title, labels, statements } = messages.Commitments
+  const factMessages = { sentences: statements, facts, messages }
+  const shown = Array.isArray(commitments)
+    ? [...new Set(commitments)]
+        .map((id) => allCommitments.find((pledge) => pledge.id === id))
         .filter((found) => found !== undefined)
-    : pledges
-  const stated = [...(lead ? LEAD : []), ...shown.flatMap(factsOf)]
+    : allCommitments
+  const stated = [...(showIntro ? INTRO_FACTS : []), ...shown.flatMap(getFacts)]
   return (
-    <div {...rest} {...rootProps('Commitments', className, speech, locale)}>
+    <div {...rest} {...getRootProps('Commitments', className, messages, locale)}>
       {headingLevel !== undefined && (
-        <Heading level={headingLevel} of="Commitments">
+        <Heading level={headingLevel} component="Commitments">
           {title}
         </Heading>
       )}
-      {lead ? <p data-part="lead">{tell(LEAD, told)}</p> : null}
-      <Points
-        of={shown.map((pledge) => ({
+      {showIntro ? <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p> : null}
+      <DescriptionGrid
+        items={shown.map((pledge) => ({
           id: pledge.id,
-          icon: <CommitmentIcon of={pledge.id} />,
+          icon: <CommitmentIcon commitment={pledge.id} />,
           label: labels[pledge.id],
-          text: tell(factsOf(pledge), told),
+          text: renderFacts(getFacts(pledge), factMessages),
         }))}
       />
-      {sourceLines(stated, told)}
+      <SourceLines shownFacts={stated} facts={facts} messages={messages} />
     </div>
   )
 })
 
-const check = (show: readonly string[] | undefined, facts: Facts | undefined) => {
+const assertProps = (show: readonly string[] | undefined, facts: Facts | undefined) => {
   const where = 'Commitments'
-  checkFacts(where, facts)
+  assertFacts(where, facts)
   if (show === undefined) return
-  const known = pledges.map((pledge) => pledge.id as string)
-  if (!Array.isArray(show)) throw invalid(where, 'the prop `show`', show, `a list of ${known.join(', ')}`)
+  const known = allCommitments.map((pledge) => pledge.id as string)
+  if (!Array.isArray(show))
+    throw invalidValueError(where, 'the prop `commitments`', show, `a list of ${known.join(', ')}`)
   for (const id of show) {
-    if (!known.includes(id)) throw invalid(where, 'an id in the prop `show`', id, known.join(', '))
+    if (!known.includes(id))
+      throw invalidValueError(where, 'an id in the prop `commitments`', id, known.join(', '))
   }
 }

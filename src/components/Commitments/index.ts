@@ -1,2 +1,2 @@
 export { Commitments, type CommitmentsProps, type CommitmentsTerm } from './Commitments.js'
-export type { CommitmentId } from './pledges.js'
+export type { CommitmentId } from './commitmentFacts.js'

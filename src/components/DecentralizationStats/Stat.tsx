@@ -1,49 +1,49 @@
-import { manyLocations } from '../../content/facts/decentralization.js'
-import type { Facts } from '../../content/index.js'
-import type { Fact } from '../../content/types.js'
-import type en from '../../locales/en/DecentralizationStats.js'
-import { formatNumber } from '../../locales/format.js'
-import { fillNodes } from '../../primitives/rich.js'
-import { stated } from '../../primitives/stated.js'
-import { tell } from '../../primitives/tell.js'
+import type { Facts } from '../../facts/index.js'
+import { manyLocations } from '../../facts/library/decentralization.js'
+import { factAttributes } from '../../facts/overrides.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import type { Fact } from '../../facts/types.js'
+import { formatNumber } from '../../i18n/formats.js'
+import type en from '../../i18n/locales/en/DecentralizationStats.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
 
-type Speech = typeof en
-type StatWords = { label?: string; note?: string; value?: string; withheld?: string; more?: string }
+type StatsMessages = typeof en
+type StatMessages = { label?: string; note?: string; value?: string; withheld?: string; more?: string }
 
 export interface StatProps {
   fact: Fact
   /** Whether the figure is too old to be shown. */
-  withheld: boolean
+  isTooOld: boolean
   notes: boolean
   facts: Facts | undefined
-  locale: Speech
+  messages: StatsMessages
 }
 
 /** One figure with its label and its line of care. Renders a `<div>` for a `<dl>`. */
-export function Stat({ fact, withheld, notes, facts, locale }: StatProps) {
-  const { stats, withheldNote } = locale.DecentralizationStats
-  const own: StatWords = stats[fact.id as keyof typeof stats] ?? {}
-  const label = fact.label ?? own.label ?? fact.figure?.unit ?? fact.id
-  const note = withheld ? withheldNote : (fact.note ?? own.note)
-  const figure = withheld ? undefined : fact.figure
+export function Stat({ fact, isTooOld, notes, facts, messages }: StatProps) {
+  const { stats, withheldNote } = messages.DecentralizationStats
+  const own: StatMessages = stats[fact.id as keyof typeof stats] ?? {}
+  const label = fact.label ?? own.label ?? fact.statistic?.unit ?? fact.id
+  const note = isTooOld ? withheldNote : (fact.note ?? own.note)
+  const figure = isTooOld ? undefined : fact.statistic
   return (
-    <div data-part="stat" {...stated(fact)}>
+    <div data-part="stat" {...factAttributes(fact)}>
       <dt data-part="label">{label}</dt>
-      <dd data-part="figure">
+      <dd data-part="statistic">
         {figure
-          ? fillNodes(locale.figure, {
-              qualifier: <span data-part="qualifier">{locale.qualifiers[figure.qualifier]}</span>,
-              value: <span data-part="value">{formatNumber(figure.value, locale)}</span>,
+          ? interpolateNodes(messages.statisticFormat, {
+              qualifier: <span data-part="qualifier">{messages.qualifiers[figure.qualifier]}</span>,
+              value: <span data-part="value">{formatNumber(figure.value, messages)}</span>,
             })
-          : ((withheld ? own.withheld : own.value) ?? label)}
+          : ((isTooOld ? own.withheld : own.value) ?? label)}
       </dd>
-      {(notes || withheld) && note && (
+      {(notes || isTooOld) && note && (
         <dd data-part="note">
           {note}
           {own.more && !fact.note && (
             <>
-              {locale.betweenSentences}
-              {tell([manyLocations], { text: { [manyLocations.id]: own.more }, facts, locale })}
+              {messages.sentenceSeparator}
+              {renderFacts([manyLocations], { sentences: { [manyLocations.id]: own.more }, facts, messages })}
             </>
           )}
         </dd>

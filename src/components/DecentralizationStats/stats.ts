@@ -4,9 +4,9 @@ import {
   manyLocations,
   nodesLaunched,
   noPublicCloud,
-} from '../../content/facts/decentralization.js'
+} from '../../facts/library/decentralization.js'
 
-/** The facts that can stand as a figure, in the order they are usually told. */
+/** The facts that can stand as a figure, in their usual order. */
 export const statFacts = [
   nodesLaunched,
   chainsSupported,

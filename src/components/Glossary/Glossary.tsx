@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react'
-import { collation } from '../../chains/collation.js'
-import { glossary, type TermId } from '../../content/glossary.js'
-import { invalid } from '../../errors.js'
-import { core } from '../../locales/en/core.js'
-import type { LocaleOfTerms } from '../../locales/types.js'
-import { fillNodes } from '../../primitives/rich.js'
-import { rootProps } from '../../primitives/root.js'
-import { SourceLink } from '../../primitives/SourceLink.js'
-import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
+import { createSortKey } from '../../domain/chains/collation.js'
+import { glossary, type TermId } from '../../facts/glossary.js'
+import { assertTermId, isTermId, resolveTermDefinition } from '../../i18n/glossaryTerms.js'
+import { formats } from '../../i18n/locales/en/formats.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { GlossaryLocale } from '../../i18n/types.js'
+import { invalidValueError } from '../../shared/errors.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { SourceLink } from '../../ui/SourceLink.js'
 
 export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /**
@@ -18,54 +18,56 @@ export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
    */
   terms?: readonly TermId[]
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleOfTerms
+  locale?: GlossaryLocale
 }
 
 /**
  * Lists terms with what they mean and who says so.
  * Renders a `<dl>` element.
  */
-export const Glossary = /*#__PURE__*/ withRef(function Glossary({
+export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
   terms,
   locale,
   className,
   ...rest
 }: GlossaryProps) {
-  if (process.env.NODE_ENV !== 'production' && terms !== undefined) check(terms)
-  const speech = speak('Glossary', core, locale)
+  if (process.env.NODE_ENV !== 'production' && terms !== undefined) assertProps(terms)
+  const messages = resolveMessages('Glossary', formats, locale)
   const wanted: readonly unknown[] = Array.isArray(terms) ? terms : Object.keys(glossary)
   const entries = [...new Set(wanted)]
-    .filter(isTerm)
-    .map((id) => ({ id, ...termWords('Glossary', id, locale), source: glossary[id] }))
+    .filter(isTermId)
+    .map((id) => ({ id, ...resolveTermDefinition('Glossary', id, locale), source: glossary[id] }))
   if (!terms) {
-    const { alphabet } = speech
+    const { alphabet } = messages
     const isKnown = typeof alphabet === 'string'
     if (process.env.NODE_ENV !== 'production' && alphabet !== undefined && !isKnown) {
-      throw invalid(
+      throw invalidValueError(
         'Glossary',
         '`alphabet` in the prop `locale`',
         alphabet,
         'the letters of a language, in one text',
       )
     }
-    const key = collation(isKnown ? alphabet : '')
+    const key = createSortKey(isKnown ? alphabet : '')
     // `<` compares code units, in every engine alike.
     entries.sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1))
   }
   return (
-    <dl {...rest} {...rootProps('Glossary', className, speech, locale)}>
+    <dl {...rest} {...getRootProps('Glossary', className, messages, locale)}>
       {entries.map(({ id, name, meaning, source }) => (
         <div key={id} data-part="entry" data-term={id}>
           <dt data-part="name">{name}</dt>
           <dd data-part="meaning">{meaning}</dd>
-          <dd data-part="source">{fillNodes(speech.source, { source: <SourceLink to={source} /> })}</dd>
+          <dd data-part="citation">
+            {interpolateNodes(messages.source, { source: <SourceLink to={source} /> })}
+          </dd>
         </div>
       ))}
     </dl>
   )
 })
 
-const check = (terms: readonly unknown[]) => {
-  if (!Array.isArray(terms)) throw invalid('Glossary', 'the prop `terms`', terms, 'a list of terms')
-  for (const id of terms) checkTerm('Glossary', 'a term in the prop `terms`', id)
+const assertProps = (terms: readonly unknown[]) => {
+  if (!Array.isArray(terms)) throw invalidValueError('Glossary', 'the prop `terms`', terms, 'a list of terms')
+  for (const id of terms) assertTermId('Glossary', 'a term in the prop `terms`', id)
 }

@@ -1,19 +1,19 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
-import { forefrontOfInterop, interopToolsPioneer, usdtOtherLedger } from '../../content/facts/neutral.js'
-import type { Token } from '../../interop/tokens.js'
-import en from '../../locales/en/InteropChecker.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { coreOf } from '../../primitives/coreOf.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { rootProps } from '../../primitives/root.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { CheckerPlace } from './CheckerPlace.js'
-import { check } from './check.js'
+import type { Token } from '../../domain/interop/tokens.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { forefrontOfInterop, interopToolsPioneer, usdtOtherLedger } from '../../facts/library/neutral.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import en from '../../i18n/locales/en/InteropChecker.js'
+import { pickLocale } from '../../i18n/pickLocale.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { SourceLines } from '../../ui/SourceLines.js'
+import { assertProps } from './assertProps.js'
+import { InteropFormIsland } from './InteropFormIsland.js'
 
 export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
@@ -36,21 +36,21 @@ export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'childr
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'InteropChecker' | 'InteropAnswers'>
+  locale?: ComponentLocale<'InteropChecker' | 'InteropAnswers'>
 }
 
-const LEAD = [usdtOtherLedger]
-const NOTE = [forefrontOfInterop, interopToolsPioneer]
+const INTRO_FACTS = [usdtOtherLedger]
+const NOTE_FACTS = [forefrontOfInterop, interopToolsPioneer]
 
 /**
  * Lets a visitor pick what a buyer holds and what a seller wants, and explains whether the one can pay the other, why not,
  * and what it would take. Starts with the example of the source. Its checker is a client component; without JavaScript
  * the first answer and a table of all pairs can be read.
  *
- * Dispatches `ankr:interop-check` from its checker when a pair is chosen; `detail` is `{ held, wanted, verdict }`.
+ * Dispatches `ankr-interop-check` from its checker when a pair is chosen; `detail` is `{ held, wanted, verdict }`.
  * Renders a `<div>` element.
  */
-export const InteropChecker = /*#__PURE__*/ withRef(function InteropChecker({
+export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChecker({
   assets,
   defaultHeld,
   defaultWanted,
@@ -61,28 +61,28 @@ export const InteropChecker = /*#__PURE__*/ withRef(function InteropChecker({
   ...rest
 }: InteropCheckerProps) {
   if (process.env.NODE_ENV !== 'production') {
-    check(assets, defaultHeld, defaultWanted)
-    checkFacts('InteropChecker', facts)
+    assertProps(assets, defaultHeld, defaultWanted)
+    assertFacts('InteropChecker', facts)
   }
-  const speech = speak('InteropChecker', en, locale as LocaleFor<'InteropChecker'>)
-  const words = speech.InteropChecker
-  const told = { text: words.statements, facts, locale: speech }
+  const messages = resolveMessages('InteropChecker', en, locale as ComponentLocale<'InteropChecker'>)
+  const texts = messages.InteropChecker
+  const factMessages = { sentences: texts.statements, facts, messages }
   return (
-    <div {...rest} {...rootProps('InteropChecker', className, speech, locale)}>
+    <div {...rest} {...getRootProps('InteropChecker', className, messages, locale)}>
       {headingLevel !== undefined && (
-        <Heading level={headingLevel} of="InteropChecker">
-          {words.title}
+        <Heading level={headingLevel} component="InteropChecker">
+          {texts.title}
         </Heading>
       )}
-      <p data-part="lead">{tell(LEAD, told)}</p>
-      <CheckerPlace
+      <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
+      <InteropFormIsland
         assets={assets}
         held={defaultHeld}
         wanted={defaultWanted}
-        locale={locale && { ...coreOf(speech), InteropAnswers: locale.InteropAnswers }}
+        locale={locale && { ...pickLocale(messages), InteropAnswers: locale.InteropAnswers }}
       />
-      <p data-part="remark">{tell(NOTE, told)}</p>
-      {sourceLines([...LEAD, ...NOTE], told)}
+      <p data-part="note">{renderFacts(NOTE_FACTS, factMessages)}</p>
+      <SourceLines shownFacts={[...INTRO_FACTS, ...NOTE_FACTS]} facts={facts} messages={messages} />
     </div>
   )
 })

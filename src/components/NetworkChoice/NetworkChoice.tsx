@@ -1,59 +1,59 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
-import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../content/facts/neutral.js'
-import en from '../../locales/en/NetworkChoice.js'
-import { formatNumber } from '../../locales/format.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { Comparison } from '../../primitives/Comparison.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { explaining } from '../../primitives/explaining.js'
-import { fillNodes } from '../../primitives/rich.js'
-import { rootProps } from '../../primitives/root.js'
-import { SourceLink } from '../../primitives/SourceLink.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../facts/library/neutral.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import { formatNumber } from '../../i18n/formats.js'
+import en from '../../i18n/locales/en/NetworkChoice.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
+import { ComparisonTable } from '../../ui/ComparisonTable.js'
+import { SourceLines } from '../../ui/SourceLines.js'
+import { SourceLink } from '../../ui/SourceLink.js'
 import { networks } from './networks.js'
 
-/** The terms its words explain. */
-export type NetworkTerm = keyof (typeof en)['glossary']
+/** The terms its texts explain. */
+export type NetworkChoiceTerm = keyof (typeof en)['glossary']
 
 export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'NetworkChoice', NetworkTerm>
+  locale?: ComponentLocale<'NetworkChoice', NetworkChoiceTerm>
 }
 
-const QUESTION = [usersChooseNetwork, erc20OrBep20]
-const EXAMPLE = [usdtOtherLedger]
+const INTRO_FACTS = [usersChooseNetwork, erc20OrBep20]
+const EXAMPLE_FACTS = [usdtOtherLedger]
 
 /**
  * Says what the choice of a network means, by the example of one token on two networks, neither of them preferred.
  * Renders a `<div>` element around a `<table>`.
  */
-export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
+export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoice({
   facts,
   locale,
   className,
   ...rest
 }: NetworkChoiceProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('NetworkChoice', facts)
-  const speech = explaining(speak('NetworkChoice', en, locale))
-  const words = speech.NetworkChoice
-  const told = { text: words.statements, facts, locale: speech }
+  if (process.env.NODE_ENV !== 'production') assertFacts('NetworkChoice', facts)
+  const messages = withInlineTerms(resolveMessages('NetworkChoice', en, locale))
+  const texts = messages.NetworkChoice
+  const factMessages = { sentences: texts.statements, facts, messages }
   return (
-    <div {...rest} {...rootProps('NetworkChoice', className, speech, locale)}>
-      <p data-part="lead">{tell(QUESTION, told)}</p>
-      <Comparison
-        caption={words.caption}
-        columns={networks.map(({ id }) => ({ id, label: words.columns[id] }))}
+    <div {...rest} {...getRootProps('NetworkChoice', className, messages, locale)}>
+      <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
+      <ComparisonTable
+        caption={texts.caption}
+        columns={networks.map(({ id }) => ({ id, label: texts.columns[id] }))}
         rows={[
-          { id: 'network', label: words.network.label, cells: networks.map(({ id }) => words.network[id]) },
+          { id: 'network', label: texts.network.label, cells: networks.map(({ id }) => texts.network[id]) },
           {
             id: 'chain',
-            label: words.chain,
+            label: texts.chain,
             cells: networks.map(({ id, chain }) => (
               <code key={id} data-part="code" translate="no">
                 {chain}
@@ -62,48 +62,48 @@ export const NetworkChoice = /*#__PURE__*/ withRef(function NetworkChoice({
           },
           {
             id: 'standard',
-            label: words.standard.label,
-            cells: networks.map(({ id }) => words.standard[id]),
+            label: texts.standard.label,
+            cells: networks.map(({ id }) => texts.standard[id]),
           },
           {
             id: 'fees',
-            label: words.fees,
+            label: texts.fees,
             cells: networks.map(({ id, currency }) => (
-              <span key={id} data-part="" translate="no">
+              <span key={id} data-ankr-reset="" translate="no">
                 {currency}
               </span>
             )),
           },
           {
             id: 'decimals',
-            label: words.decimals,
+            label: texts.decimals,
             cells: networks.map(({ id, decimals }) => (
-              <data key={id} data-part="" value={decimals} translate="no">
-                {formatNumber(decimals, speech)}
+              <data key={id} data-ankr-reset="" value={decimals} translate="no">
+                {formatNumber(decimals, messages)}
               </data>
             )),
           },
           {
             id: 'issuer',
-            label: words.issuer.label,
+            label: texts.issuer.label,
             cells: networks.map(({ basis, issuer }) =>
-              fillNodes(words.issuer[basis], {
+              interpolateNodes(texts.issuer[basis], {
                 issuer: (
-                  <span data-part="" translate="no">
+                  <span data-ankr-reset="" translate="no">
                     {issuer}
                   </span>
                 ),
               }),
             ),
           },
-          { id: 'crossing', label: words.crossing.label, cells: networks.map(() => words.crossing.both) },
+          { id: 'crossing', label: texts.crossing.label, cells: networks.map(() => texts.crossing.both) },
         ]}
       />
-      <p data-part="example">{tell(EXAMPLE, told)}</p>
-      {sourceLines([...QUESTION, ...EXAMPLE], told)}
+      <p data-part="example">{renderFacts(EXAMPLE_FACTS, factMessages)}</p>
+      <SourceLines shownFacts={[...INTRO_FACTS, ...EXAMPLE_FACTS]} facts={facts} messages={messages} />
       {networks.map(({ id, source }) => (
-        <p key={id} data-part="provenance">
-          {fillNodes(words.sources[id], { source: <SourceLink to={source} /> })}
+        <p key={id} data-part="source">
+          {interpolateNodes(texts.sources[id], { source: <SourceLink to={source} /> })}
         </p>
       ))}
     </div>

@@ -1,1 +1,1 @@
-export { NetworkChoice, type NetworkChoiceProps, type NetworkTerm } from './NetworkChoice.js'
+export { NetworkChoice, type NetworkChoiceProps, type NetworkChoiceTerm } from './NetworkChoice.js'

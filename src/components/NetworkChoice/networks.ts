@@ -1,4 +1,4 @@
-import { bscUsd, tether } from '../../interop/usdtSources.js'
+import { bscUsd, tether } from '../../domain/interop/tetherSources.js'
 
 /**
  * The two networks with their USDT, taken from the tables of `ankr-approach/interop`; a test compares them. Read from

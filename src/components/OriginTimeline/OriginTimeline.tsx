@@ -1,19 +1,26 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
-import en from '../../locales/en/OriginTimeline.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { explaining } from '../../primitives/explaining.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { rich } from '../../primitives/rich.js'
-import { rootProps } from '../../primitives/root.js'
-import { StatedIn } from '../../primitives/StatedIn.js'
-import { Steps } from '../../primitives/Steps.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { CLOUD, CRYPTO, HOPE, IDEA, MODEL, TOOLS } from './eras.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import en from '../../i18n/locales/en/OriginTimeline.js'
+import { renderMessage } from '../../i18n/renderMessage.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
+import { AsOfDate } from '../../ui/AsOfDate.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { SourceLines } from '../../ui/SourceLines.js'
+import { Timeline } from '../../ui/Timeline.js'
+import {
+  CLOUD_FACTS,
+  CRYPTO_FACTS,
+  GOAL_FACTS,
+  IDEA_FACTS,
+  MODEL_FACTS,
+  TOOLS_FACTS,
+} from './timelineFacts.js'
 
 /** The terms its words explain. */
 export type OriginTimelineTerm = keyof (typeof en)['glossary']
@@ -24,49 +31,61 @@ export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'childr
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'OriginTimeline', OriginTimelineTerm>
+  locale?: ComponentLocale<'OriginTimeline', OriginTimelineTerm>
 }
 
 /**
  * How Ankr came from idle data centres to infrastructure for Web 3.0, and what it hopes for, which is drawn as ahead.
  * Renders a `<div>` element around an `<ol>`.
  */
-export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
+export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTimeline({
   headingLevel,
   facts,
   locale,
   className,
   ...rest
 }: OriginTimelineProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('OriginTimeline', facts)
-  const speech = explaining(speak('OriginTimeline', en, locale))
-  const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = speech.OriginTimeline
-  const told = { text: statements, facts, locale: speech }
+  if (process.env.NODE_ENV !== 'production') assertFacts('OriginTimeline', facts)
+  const messages = withInlineTerms(resolveMessages('OriginTimeline', en, locale))
+  const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = messages.OriginTimeline
+  const factMessages = { sentences: statements, facts, messages }
   return (
-    <div {...rest} {...rootProps('OriginTimeline', className, speech, locale)}>
+    <div {...rest} {...getRootProps('OriginTimeline', className, messages, locale)}>
       {headingLevel !== undefined && (
-        <Heading level={headingLevel} of="OriginTimeline">
+        <Heading level={headingLevel} component="OriginTimeline">
           {title}
         </Heading>
       )}
-      <Steps
+      <Timeline
         layout="rows"
-        of={[
-          { id: 'idea', state: 'done', label: labels.idea, text: tell(IDEA, told) },
-          { id: 'model', state: 'done', label: labels.model, text: tell(MODEL, told) },
-          { id: 'crypto', state: 'done', label: labels.crypto, text: tell(CRYPTO, told) },
+        items={[
+          { id: 'idea', state: 'done', label: labels.idea, text: renderFacts(IDEA_FACTS, factMessages) },
+          { id: 'model', state: 'done', label: labels.model, text: renderFacts(MODEL_FACTS, factMessages) },
+          {
+            id: 'crypto',
+            state: 'done',
+            label: labels.crypto,
+            text: renderFacts(CRYPTO_FACTS, factMessages),
+          },
           {
             id: 'infrastructure',
             state: 'now',
             label: labels.infrastructure,
-            status: <StatedIn words={now} of={[...CLOUD, ...TOOLS]} facts={facts} locale={speech} />,
+            status: (
+              <AsOfDate
+                template={now}
+                statedFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
+                facts={facts}
+                formats={messages}
+              />
+            ),
             text: (
               <>
-                {tell(CLOUD, told)}
-                {speech.betweenSentences}
-                {rich(cloudIsNotPublic, speech)}
-                {speech.betweenSentences}
-                {tell(TOOLS, told)}
+                {renderFacts(CLOUD_FACTS, factMessages)}
+                {messages.sentenceSeparator}
+                {renderMessage(cloudIsNotPublic, messages)}
+                {messages.sentenceSeparator}
+                {renderFacts(TOOLS_FACTS, factMessages)}
               </>
             ),
           },
@@ -75,12 +94,23 @@ export const OriginTimeline = /*#__PURE__*/ withRef(function OriginTimeline({
             state: 'ahead',
             label: labels.hope,
             status: ahead,
-            text: tell(HOPE, told),
+            text: renderFacts(GOAL_FACTS, factMessages),
           },
         ]}
       />
       <p data-part="note">{note}</p>
-      {sourceLines([...IDEA, ...MODEL, ...CRYPTO, ...CLOUD, ...TOOLS, ...HOPE], told)}
+      <SourceLines
+        shownFacts={[
+          ...IDEA_FACTS,
+          ...MODEL_FACTS,
+          ...CRYPTO_FACTS,
+          ...CLOUD_FACTS,
+          ...TOOLS_FACTS,
+          ...GOAL_FACTS,
+        ]}
+        facts={facts}
+        messages={messages}
+      />
     </div>
   )
 })

@@ -1,7 +1,7 @@
 export {
   ResilienceExplorer,
   type ResilienceExplorerProps,
-  type ResilienceTerm,
+  type ResilienceExplorerTerm,
   type ScenarioChangeEvent,
 } from './ResilienceExplorer.js'
 export type { Scenario } from './scenario.js'

@@ -1,12 +1,12 @@
 import {
+  computeOutage,
   effectiveProviders,
+  getNodeStates,
   type NodeState,
   nakamotoCoefficient,
-  nodeStates,
-  outage,
   type Shares,
-} from '../../resilience/index.js'
-import { failed, type Scenario } from './scenario.js'
+} from '../../domain/resilience/index.js'
+import { getFailedRanks, type Scenario } from './scenario.js'
 
 /** What a scenario does to one network. */
 export interface Outcome {
@@ -29,10 +29,14 @@ export interface Outcome {
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits
 
 /** Works out what the scenario does to a network whose shares stand largest first. */
-export const outcomeOf = (shares: Shares, scenario: Scenario): Outcome => {
-  const down = failed(scenario, shares.length)
-  const { load, serves, nodesDown } = outage({ shares, failed: down, headroom: scenario.headroom })
-  const nodes = nodeStates(shares, down)
+export const getOutcome = (shares: Shares, scenario: Scenario): Outcome => {
+  const down = getFailedRanks(scenario, shares.length)
+  const { load, serves, nodesDown } = computeOutage({
+    shares,
+    failed: down,
+    headroom: scenario.spareCapacity,
+  })
+  const nodes = getNodeStates(shares, down)
   return {
     nodes,
     providers: shares.length,

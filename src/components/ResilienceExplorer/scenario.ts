@@ -1,47 +1,49 @@
 /** How many providers of each network can be chosen to fail. */
-export const FAILING = [0, 1, 2, 3] as const
+export const FAILURE_COUNTS = [0, 1, 2, 3] as const
 /** Where the failures can begin. */
-export const FIRST = ['largest', 'second', 'smallest'] as const
+export const FAILURE_ORDERS = ['largest', 'second', 'smallest'] as const
 /** What a node can take on beyond its load, as a part of it. */
-export const HEADROOM = [0, 0.25, 0.5, 1] as const
+export const SPARE_CAPACITIES = [0, 0.25, 0.5, 1] as const
 
 /** What fails, and what the others could take on. */
 export interface Scenario {
   /** How many providers fail in each network. */
-  failing: (typeof FAILING)[number]
+  failureCount: (typeof FAILURE_COUNTS)[number]
   /** The first that fails. From the largest or second largest, the next smaller follow; from the smallest, the next larger. */
-  first: (typeof FIRST)[number]
+  failureOrder: (typeof FAILURE_ORDERS)[number]
   /** What a node can take on beyond its usual load, as a part of it: .5 is half as much again. */
-  headroom: (typeof HEADROOM)[number]
+  spareCapacity: (typeof SPARE_CAPACITIES)[number]
 }
 
-export const isSame = (one: Scenario, other: Scenario): boolean =>
-  one.failing === other.failing && one.first === other.first && one.headroom === other.headroom
+export const isSameScenario = (one: Scenario, other: Scenario): boolean =>
+  one.failureCount === other.failureCount &&
+  one.failureOrder === other.failureOrder &&
+  one.spareCapacity === other.spareCapacity
 
 /** Whether so many providers have so many to lose. */
-export const isPossible = ({ failing, first }: Scenario, providers: number): boolean =>
-  failing + (first === 'second' ? 1 : 0) <= providers
+export const isPossible = ({ failureCount, failureOrder }: Scenario, providers: number): boolean =>
+  failureCount + (failureOrder === 'second' ? 1 : 0) <= providers
 
 /** The scenario that was asked for, or the nearest that so many providers allow. */
-export const scenarioOf = (
-  { failing, first, headroom }: { readonly [Key in keyof Scenario]: unknown },
+export const normalizeScenario = (
+  { failureCount, failureOrder, spareCapacity }: { readonly [Key in keyof Scenario]: unknown },
   providers: number,
 ): Scenario => {
   const asked: Scenario = {
-    failing: FAILING.find((one) => one === failing) ?? 1,
-    first: FIRST.find((one) => one === first) ?? 'largest',
-    headroom: HEADROOM.find((one) => one === headroom) ?? 0.5,
+    failureCount: FAILURE_COUNTS.find((one) => one === failureCount) ?? 1,
+    failureOrder: FAILURE_ORDERS.find((one) => one === failureOrder) ?? 'largest',
+    spareCapacity: SPARE_CAPACITIES.find((one) => one === spareCapacity) ?? 0.5,
   }
   if (isPossible(asked, providers)) return asked
   return {
     ...asked,
-    first: 'largest',
-    failing: Math.min(asked.failing, providers) as Scenario['failing'],
+    failureOrder: 'largest',
+    failureCount: Math.min(asked.failureCount, providers) as Scenario['failureCount'],
   }
 }
 
 /** The ranks that fail among so many providers, the largest being 0. */
-export const failed = ({ failing, first }: Scenario, providers: number): number[] => {
-  const from = { largest: 0, second: 1, smallest: providers - failing }[first]
-  return Array.from({ length: failing }, (_, index) => from + index)
+export const getFailedRanks = ({ failureCount, failureOrder }: Scenario, providers: number): number[] => {
+  const from = { largest: 0, second: 1, smallest: providers - failureCount }[failureOrder]
+  return Array.from({ length: failureCount }, (_, index) => from + index)
 }

@@ -1,15 +1,15 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { TermId } from '../../content/glossary.js'
-import { invalid } from '../../errors.js'
-import { core } from '../../locales/en/core.js'
-import type { LocaleOfTerms } from '../../locales/types.js'
-import { addressOf } from '../../primitives/addressOf.js'
-import { defined } from '../../primitives/defined.js'
-import { rootProps } from '../../primitives/root.js'
-import { checkTerm, isTerm, termWords } from '../../primitives/termWords.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { TermTrigger } from '../../terms/index.js'
+import type { TermId } from '../../facts/glossary.js'
+import { assertTermId, isTermId, resolveTermDefinition } from '../../i18n/glossaryTerms.js'
+import { formats } from '../../i18n/locales/en/formats.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { GlossaryLocale } from '../../i18n/types.js'
+import { invalidValueError } from '../../shared/errors.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { sanitizeHref } from '../../shared/sanitizeHref.js'
+import { TermTrigger } from '../../tooltip/index.js'
+import { renderGlossaryDefinition } from '../../tooltip/renderGlossaryDefinition.js'
 
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** A term of the glossary. */
@@ -21,28 +21,28 @@ interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** With `definition`, who says so, named shortly. */
   source?: string
   /**
-   * The words to explain, as your sentence has them.
+   * The entry to explain, as your sentence has them.
    * @default the name of the term
    */
   children?: ReactNode
-  /** Makes the words a link to a page that says more. They still explain themselves by pointer and focus. */
+  /** Makes the entry a link to a page that says more. They still explain themselves by pointer and focus. */
   href?: string
   /** The language to explain a term of the glossary in. Without it: English, in the page's direction. */
-  locale?: LocaleOfTerms
+  locale?: GlossaryLocale
 }
 
 /** It takes a term of the glossary, or a definition with a name. */
-type Explained =
+type TermContent =
   | { term: TermId; definition?: undefined }
   | { term?: undefined; definition: string; name: string }
 
-export type TermProps = TermOwnProps & Explained
+export type TermProps = TermOwnProps & TermContent
 
 /**
  * Explains a word where it stands: by pointer, focus, tap or key.
  * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`.
  */
-export const Term = /*#__PURE__*/ withRef(function Term({
+export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   term,
   definition,
   name,
@@ -53,19 +53,19 @@ export const Term = /*#__PURE__*/ withRef(function Term({
   className,
   ...rest
 }: TermProps) {
-  if (process.env.NODE_ENV !== 'production') check(term, definition, name)
-  const href = addressOf('Term', address)
-  const speech = speak('Term', core, locale)
-  const words = isTerm(term)
-    ? termWords('Term', term, locale)
-    : { name: text(name), meaning: text(definition), source: text(source) }
-  const root = rootProps('Term', className, speech, locale)
+  if (process.env.NODE_ENV !== 'production') assertProps(term, definition, name)
+  const href = sanitizeHref('Term', address)
+  const messages = resolveMessages('Term', formats, locale)
+  const entry = isTermId(term)
+    ? resolveTermDefinition('Term', term, locale)
+    : { name: toText(name), meaning: toText(definition), source: toText(source) }
+  const root = getRootProps('Term', className, messages, locale)
   // What a partner defines is in the page's language, which is not ours to name.
-  const lang = isTerm(term) ? root.lang : locale ? root.lang : rest.lang
-  if (!words.meaning) {
+  const lang = isTermId(term) ? root.lang : locale ? root.lang : rest.lang
+  if (!entry.meaning) {
     return (
       <span {...rest} {...root} lang={lang}>
-        {children ?? text(name ?? term)}
+        {children ?? toText(name ?? term)}
       </span>
     )
   }
@@ -73,25 +73,26 @@ export const Term = /*#__PURE__*/ withRef(function Term({
     <span {...rest} {...root} className={className ? root.className : 'ankr ankr-Term'} lang={lang}>
       <TermTrigger
         data-part="trigger"
-        data-ankr-term={isTerm(term) ? term : words.name}
+        data-ankr-term={isTermId(term) ? term : entry.name}
         href={href}
-        aria-description={words.meaning}
+        aria-description={entry.meaning}
       >
-        {children ?? words.name}
+        {children ?? entry.name}
       </TermTrigger>
-      {defined(words, speech)}
+      {renderGlossaryDefinition(entry, messages)}
     </span>
   )
 })
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const check = (term: unknown, definition: unknown, name: unknown) => {
-  if (definition === undefined) return checkTerm('Term', 'the prop `term`', term)
-  if (term !== undefined) throw invalid('Term', 'the prop `term`', term, 'nothing beside a `definition`')
+const assertProps = (term: unknown, definition: unknown, name: unknown) => {
+  if (definition === undefined) return assertTermId('Term', 'the prop `term`', term)
+  if (term !== undefined)
+    throw invalidValueError('Term', 'the prop `term`', term, 'nothing beside a `definition`')
   for (const [prop, value] of Object.entries({ definition, name })) {
     if (typeof value !== 'string' || value.trim() === '') {
-      throw invalid('Term', `the prop \`${prop}\``, value, 'a text that is not empty')
+      throw invalidValueError('Term', `the prop \`${prop}\``, value, 'a text that is not empty')
     }
   }
 }

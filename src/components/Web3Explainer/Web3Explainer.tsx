@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
 import {
   awayFromCorporations,
   blockchainUnderlies,
@@ -12,23 +13,22 @@ import {
   profitFromData,
   trustWithoutController,
   underConstruction,
-} from '../../content/facts/web3.js'
-import en from '../../locales/en/Web3Explainer.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { Chevron } from '../../primitives/Chevron.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { explaining } from '../../primitives/explaining.js'
-import { Heading, type HeadingLevel } from '../../primitives/Heading.js'
-import { checkOneOf, oneOf } from '../../primitives/oneOf.js'
-import { rootProps } from '../../primitives/root.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
-import { Disclosure } from '../../terms/index.js'
+} from '../../facts/library/web3.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import en from '../../i18n/locales/en/Web3Explainer.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { assertEnum, coerceEnum } from '../../shared/enums.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { Disclosure } from '../../tooltip/index.js'
+import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
+import { Chevron } from '../../ui/Chevron.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { SourceLines } from '../../ui/SourceLines.js'
 
 /** The terms its words explain. */
-export type Web3Term = keyof (typeof en)['glossary']
+export type Web3ExplainerTerm = keyof (typeof en)['glossary']
 
 export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
   /**
@@ -54,24 +54,24 @@ export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'chi
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'Web3Explainer', Web3Term>
+  locale?: ComponentLocale<'Web3Explainer', Web3ExplainerTerm>
 }
 
 const VARIANTS = ['full', 'compact'] as const
 const APPEARANCES = ['rule', 'tint'] as const
-const WHAT = [nextGeneration, noSingleController, underConstruction]
-const IDEA = [trustWithoutController, participationIsSecurity]
-const WHY = [blockchainUnderlies, openTrustlessPermissionless, buildingBlocks]
-const FROM = [awayFromCorporations, profitFromData]
-const WHO = [massAdoption]
+const INTRO_FACTS = [nextGeneration, noSingleController, underConstruction]
+const KEY_IDEA_FACTS = [trustWithoutController, participationIsSecurity]
+const BLOCKCHAIN_FACTS = [blockchainUnderlies, openTrustlessPermissionless, buildingBlocks]
+const CORPORATION_FACTS = [awayFromCorporations, profitFromData]
+const ADOPTION_FACTS = [massAdoption]
 
 /**
  * Explains what Web 3.0 is and its key idea, with its terms explained where they stand.
  *
- * Dispatches `ankr:explainer-toggle` from its disclosure when a reader opens or closes it; `detail` is `{ expanded }`.
+ * Dispatches `ankr-disclosure-toggle` from its disclosure when a reader opens or closes it; `detail` is `{ expanded }`.
  * Renders a `<section>` element.
  */
-export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
+export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explainer({
   variant: asked = 'full',
   appearance = 'rule',
   defaultOpen = false,
@@ -82,41 +82,44 @@ export const Web3Explainer = /*#__PURE__*/ withRef(function Web3Explainer({
   ...rest
 }: Web3ExplainerProps) {
   if (process.env.NODE_ENV !== 'production') {
-    checkFacts('Web3Explainer', facts)
-    checkOneOf('Web3Explainer', 'variant', asked, VARIANTS)
-    checkOneOf('Web3Explainer', 'appearance', appearance, APPEARANCES)
+    assertFacts('Web3Explainer', facts)
+    assertEnum('Web3Explainer', 'variant', asked, VARIANTS)
+    assertEnum('Web3Explainer', 'appearance', appearance, APPEARANCES)
   }
-  const variant = oneOf(asked, VARIANTS)
-  const speech = explaining(speak('Web3Explainer', en, locale))
-  const { title, more, statements } = speech.Web3Explainer
-  const stated = variant === 'compact' ? [...WHAT, ...IDEA] : [...WHAT, ...IDEA, ...WHY, ...FROM, ...WHO]
-  const told = { text: statements, facts, locale: speech }
+  const variant = coerceEnum(asked, VARIANTS)
+  const messages = withInlineTerms(resolveMessages('Web3Explainer', en, locale))
+  const { title, more, statements } = messages.Web3Explainer
+  const stated =
+    variant === 'compact'
+      ? [...INTRO_FACTS, ...KEY_IDEA_FACTS]
+      : [...INTRO_FACTS, ...KEY_IDEA_FACTS, ...BLOCKCHAIN_FACTS, ...CORPORATION_FACTS, ...ADOPTION_FACTS]
+  const factMessages = { sentences: statements, facts, messages }
   return (
     <section
       {...rest}
-      {...rootProps('Web3Explainer', className, speech, locale)}
+      {...getRootProps('Web3Explainer', className, messages, locale)}
       data-variant={variant}
-      data-appearance={oneOf(appearance, APPEARANCES)}
+      data-appearance={coerceEnum(appearance, APPEARANCES)}
     >
-      <Heading level={headingLevel} of="Web3Explainer">
+      <Heading level={headingLevel} component="Web3Explainer">
         {title}
       </Heading>
-      <p data-part="text">{tell(WHAT, told)}</p>
+      <p data-part="text">{renderFacts(INTRO_FACTS, factMessages)}</p>
       <p data-part="text" data-emphasis="">
-        {tell(IDEA, told)}
+        {renderFacts(KEY_IDEA_FACTS, factMessages)}
       </p>
       {variant !== 'compact' && (
-        <Disclosure data-part="more" open={defaultOpen}>
+        <Disclosure data-part="details" open={defaultOpen}>
           <summary data-part="summary">
             {more}
             <Chevron />
           </summary>
-          <p data-part="text">{tell(WHY, told)}</p>
-          <p data-part="text">{tell(FROM, told)}</p>
-          <p data-part="text">{tell(WHO, told)}</p>
+          <p data-part="text">{renderFacts(BLOCKCHAIN_FACTS, factMessages)}</p>
+          <p data-part="text">{renderFacts(CORPORATION_FACTS, factMessages)}</p>
+          <p data-part="text">{renderFacts(ADOPTION_FACTS, factMessages)}</p>
         </Disclosure>
       )}
-      {sourceLines(stated, told)}
+      <SourceLines shownFacts={stated} facts={facts} messages={messages} />
     </section>
   )
 })

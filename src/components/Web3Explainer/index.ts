@@ -1,1 +1,1 @@
-export { Web3Explainer, type Web3ExplainerProps, type Web3Term } from './Web3Explainer.js'
+export { Web3Explainer, type Web3ExplainerProps, type Web3ExplainerTerm } from './Web3Explainer.js'

@@ -1,58 +1,64 @@
 import type { ComponentProps } from 'react'
-import type { Facts } from '../../content/defineFacts.js'
+import { assertFacts } from '../../facts/assertFacts.js'
+import type { Facts } from '../../facts/defineFacts.js'
 import {
   awayFromCorporations,
   nextGeneration,
   noSingleController,
   profitFromData,
   underConstruction,
-} from '../../content/facts/web3.js'
-import { ethereumWeb3 } from '../../content/sources.js'
-import type { Fact } from '../../content/types.js'
-import en from '../../locales/en/WebGenerations.js'
-import type { LocaleFor } from '../../locales/types.js'
-import { Comparison } from '../../primitives/Comparison.js'
-import { checkFacts } from '../../primitives/checkFacts.js'
-import { fillNodes } from '../../primitives/rich.js'
-import { rootProps } from '../../primitives/root.js'
-import { SourceLink } from '../../primitives/SourceLink.js'
-import { sourceLines } from '../../primitives/sourceLines.js'
-import { tell } from '../../primitives/tell.js'
-import { withRef } from '../../primitives/withRef.js'
-import { speak } from '../../primitives/words.js'
+} from '../../facts/library/web3.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import { ethereumWeb3 } from '../../facts/sources.js'
+import type { Fact } from '../../facts/types.js'
+import en from '../../i18n/locales/en/WebGenerations.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
+import type { ComponentLocale } from '../../i18n/types.js'
+import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
+import { ComparisonTable } from '../../ui/ComparisonTable.js'
+import { SourceLines } from '../../ui/SourceLines.js'
+import { SourceLink } from '../../ui/SourceLink.js'
 
 export interface WebGenerationsProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Facts to state in place of the library's own, from `defineFacts()`. */
   facts?: Facts
   /** The language to speak. Without it: English, in the page's direction. */
-  locale?: LocaleFor<'WebGenerations'>
+  locale?: ComponentLocale<'WebGenerations'>
 }
 
-const FACTS = [nextGeneration, underConstruction, awayFromCorporations, noSingleController, profitFromData]
+const GENERATION_FACTS = [
+  nextGeneration,
+  underConstruction,
+  awayFromCorporations,
+  noSingleController,
+  profitFromData,
+]
 
 /**
  * Compares Web 1.0, 2.0 and 3.0: what people can do, who controls it, and what becomes of data.
  * Renders a `<div>` element around a `<table>`.
  */
-export const WebGenerations = /*#__PURE__*/ withRef(function WebGenerations({
+export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerations({
   facts,
   locale,
   className,
   ...rest
 }: WebGenerationsProps) {
-  if (process.env.NODE_ENV !== 'production') checkFacts('WebGenerations', facts)
-  const speech = speak('WebGenerations', en, locale)
-  const { statements, generations, can, control, data, note } = speech.WebGenerations
-  const told = { text: statements, facts, locale: speech }
-  const state = (fact: Fact) => tell([fact], told)
+  if (process.env.NODE_ENV !== 'production') assertFacts('WebGenerations', facts)
+  const messages = resolveMessages('WebGenerations', en, locale)
+  const { statements, generations, can, control, data, note } = messages.WebGenerations
+  const factMessages = { sentences: statements, facts, messages }
+  const state = (fact: Fact) => renderFacts([fact], factMessages)
   const web3 = (
     <>
       {generations.web3} <span data-part="status">{state(underConstruction)}</span>
     </>
   )
   return (
-    <div {...rest} {...rootProps('WebGenerations', className, speech, locale)}>
-      <Comparison
+    <div {...rest} {...getRootProps('WebGenerations', className, messages, locale)}>
+      <ComparisonTable
         caption={state(nextGeneration)}
         columns={[
           { id: 'web1', label: generations.web1 },
@@ -69,8 +75,8 @@ export const WebGenerations = /*#__PURE__*/ withRef(function WebGenerations({
           { id: 'data', label: data.label, cells: [data.web1, state(profitFromData), data.web3] },
         ]}
       />
-      {sourceLines(FACTS, told)}
-      <p data-part="provenance">{fillNodes(note, { source: <SourceLink to={ethereumWeb3} /> })}</p>
+      <SourceLines shownFacts={GENERATION_FACTS} facts={facts} messages={messages} />
+      <p data-part="source">{interpolateNodes(note, { source: <SourceLink to={ethereumWeb3} /> })}</p>
     </div>
   )
 })

@@ -1,5 +1,5 @@
 import { AnkrApproach, InteropChecker, ResilienceExplorer } from 'ankr-approach'
-import { DaoPathway, Web3Explainer } from 'ankr-approach/kept'
+import { DaoPathway, Web3Explainer } from 'ankr-approach/server-html'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 import { Page, type PageProps } from './page.js'
@@ -14,7 +14,7 @@ declare global {
 
 window.mended = []
 window.heard = []
-for (const type of ['ankr:interop-check', 'ankr:scenario-change', 'ankr:explainer-toggle']) {
+for (const type of ['ankr-interop-check', 'ankr-scenario-change', 'ankr-disclosure-toggle']) {
   document.addEventListener(type, (event) => window.heard.push([type, (event as CustomEvent).detail]))
 }
 

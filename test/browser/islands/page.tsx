@@ -1,11 +1,11 @@
 import type { AnkrApproach, InteropChecker, Locale, ResilienceExplorer } from 'ankr-approach'
-import type { DaoPathway, Web3Explainer } from 'ankr-approach/kept'
+import type { DaoPathway, Web3Explainer } from 'ankr-approach/server-html'
 
 export interface PageProps {
   copies?: number
   /** How far down they stand, in lines. */
   below?: number
-  defaultFailing?: 0 | 1 | 2 | 3
+  defaultFailureCount?: 0 | 1 | 2 | 3
   spread?: readonly number[]
   locale?: Locale
   /** In place of the two: the whole approach on one page, or components that are kept. */

@@ -29,7 +29,7 @@ const shows = (open: Open) =>
       await colours(page)
       await axe(page)
       await terms(page).last().click()
-      await page.locator('.ankr-Tip').waitFor()
+      await page.locator('.ankr-Tooltip').waitFor()
       // Past the fade, so that its colours are read at rest.
       await page.waitForTimeout(400)
       await axe(page)
@@ -67,7 +67,7 @@ const answers = (open: Open) =>
   )
 
 /** Words that stand only in code that is fetched on its own: the tooltip engine and the two explorers. */
-const later = ['TooltipContent', 'ankr:interop-check', 'ankr:scenario-change']
+const later = ['TooltipContent', 'ankr-interop-check', 'ankr-scenario-change']
 
 const splits = (open: Open) =>
   test('starts without the tooltip engine and the explorers, and fetches them later', () =>
@@ -76,9 +76,9 @@ const splits = (open: Open) =>
       expect(start.includes('data-ankr-term')).toBe(true)
       expect(later.filter((words) => start.includes(words))).toEqual([])
       await terms(page).first().hover()
-      await page.locator('.ankr-Tip').waitFor()
+      await page.locator('.ankr-Tooltip').waitFor()
       for (const name of ['InteropChecker', 'ResilienceExplorer'])
-        await page.locator(`.ankr-${name} [data-part="place"]`).hover()
+        await page.locator(`.ankr-${name} [data-part="island"]`).hover()
       await expect
         .poll(async () => {
           const code = await fetched(page)

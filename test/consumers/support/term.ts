@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
 /** The definition that is open. */
-export const tip = (page: Page) => page.locator('.ankr-Tip:visible')
+export const tip = (page: Page) => page.locator('.ankr-Tooltip:visible')
 
 const meaning = (trigger: Locator) =>
   trigger.locator('+ [data-part="definition"] [data-part="meaning"]').textContent()

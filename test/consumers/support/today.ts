@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { answers, drive } from './driveSite.js'
-import type { Site } from './site.js'
+import { answers, drive } from './drivePages.js'
+import type { Site } from './testServer.js'
 
 /** An app of two pages: one shows figures with their dates, the other is written at each request and shows none of old. */
 export const driveWithToday = (site: Site): void => {

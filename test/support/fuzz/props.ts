@@ -1,4 +1,4 @@
-import { glossary } from 'ankr-approach/content'
+import { glossary } from 'ankr-approach/facts'
 import { chains, tokens } from 'ankr-approach/interop'
 import fc from 'fast-check'
 import type { Name } from '../components.js'
@@ -21,7 +21,7 @@ const goodShares = fc.constantFrom<unknown>(
 const chain = fc.oneof(
   fc.constantFrom<object>(...chains),
   fc.record(
-    { id: mostly(fc.constantFrom('eip155:1', 'bip122:0')), name: mostly(text), mark: node },
+    { id: mostly(fc.constantFrom('eip155:1', 'bip122:0')), name: mostly(text), logo: node },
     { requiredKeys: [] },
   ),
 )
@@ -54,7 +54,10 @@ const PARTS = ['ChainNeutralBadge', 'NetworkChoice', 'DaoPathway', 'Audiences', 
 const section = fc.oneof(
   fc.constantFrom<unknown>('dao', 'sources', 'web3', 'nowhere'),
   fc.record(
-    { id: mostly(fc.constantFrom('neutral', 'dao', 'web3')), parts: listOf(fc.constantFrom(...PARTS), 3) },
+    {
+      id: mostly(fc.constantFrom('neutral', 'dao', 'web3')),
+      components: listOf(fc.constantFrom(...PARTS), 3),
+    },
     { requiredKeys: ['id'] },
   ),
 )
@@ -69,8 +72,8 @@ const models: Readonly<Record<Name, Model>> = {
       { weight: 1, arbitrary: fc.constant(undefined) },
     ),
     slots: mostly(fc.dictionary(fc.constantFrom(...PARTS, '__proto__', 'x'), node, { maxKeys: 3 })),
-    contents: flag,
-    anchor: mostly(fc.oneof(fc.constant('mine'), text)),
+    showTableOfContents: flag,
+    idPrefix: mostly(fc.oneof(fc.constant('mine'), text)),
     ...titled,
   },
   Audiences: titled,
@@ -84,20 +87,20 @@ const models: Readonly<Record<Name, Model>> = {
   ChainGrid: {
     chains: fc.oneof(fc.constant(undefined), listOf(chain)),
     order: mostly(fc.oneof(fc.constant('alphabetical'), fc.record({ rotateBy: day }))),
-    marks: flag,
+    showLogos: flag,
     facts,
   },
   ChainNeutralBadge: {
     size: oneOf('small', 'medium'),
     appearance: oneOf('outline', 'tint', 'solid', 'plain'),
     href: mostly(text),
-    explanation: flag,
+    showTooltip: flag,
     facts,
   },
-  Commitments: { show: listOf(factId), lead: flag, ...titled },
+  Commitments: { commitments: listOf(factId), showIntro: flag, ...titled },
   DaoPathway: titled,
   DecentralizationStats: {
-    show: listOf(factId),
+    stats: listOf(factId),
     notes: flag,
     maxAgeDays: oneOf<unknown>(undefined, 0, 365, 1e308, Number.POSITIVE_INFINITY),
     now: day,
@@ -113,14 +116,14 @@ const models: Readonly<Record<Name, Model>> = {
   NetworkChoice: { facts },
   OriginTimeline: titled,
   ResilienceExplorer: {
-    defaultFailing: oneOf<unknown>(0, 1, 2, 3, 4),
-    defaultFirst: oneOf('largest', 'second', 'smallest'),
-    defaultHeadroom: oneOf(0, 0.25, 0.5, 1),
-    concentrated: fc.oneof(goodShares, shares),
-    spread: fc.oneof(goodShares, shares),
+    defaultFailureCount: oneOf<unknown>(0, 1, 2, 3, 4),
+    defaultFailureOrder: oneOf('largest', 'second', 'smallest'),
+    defaultSpareCapacity: oneOf(0, 0.25, 0.5, 1),
+    concentratedShares: fc.oneof(goodShares, shares),
+    distributedShares: fc.oneof(goodShares, shares),
     ...titled,
   },
-  Sources: { of: fc.oneof(fc.constant(undefined), listOf(factId)), facts },
+  Sources: { factIds: fc.oneof(fc.constant(undefined), listOf(factId)), facts },
   Term: {
     term: mostly(fc.oneof(term, fc.constant(undefined))),
     definition: mostly(fc.oneof(text, fc.constant(undefined))),
@@ -135,7 +138,7 @@ const models: Readonly<Record<Name, Model>> = {
     defaultOpen: flag,
     ...titled,
   },
-  Web3Principles: { terms: flag, ...titled },
+  Web3Principles: { showTooltips: flag, ...titled },
   WebGenerations: { facts },
 }
 

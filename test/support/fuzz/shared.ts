@@ -1,4 +1,4 @@
-import { facts as ownFacts } from 'ankr-approach/content'
+import { facts as ownFacts } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import fc from 'fast-check'
 import { partnerFacts } from '../components.js'
@@ -34,7 +34,7 @@ const change = fc.record(
   {
     id: fc.oneof(factId, anything),
     section: mostly(fc.constant('dao')),
-    kind: mostly(fc.constant('figure')),
+    kind: mostly(fc.constant('statistic')),
     figure,
     source,
     asOf: mostly(fc.constantFrom('2026-06-30', '2026-02-30', '9999-12-31', '+012026-01-01')),

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { AnkrApproach } from 'ankr-approach'
-import { facts } from 'ankr-approach/content'
+import { facts } from 'ankr-approach/facts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
@@ -32,7 +32,7 @@ describe('AnkrApproach', () => {
   })
 
   it('leads to its sections by anchors of their own', () => {
-    const { container } = render(<AnkrApproach anchor="about" />)
+    const { container } = render(<AnkrApproach idPrefix="about" />)
     const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
     expect(links).toHaveLength(5)
     for (const link of links) {
@@ -45,12 +45,12 @@ describe('AnkrApproach', () => {
 
   it('shows the chosen sections and parts, in that order', () => {
     const { container } = render(
-      <AnkrApproach sections={['dao', { id: 'neutral', parts: ['NetworkChoice', 'ChainGrid'] }]} />,
+      <AnkrApproach sections={['dao', { id: 'neutral', components: ['NetworkChoice', 'ChainGrid'] }]} />,
     )
     expect(titles()).toEqual(['On the way to a DAO', 'Chain neutral'])
-    const parts = [...container.querySelectorAll('section > .ankr, [data-part="live"] > .ankr')].map(
-      (part) => part.className,
-    )
+    const parts = [
+      ...container.querySelectorAll('section > .ankr, [data-part="island-content"] > .ankr'),
+    ].map((part) => part.className)
     expect(parts).toEqual(['ankr ankr-DaoPathway', 'ankr ankr-NetworkChoice', 'ankr ankr-ChainGrid'])
   })
 
@@ -66,7 +66,7 @@ describe('AnkrApproach', () => {
   })
 
   it('keeps the outline of the page', () => {
-    render(<AnkrApproach headingLevel={1} contents={false} />)
+    render(<AnkrApproach headingLevel={1} showTableOfContents={false} />)
     const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName[1]))
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.entries())
@@ -79,9 +79,9 @@ describe('AnkrApproach', () => {
       { sections: ['web4'] },
       'the prop `sections` is "web4". Accepted: "neutral", "decentralization", "dao", "web3", "sources".',
     ],
-    [{ sections: [{ id: 'dao', parts: ['Dao'] }] }, 'the prop `sections` is "Dao".'],
+    [{ sections: [{ id: 'dao', components: ['Dao'] }] }, 'the prop `sections` is "Dao".'],
     [{ slots: { Grid: null } }, 'the prop `slots` is "Grid".'],
-    [{ anchor: '1 a' }, 'the prop `anchor` is "1 a". Accepted: a letter, then letters, digits, - or _.'],
+    [{ idPrefix: '1 a' }, 'the prop `idPrefix` is "1 a". Accepted: a letter, then letters, digits, - or _.'],
     [{ headingLevel: 5 }, 'the prop `headingLevel` is 5. Accepted: a whole number from 1 to 4.'],
   ])('names what is wrong in development: %o', (props, message) => {
     expect(() => render(<AnkrApproach {...(props as object)} />)).toThrow(

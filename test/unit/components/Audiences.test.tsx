@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { Audiences, defineFacts } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 describe('Audiences', () => {

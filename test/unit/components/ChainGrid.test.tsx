@@ -4,7 +4,7 @@ import { chains as named } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const names = () =>
@@ -42,7 +42,9 @@ describe('ChainGrid', () => {
 
   it('states a refreshed figure under its own date', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
-    const facts = defineFacts({ 'chains-supported': { figure: { value: 1234 }, asOf: '2026-06-30', source } })
+    const facts = defineFacts({
+      'chains-supported': { statistic: { value: 1234 }, asOf: '2026-06-30', source },
+    })
     const { container } = render(<ChainGrid facts={facts} />)
     expect(wording('chains-supported')).toContain('over 1,234 ')
     expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Report')
@@ -112,15 +114,15 @@ describe('ChainGrid', () => {
 
   it('marks a chain by its own mark or its initial, hidden from assistive technology', () => {
     const chains = [
-      { id: 'eip155:1', name: '«zk» 1', mark: <i>mark</i> },
+      { id: 'eip155:1', name: '«zk» 1', logo: <i>mark</i> },
       { id: 'eip155:2', name: '«zk» 2' },
     ]
     const { container, rerender } = render(<ChainGrid chains={chains} />)
-    const marks = [...container.querySelectorAll('[data-part="mark"]')]
+    const marks = [...container.querySelectorAll('[data-part="logo"]')]
     expect(marks.map((mark) => mark.innerHTML)).toEqual(['<i>mark</i>', 'Z'])
     for (const mark of marks) expect(mark).toHaveAttribute('aria-hidden', 'true')
-    rerender(<ChainGrid chains={chains} marks={false} />)
-    expect(container.querySelector('[data-part="mark"]')).toBeNull()
+    rerender(<ChainGrid chains={chains} showLogos={false} />)
+    expect(container.querySelector('[data-part="logo"]')).toBeNull()
   })
 
   it('takes an empty list', () => {

@@ -59,7 +59,7 @@ describe('ChainNeutralBadge', () => {
   })
 
   it('is text without explanation, and still marks the fact it states', () => {
-    render(<ChainNeutralBadge explanation={false} />)
+    render(<ChainNeutralBadge showTooltip={false} />)
     expect(screen.queryByRole('button')).toBeNull()
     expect(definition()).toBeNull()
     expect(root()).toHaveTextContent('Chain neutral')
@@ -67,7 +67,7 @@ describe('ChainNeutralBadge', () => {
   })
 
   it('is a plain link without explanation', () => {
-    render(<ChainNeutralBadge href="/chains" explanation={false} />)
+    render(<ChainNeutralBadge href="/chains" showTooltip={false} />)
     const link = screen.getByRole('link', { name: 'Chain neutral' })
     expect(link).not.toHaveAttribute('aria-description')
     expect(link).not.toHaveAttribute('data-ankr-term')

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { Commitments, type CommitmentsProps, defineFacts } from 'ankr-approach'
-import { facts as library } from 'ankr-approach/content'
+import { facts as library } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const LEAD = ['decentralization-cornerstone', 'decentralization-driving-force']
@@ -54,19 +54,19 @@ describe('Commitments', () => {
   })
 
   it('shows what it is asked to, in that order, each once', () => {
-    render(<Commitments show={['self-funded', 'no-public-cloud', 'self-funded']} lead={false} />)
+    render(<Commitments commitments={['self-funded', 'no-public-cloud', 'self-funded']} showIntro={false} />)
     expect(stated()).toEqual(['self-funded', 'no-public-cloud'])
   })
 
   it('leaves out the sentence that leads into it', () => {
-    render(<Commitments lead={false} />)
+    render(<Commitments showIntro={false} />)
     expect(stated()).toEqual(ALL)
-    expect(document.querySelector('[data-part="lead"]')).toBeNull()
+    expect(document.querySelector('[data-part="intro"]')).toBeNull()
   })
 
   it('names no source where it states nothing', () => {
-    render(<Commitments lead={false} show={[]} />)
-    expect(document.querySelector('[data-part="provenance"]')).toBeNull()
+    render(<Commitments showIntro={false} commitments={[]} />)
+    expect(document.querySelector('[data-part="source"]')).toBeNull()
   })
 
   it('has a heading only when given its level', () => {
@@ -80,7 +80,7 @@ describe('Commitments', () => {
     const source = { id: 'report', title: 'Hosting report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'no-domination': { asOf: '2026-06-30', source } })
     render(<Commitments facts={facts} />)
-    const lines = [...document.querySelectorAll('[data-part="provenance"]')].map((line) => line.textContent)
+    const lines = [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)
     expect(lines).toEqual([
       'As stated by Ankr in March 2022 · The Ankr Approach',
       'As stated by Ankr in June 2026 · Hosting report',
@@ -96,15 +96,23 @@ describe('Commitments', () => {
     [7, '4'],
     [8, '4'],
   ])('fills its rows: %i in %s columns at most', (count, columns) => {
-    render(<Commitments show={KNOWN.split(', ').slice(0, count) as CommitmentsProps['show'] & {}} />)
+    render(
+      <Commitments commitments={KNOWN.split(', ').slice(0, count) as CommitmentsProps['commitments'] & {}} />,
+    )
     expect(document.querySelector('dl')).toHaveAttribute('data-columns', columns)
   })
 })
 
 describe('Commitments, given what it cannot take', () => {
   const wrong: [props: object, message: string][] = [
-    [{ show: 'self-funded' }, `the prop \`show\` is "self-funded". Accepted: a list of ${KNOWN}.`],
-    [{ show: ['no-domination'] }, `an id in the prop \`show\` is "no-domination". Accepted: ${KNOWN}.`],
+    [
+      { commitments: 'self-funded' },
+      `the prop \`commitments\` is "self-funded". Accepted: a list of ${KNOWN}.`,
+    ],
+    [
+      { commitments: ['no-domination'] },
+      `an id in the prop \`commitments\` is "no-domination". Accepted: ${KNOWN}.`,
+    ],
     [{ headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
     [{ facts: 'facts' }, 'the prop `facts` is "facts". Accepted: what defineFacts() returns.'],
     [
@@ -123,10 +131,12 @@ describe('Commitments, given what it cannot take', () => {
 
   it('in production shows those it knows, or all', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    const { rerender } = render(<Commitments lead={false} {...broken({ show: ['x', 'self-funded'] })} />)
+    const { rerender } = render(
+      <Commitments showIntro={false} {...broken({ commitments: ['x', 'self-funded'] })} />,
+    )
     expect(stated()).toEqual(['self-funded'])
-    for (const show of ['self-funded', 5, null, {}]) {
-      rerender(<Commitments lead={false} {...broken({ show })} />)
+    for (const commitments of ['self-funded', 5, null, {}]) {
+      rerender(<Commitments showIntro={false} {...broken({ commitments })} />)
       expect(stated()).toEqual(ALL)
     }
   })

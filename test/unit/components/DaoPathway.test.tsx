@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { DaoPathway, defineFacts } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const steps = () => screen.getAllByRole('listitem')
@@ -53,7 +53,7 @@ describe('DaoPathway', () => {
     const source = { id: 'report', title: 'DAO report', publisher: 'Ankr', url: 'https://example.com' }
     render(<DaoPathway facts={defineFacts({ 'towards-dao': { asOf: '2026-06-30', source } })} />)
     expect(status(1)).toHaveTextContent('as stated in June 2026')
-    const lines = [...document.querySelectorAll('[data-part="provenance"]')].map((line) => line.textContent)
+    const lines = [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)
     expect(lines).toEqual([
       'As stated by Ankr in March 2022 · The Ankr Approach',
       'As stated by Ankr in June 2026 · DAO report',

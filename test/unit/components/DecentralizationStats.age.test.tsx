@@ -9,7 +9,7 @@ const shown = (props: DecentralizationStatsProps = {}) => {
   const { container } = render(<DecentralizationStats {...props} />)
   return [...container.querySelectorAll('[data-part="stat"]')].map((stat) => {
     const text = (part: string) => stat.querySelector(`[data-part="${part}"]`)?.textContent
-    return [stat.getAttribute('data-fact'), text('figure'), text('label'), text('note')]
+    return [stat.getAttribute('data-fact'), text('statistic'), text('label'), text('note')]
   })
 }
 const figures = (props: DecentralizationStatsProps) => shown(props).map(([, figure]) => figure)
@@ -52,15 +52,23 @@ describe('DecentralizationStats, asked to omit figures past an age', () => {
   })
 
   it('keeps a figure that the partner refreshed', () => {
-    const facts = defineFacts({ 'nodes-launched': { figure: { value: 20_000 }, asOf: '2026-06-30', source } })
+    const facts = defineFacts({
+      'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source },
+    })
     expect(figures({ ...age, facts }).slice(0, 2)).toEqual(['over 20,000', 'Many'])
   })
 
   it('says a withheld figure of the partner’s own in the partner’s label', () => {
     const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
-    const ours = { section: 'decentralization', kind: 'figure', asOf: '2020-01-01', figure, source } as const
+    const ours = {
+      section: 'decentralization',
+      kind: 'statistic',
+      asOf: '2020-01-01',
+      statistic: figure,
+      source,
+    } as const
     const facts = defineFacts({ 'our-regions': { ...ours, label: 'regions' } })
-    expect(figures({ ...age, facts, show: ['our-regions'] })).toEqual(['regions'])
+    expect(figures({ ...age, facts, stats: ['our-regions'] })).toEqual(['regions'])
   })
 
   it('shows every figure, whatever its age, unless asked', () => {

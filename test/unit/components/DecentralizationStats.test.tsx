@@ -10,7 +10,7 @@ const shown = (props: DecentralizationStatsProps = {}) => {
   const { container } = render(<DecentralizationStats {...props} />)
   return [...container.querySelectorAll('[data-part="stat"]')].map((stat) => {
     const text = (part: string) => stat.querySelector(`[data-part="${part}"]`)?.textContent
-    return [stat.getAttribute('data-fact'), text('figure'), text('label'), text('note')]
+    return [stat.getAttribute('data-fact'), text('statistic'), text('label'), text('note')]
   })
 }
 const figures = (props: DecentralizationStatsProps) => shown(props).map(([, figure]) => figure)
@@ -49,15 +49,15 @@ describe('DecentralizationStats', () => {
 
   it('names publisher, month and document once', () => {
     const { container } = render(<DecentralizationStats />)
-    const line = container.querySelector('[data-part="provenance"]') as HTMLElement
+    const line = container.querySelector('[data-part="source"]') as HTMLElement
     expect(line).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
     expect(within(line).getByRole('link', { name: 'The Ankr Approach' })).toBeVisible()
-    expect(container.querySelectorAll('[data-part="provenance"]')).toHaveLength(1)
+    expect(container.querySelectorAll('[data-part="source"]')).toHaveLength(1)
   })
 
   it('shows what it is asked to, in that order, each once', () => {
-    const show = ['many-locations', 'nodes-launched', 'many-locations']
-    expect(shown({ show }).map(([id]) => id)).toEqual(['many-locations', 'nodes-launched'])
+    const stats = ['many-locations', 'nodes-launched', 'many-locations']
+    expect(shown({ stats }).map(([id]) => id)).toEqual(['many-locations', 'nodes-launched'])
   })
 
   it('drops the lines of care without notes', () => {
@@ -65,9 +65,11 @@ describe('DecentralizationStats', () => {
   })
 
   it('shows a refreshed figure under its own date and source, beside the others under theirs', () => {
-    const facts = defineFacts({ 'nodes-launched': { figure: { value: 20_000 }, asOf: '2026-06-30', source } })
+    const facts = defineFacts({
+      'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source },
+    })
     expect(figures({ facts })[0]).toBe('over 20,000')
-    const lines = [...document.querySelectorAll('[data-part="provenance"]')].map((line) => line.textContent)
+    const lines = [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)
     expect(lines).toEqual([
       'As stated by Ankr in June 2026 · Network report',
       'As stated by Ankr in March 2022 · The Ankr Approach',
@@ -78,16 +80,22 @@ describe('DecentralizationStats', () => {
 
   it('shows a fact of the partner’s own, in the partner’s words', () => {
     const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
-    const ours = { section: 'decentralization', kind: 'figure', asOf: '2026-06-30', figure, source } as const
+    const ours = {
+      section: 'decentralization',
+      kind: 'statistic',
+      asOf: '2026-06-30',
+      statistic: figure,
+      source,
+    } as const
     const facts = defineFacts({ 'our-regions': { ...ours, label: 'our regions', note: 'Counted in June.' } })
-    expect(shown({ show: ['our-regions'], facts })).toEqual([
+    expect(shown({ stats: ['our-regions'], facts })).toEqual([
       ['our-regions', 'exactly 12', 'our regions', 'Counted in June.'],
     ])
   })
 
   it('names the source of a fact that is told within the note of another', () => {
     const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
-    const { container } = render(<DecentralizationStats show={['independent-data-centres']} facts={facts} />)
+    const { container } = render(<DecentralizationStats stats={['independent-data-centres']} facts={facts} />)
     expect(container.querySelector('[data-fact="many-locations"]')).toHaveAttribute(
       'data-as-of',
       '2026-06-30',

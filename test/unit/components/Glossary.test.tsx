@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { Glossary, type TermId } from 'ankr-approach'
-import { glossary } from 'ankr-approach/content'
+import { glossary } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pseudo } from '../../support/pseudo.js'

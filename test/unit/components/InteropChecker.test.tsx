@@ -68,7 +68,7 @@ describe('InteropChecker', () => {
 
   it('dispatches what was checked, and nothing else', async () => {
     const listener = vi.fn()
-    document.addEventListener('ankr:interop-check', (event) => listener((event as CustomEvent).detail))
+    document.addEventListener('ankr-interop-check', (event) => listener((event as CustomEvent).detail))
     render(<InteropChecker />)
     expect(listener).not.toHaveBeenCalled()
     await choose(holder, 'DAI on Ethereum')

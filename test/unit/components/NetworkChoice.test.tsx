@@ -5,15 +5,15 @@ import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { networks } from '../../../src/components/NetworkChoice/networks.js'
 import { pseudoRtl } from '../../support/pseudo.js'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const answers = () =>
   screen
     .getAllByRole('row')
     .map((row) => [
-      row.querySelector('[data-part="label"]')?.textContent ?? '',
-      ...[...row.querySelectorAll('[data-part="column"], [data-part="answer"]')].map(
+      row.querySelector('[data-part="row-header"]')?.textContent ?? '',
+      ...[...row.querySelectorAll('[data-part="column-header"], [data-part="cell-value"]')].map(
         (cell) => cell.textContent,
       ),
     ])

@@ -46,7 +46,7 @@ describe('what a reader chooses', () => {
   it('is told to the page, and nothing else is', async () => {
     const told: Scenario[] = []
     const listener = (event: Event) => told.push((event as ScenarioChangeEvent).detail)
-    document.addEventListener('ankr:scenario-change', listener)
+    document.addEventListener('ankr-scenario-change', listener)
     render(
       <StrictMode>
         <ResilienceExplorer />
@@ -55,17 +55,17 @@ describe('what a reader chooses', () => {
     expect(told).toEqual([])
     await userEvent.selectOptions(choices()[0], 'Two')
     await userEvent.selectOptions(choices()[2], '100%')
-    document.removeEventListener('ankr:scenario-change', listener)
+    document.removeEventListener('ankr-scenario-change', listener)
     expect(told).toEqual([
-      { failing: 2, first: 'largest', headroom: 0.5 },
-      { failing: 2, first: 'largest', headroom: 1 },
+      { failureCount: 2, failureOrder: 'largest', spareCapacity: 0.5 },
+      { failureCount: 2, failureOrder: 'largest', spareCapacity: 1 },
     ])
   })
 
   it('cannot be more than there is to lose', async () => {
     const disabled = () =>
       choices().map((choice) => [...choice.querySelectorAll('option:disabled')].map((one) => one.textContent))
-    render(<ResilienceExplorer concentrated={[0.7, 0.3]} />)
+    render(<ResilienceExplorer concentratedShares={[0.7, 0.3]} />)
     expect(disabled()).toEqual([['Three'], [], []])
     await userEvent.selectOptions(choices()[0], 'Two')
     expect(disabled()).toEqual([['Three'], ['Second largest'], []])
@@ -77,7 +77,7 @@ describe('what a reader chooses', () => {
   it('stays possible when the partner then changes the networks', async () => {
     const { rerender } = render(<ResilienceExplorer />)
     await userEvent.selectOptions(choices()[0], 'Three')
-    rerender(<ResilienceExplorer concentrated={[0.7, 0.3]} />)
+    rerender(<ResilienceExplorer concentratedShares={[0.7, 0.3]} />)
     expect(pictures()[0]).toEqual([-70, -30])
     expect(choices()[0]).toHaveDisplayValue('Two')
     expect(sentences()[1]).toBe('Concentrated: no node is left to carry the load.')
@@ -86,7 +86,7 @@ describe('what a reader chooses', () => {
   it('stays what it was when the parent renders again', async () => {
     const { rerender } = render(<ResilienceExplorer />)
     await userEvent.selectOptions(choices()[0], 'Two')
-    rerender(<ResilienceExplorer id="again" defaultFailing={3} />)
+    rerender(<ResilienceExplorer id="again" defaultFailureCount={3} />)
     expect(pictures()[0]).toEqual([-60, -15, 10, 8, 7])
   })
 })
@@ -128,14 +128,14 @@ describe('on the server', () => {
 
   it('keeps what was chosen before it hydrated, and does not tell of it', async () => {
     const told = vi.fn()
-    document.addEventListener('ankr:scenario-change', told)
+    document.addEventListener('ankr-scenario-change', told)
     const container = serve()
     choices()[0].value = '3'
     const unmount = await hydrate(container)
     expect(choices()[0]).toHaveDisplayValue('Three')
     expect(pictures()[0]).toEqual([-60, -15, -10, 8, 7])
     expect(told).not.toHaveBeenCalled()
-    document.removeEventListener('ankr:scenario-change', told)
+    document.removeEventListener('ankr-scenario-change', told)
     await unmount()
     container.remove()
   })

@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 describe('the networks of a partner', () => {
   it('are drawn largest first, in whatever order they come', () => {
-    render(<ResilienceExplorer concentrated={[0.1, 0.75, 0.15]} spread={[0.3, 0.4, 0.3]} />)
+    render(<ResilienceExplorer concentratedShares={[0.1, 0.75, 0.15]} distributedShares={[0.3, 0.4, 0.3]} />)
     expect(pictures()).toEqual([
       [-75, 15, 10],
       [-40, 30, 30],
@@ -17,14 +17,14 @@ describe('the networks of a partner', () => {
   })
 
   it('are not said to have one that holds most where none does', () => {
-    render(<ResilienceExplorer concentrated={[0.4, 0.3, 0.3]} />)
+    render(<ResilienceExplorer concentratedShares={[0.4, 0.3, 0.3]} />)
     expect(sentences()[0]).toBe(
       'When the largest provider fails, 60 of 100 nodes stay up if they are concentrated, and 90 of 100 if they are spread.',
     )
   })
 
   it('may be one provider, after which nobody is left', () => {
-    render(<ResilienceExplorer concentrated={[1]} />)
+    render(<ResilienceExplorer concentratedShares={[1]} />)
     expect(pictures()[0]).toEqual([-100])
     expect(screen.getByText('1 provider')).toBeVisible()
     expect(screen.getByText('No node left')).toBeVisible()
@@ -32,11 +32,11 @@ describe('the networks of a partner', () => {
   })
 
   it('show a colour and shape that no other provider has, also with a hundred of them', () => {
-    render(<ResilienceExplorer spread={even(100)} />)
+    render(<ResilienceExplorer distributedShares={even(100)} />)
     const paths = [...(screen.getAllByRole('img')[1] as Element).querySelectorAll('path')]
     const kinds = paths.map((path) => {
       const shape = path.getAttribute('d')?.replace(CENTRE, '')
-      return path.hasAttribute('data-down') ? '' : `${path.getAttribute('data-colour')} ${shape}`
+      return path.hasAttribute('data-down') ? '' : `${path.getAttribute('data-color')} ${shape}`
     })
     expect(paths).toHaveLength(100)
     expect(new Set(kinds).size).toBe(100)
@@ -54,9 +54,9 @@ describe('the networks of a partner', () => {
       fc.property(shares, shares, fc.constantFrom(0, 1, 2, 3), (concentrated, spread, failing) => {
         const { unmount } = render(
           <ResilienceExplorer
-            concentrated={concentrated}
-            spread={spread}
-            defaultFailing={failing as Scenario['failing']}
+            concentratedShares={concentrated}
+            distributedShares={spread}
+            defaultFailureCount={failing as Scenario['failureCount']}
           />,
         )
         for (const [index, nodes] of pictures().entries()) {
@@ -74,19 +74,28 @@ describe('the networks of a partner', () => {
 
 describe('what it does not accept', () => {
   const bad: [Record<string, unknown>, string][] = [
-    [{ defaultFailing: 4 }, 'ResilienceExplorer: the prop `defaultFailing` is 4. Accepted: 0, 1, 2, 3.'],
-    [{ defaultFailing: '1' }, 'the prop `defaultFailing` is "1"'],
     [
-      { defaultFirst: 'biggest' },
-      'the prop `defaultFirst` is "biggest". Accepted: largest, second, smallest.',
+      { defaultFailureCount: 4 },
+      'ResilienceExplorer: the prop `defaultFailureCount` is 4. Accepted: 0, 1, 2, 3.',
     ],
-    [{ defaultHeadroom: 50 }, 'the prop `defaultHeadroom` is 50. Accepted: 0, 0.25, 0.5, 1.'],
-    [{ concentrated: [0.6, 0.6] }, 'the prop `concentrated`: the sum of shares is 1.2.'],
-    [{ spread: [] }, 'the prop `spread`: shares is an array of 0.'],
-    [{ spread: even(101) }, 'the prop `spread` is an array of 101. Accepted: at most 100 shares.'],
-    [{ concentrated: 'most' }, 'the prop `concentrated`: shares is "most".'],
-    [{ concentrated: even(20) }, 'the prop `concentrated` is an array of 20. Accepted: shares no more even'],
-    [{ concentrated: [0.8, 0.2], defaultFailing: 3 }, 'is 3. Accepted: 0, 1, 2.'],
+    [{ defaultFailureCount: '1' }, 'the prop `defaultFailureCount` is "1"'],
+    [
+      { defaultFailureOrder: 'biggest' },
+      'the prop `defaultFailureOrder` is "biggest". Accepted: largest, second, smallest.',
+    ],
+    [{ defaultSpareCapacity: 50 }, 'the prop `defaultSpareCapacity` is 50. Accepted: 0, 0.25, 0.5, 1.'],
+    [{ concentratedShares: [0.6, 0.6] }, 'the prop `concentratedShares`: the sum of shares is 1.2.'],
+    [{ distributedShares: [] }, 'the prop `distributedShares`: shares is an array of 0.'],
+    [
+      { distributedShares: even(101) },
+      'the prop `distributedShares` is an array of 101. Accepted: at most 100 shares.',
+    ],
+    [{ concentratedShares: 'most' }, 'the prop `concentratedShares`: shares is "most".'],
+    [
+      { concentratedShares: even(20) },
+      'the prop `concentratedShares` is an array of 20. Accepted: shares no more even',
+    ],
+    [{ concentratedShares: [0.8, 0.2], defaultFailureCount: 3 }, 'is 3. Accepted: 0, 1, 2.'],
     [{ headingLevel: 7 }, 'the prop `headingLevel` is 7'],
     [{ facts: 'all' }, 'the prop `facts` is "all"'],
   ]
@@ -109,7 +118,7 @@ describe('what it does not accept', () => {
 
   it('on a live page, the more even network is never called concentrated', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    render(<ResilienceExplorer concentrated={even(20)} spread={[0.9, 0.1]} />)
+    render(<ResilienceExplorer concentratedShares={even(20)} distributedShares={[0.9, 0.1]} />)
     expect(pictures()[0]).toEqual([-90, 10])
   })
 })

@@ -6,7 +6,7 @@ const own = palette(readFileSync('src/components/ResilienceExplorer/palette.css'
 const theme = palette()
 
 describe.each(['light', 'dark'] as const)('the colours of providers, %s', (scheme) => {
-  it.each(['paper', 'tint'])('stand out from %s as WCAG 2.2, 1.4.11, asks', (ground) => {
+  it.each(['surface', 'surface-tinted'])('stand out from %s as WCAG 2.2, 1.4.11, asks', (ground) => {
     expect([...own.keys()]).toEqual(Array.from({ length: 10 }, (_, index) => `provider-${index}`))
     const grounds = theme.get(ground)
     for (const [name, colour] of own)

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { defineFacts, ResilienceExplorer } from 'ankr-approach'
 import { describe, expect, it } from 'vitest'
-import { core as englishCore } from '../../../src/locales/en/core.js'
-import { coreOf } from '../../../src/primitives/coreOf.js'
+import { formats as englishCore } from '../../../src/i18n/locales/en/formats.js'
+import { pickLocale } from '../../../src/i18n/pickLocale.js'
 import { pseudoRtl } from '../../support/pseudo.js'
 import { pictures, sentences, table } from './support/resilience.js'
 
@@ -51,7 +51,7 @@ describe('ResilienceExplorer', () => {
   })
 
   it('is labelled an illustration, and says what it leaves out', () => {
-    render(<ResilienceExplorer defaultFailing={0} />)
+    render(<ResilienceExplorer defaultFailureCount={0} />)
     const caption = screen.getByRole('figure').querySelector('figcaption')
     expect(caption).toHaveTextContent(
       'An illustration, not a map of Ankr’s network. Share of nodes is neither stake nor traffic; a provider’s outage is not a region’s; independent sites may still share a network upstream, a jurisdiction or a client bug.',
@@ -72,7 +72,7 @@ describe('ResilienceExplorer', () => {
       ['no-public-cloud', 'Ankr commits to never using centralized '],
       ['others-centralized', 'According to Ankr, other API providers typically use a centralized service.'],
     ])
-    expect(container.querySelector('[data-part="provenance"]')).toHaveTextContent(
+    expect(container.querySelector('[data-part="source"]')).toHaveTextContent(
       'As stated by Ankr in March 2022 · The Ankr Approach',
     )
   })
@@ -85,7 +85,7 @@ describe('ResilienceExplorer', () => {
       'data-as-of',
       '2026-06-30',
     )
-    expect(container.querySelectorAll('[data-part="provenance"]')).toHaveLength(2)
+    expect(container.querySelectorAll('[data-part="source"]')).toHaveLength(2)
   })
 
   it('has a heading only at the level it is given', () => {
@@ -105,7 +105,7 @@ describe('in another language', () => {
   })
 
   it('hands the client the core of it and the terms it needs, not the whole', () => {
-    const { glossary, ...core } = coreOf(pseudoRtl, ['nakamoto-coefficient'])
+    const { glossary, ...core } = pickLocale(pseudoRtl, ['nakamoto-coefficient'])
     expect(Object.keys(glossary ?? {})).toEqual(['nakamoto-coefficient'])
     expect(Object.keys(core).sort()).toEqual(Object.keys(englishCore).sort())
   })

@@ -1,15 +1,15 @@
 import { render, screen } from '@testing-library/react'
 import { defineFacts, Sources } from 'ankr-approach'
-import { facts as own } from 'ankr-approach/content'
+import { facts as own } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pseudoRtl } from '../../support/pseudo.js'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const source = { id: 'report', title: 'Report', publisher: 'Harbor', url: 'https://example.com/report' }
 const facts = defineFacts({
-  'nodes-launched': { figure: { value: 20000 }, asOf: '2026-06-03', source },
+  'nodes-launched': { statistic: { value: 20000 }, asOf: '2026-06-03', source },
   'no-public-cloud': { asOf: '2026-06-03', source },
   'multi-chain-provider': { asOf: '2026-07-01', source },
   'our-own': { section: 'neutral', kind: 'statement', asOf: '2026-07-01', source },
@@ -41,7 +41,7 @@ describe('Sources', () => {
 
   it('lists those of the facts it is given, each counted once', () => {
     const { container } = render(
-      <Sources of={['nodes-launched', 'our-own', 'nodes-launched']} facts={facts} />,
+      <Sources factIds={['nodes-launched', 'our-own', 'nodes-launched']} facts={facts} />,
     )
     expect(listed().map(([, date, count]) => [date, count])).toEqual([
       ['As stated by Harbor on 3 June 2026', 'Statements: 1'],
@@ -51,7 +51,7 @@ describe('Sources', () => {
   })
 
   it('takes an empty list', () => {
-    render(<Sources of={[]} />)
+    render(<Sources factIds={[]} />)
     expect(screen.queryByRole('listitem')).toBeNull()
   })
 
@@ -66,10 +66,10 @@ describe('Sources, given what it cannot take', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
-    [{ of: 'title' }, 'the prop `of` is "title". Accepted: a list of fact ids.'],
+    [{ factIds: 'title' }, 'the prop `factIds` is "title". Accepted: a list of fact ids.'],
     [
-      { of: ['titel'] },
-      `an id in the prop \`of\` is "titel". Accepted: ${own.map(({ id }) => id).join(', ')}.`,
+      { factIds: ['titel'] },
+      `an id in the prop \`factIds\` is "titel". Accepted: ${own.map(({ id }) => id).join(', ')}.`,
     ],
     [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
     [
@@ -85,13 +85,15 @@ describe('Sources, given what it cannot take', () => {
 
   it('in production passes over what it does not know', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    render(<Sources {...broken({ of: ['titel', 'title', 5], ...broken.factWithoutSource('title') })} />)
+    render(<Sources {...broken({ factIds: ['titel', 'title', 5], ...broken.factWithoutSource('title') })} />)
     expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 1']])
   })
 
   it.each(['facts', null, 5])('in production lists all for of=%j, and takes facts=%j for none', (value) => {
     vi.stubEnv('NODE_ENV', 'production')
-    render(<Sources {...broken({ of: value, facts: value, ...broken.localeWithout('Sources', 'count') })} />)
+    render(
+      <Sources {...broken({ factIds: value, facts: value, ...broken.localeWithout('Sources', 'count') })} />,
+    )
     expect(listed()[0]?.[2]).toBe(en.Sources.count.replace('{count}', '51'))
   })
 })

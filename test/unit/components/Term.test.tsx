@@ -28,7 +28,7 @@ describe('Term', () => {
     const { rerender } = render(<Term {...own} />)
     expect(screen.getByRole('button', { name: own.name })).toHaveAttribute('aria-description', own.definition)
     expect(definition()?.textContent).toBe(`${own.name} ${own.definition}`)
-    expect(definition()?.querySelector('[data-part="source"]')).toBeNull()
+    expect(definition()?.querySelector('[data-part="citation"]')).toBeNull()
     rerender(<Term {...own} source="Statutes" />)
     expect(definition()?.textContent).toBe(`${own.name} ${own.definition} Source: Statutes`)
   })

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { defineFacts, Web3Principles } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 describe('Web3Principles', () => {
@@ -40,7 +40,7 @@ describe('Web3Principles', () => {
   it('attributes the key idea to Ankr, and says where the trust goes', () => {
     render(<Web3Principles />)
     expect(wording('trust-without-controller')).toMatch(/^Ankr sees /)
-    expect(document.querySelector('[data-part="lead"]')).toHaveTextContent(en.Web3Principles.care)
+    expect(document.querySelector('[data-part="intro"]')).toHaveTextContent(en.Web3Principles.care)
     expect(wording('participation-is-security')).toMatch(/independent people/)
   })
 
@@ -53,7 +53,7 @@ describe('Web3Principles', () => {
   it('says the same without terms, with nothing to press', () => {
     const { rerender } = render(<Web3Principles />)
     const words = stated().map((id) => wording(id as string))
-    rerender(<Web3Principles terms={false} />)
+    rerender(<Web3Principles showTooltips={false} />)
     expect(stated().map((id) => wording(id as string))).toEqual(words)
     expect(screen.queryByRole('button')).toBeNull()
     expect(document.querySelector('.ankr-Term, [data-part="definition"]')).toBeNull()

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { defineFacts, WebGenerations } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/stated.js'
+import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 /** The table as it is read: each row its heading and its answers. */
@@ -70,7 +70,7 @@ describe('WebGenerations', () => {
     }
     for (const row of screen.getAllByRole('row').slice(1)) {
       const name = within(row).getByRole('rowheader').textContent
-      const points = [...row.querySelectorAll('[data-part="point"]')]
+      const points = [...row.querySelectorAll('[data-part="cell-label"]')]
       expect(points.map((point) => point.textContent)).toEqual([name, name, name])
       for (const point of points) expect(point).toHaveAttribute('aria-hidden', 'true')
     }

@@ -1,4 +1,4 @@
-import { facts } from 'ankr-approach/content'
+import { facts } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 
 /** Props that the types refuse, as JavaScript would pass them. */

@@ -36,12 +36,12 @@ const wrong: [element: ReactNode, message: string][] = [
     'ChainNeutralBadge: the prop `appearance` is "ghost". Accepted: "outline", "tint", "solid", "plain".',
   ],
   [
-    <DecentralizationStats key="" show={['nodes-running']} />,
-    `DecentralizationStats: an id in the prop \`show\` is "nodes-running". Accepted: ${KNOWN}.`,
+    <DecentralizationStats key="" stats={['nodes-running']} />,
+    `DecentralizationStats: an id in the prop \`stats\` is "nodes-running". Accepted: ${KNOWN}.`,
   ],
   [
-    <DecentralizationStats key="" {...broken({ show: 'nodes-launched' })} />,
-    'DecentralizationStats: the prop `show` is "nodes-launched". Accepted: a list of fact ids.',
+    <DecentralizationStats key="" {...broken({ stats: 'nodes-launched' })} />,
+    'DecentralizationStats: the prop `stats` is "nodes-launched". Accepted: a list of fact ids.',
   ],
   [
     <DecentralizationStats key="" maxAgeDays={-1} now="2026-11-23" />,

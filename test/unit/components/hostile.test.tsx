@@ -1,4 +1,4 @@
-import { facts } from 'ankr-approach/content'
+import { facts } from 'ankr-approach/facts'
 import { tokens } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 import { renderToString } from 'react-dom/server'
@@ -20,9 +20,9 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
   ['a size without a prototype', 'ChainNeutralBadge', { size: bare }, 'the prop `size` is an object'],
   ['an address that is none', 'ChainNeutralBadge', { href: {} }, 'the prop `href` is an object'],
   ['an address that is none', 'Term', { term: 'dao', href: 5 }, 'the prop `href` is 5'],
-  ['a switch that is no number', 'AnkrApproach', { contents: Number.NaN }],
-  ['a switch that is no number', 'ChainGrid', { marks: Number.NaN }],
-  ['a switch that is no number', 'Commitments', { lead: Number.NaN }],
+  ['a switch that is no number', 'AnkrApproach', { showTableOfContents: Number.NaN }],
+  ['a switch that is no number', 'ChainGrid', { showLogos: Number.NaN }],
+  ['a switch that is no number', 'Commitments', { showIntro: Number.NaN }],
   [
     'a level that is a symbol',
     'Audiences',
@@ -33,7 +33,12 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
   ['sections that are no list', 'AnkrApproach', { sections: false }, 'the prop `sections` is false'],
   ['a section twice', 'AnkrApproach', { sections: ['dao', 'dao'] }, 'an id in the prop `sections` is "dao"'],
   ['slots that are nothing', 'AnkrApproach', { slots: null }],
-  ['an anchor that is no text', 'AnkrApproach', { anchor: Symbol('a') }, 'the prop `anchor` is Symbol(a)'],
+  [
+    'an anchor that is no text',
+    'AnkrApproach',
+    { idPrefix: Symbol('a') },
+    'the prop `idPrefix` is Symbol(a)',
+  ],
   ['a direction that is none', 'DaoPathway', { locale: { ...en, dir: Number.NaN } }, '`locale.dir`'],
   ['a code that is none', 'Term', { term: 'dao', locale: { ...en, code: {} } }, '`locale.code`'],
   [
@@ -51,14 +56,14 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
   [
     'an id that is nothing',
     'DecentralizationStats',
-    { show: [undefined] },
-    'an id in the prop `show` is undefined',
+    { stats: [undefined] },
+    'an id in the prop `stats` is undefined',
   ],
   [
     'an id without a prototype',
     'DecentralizationStats',
-    { show: [bare], facts: {} },
-    'an id in the prop `show` is an object',
+    { stats: [bare], facts: {} },
+    'an id in the prop `stats` is an object',
   ],
   [
     'an age that is a symbol',
@@ -75,11 +80,11 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
         'chains-supported': {
           ...nodes,
           id: 'chains-supported',
-          figure: { value: 1, unit: 'x', qualifier: {} },
+          statistic: { value: 1, unit: 'x', qualifier: {} },
         },
       },
     },
-    'figure.qualifier is an object',
+    'statistic.qualifier is an object',
   ],
   [
     'a source whose id is no text',

@@ -6,7 +6,7 @@ import { broken } from './broken.js'
 
 const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
 const figures = () =>
-  [...document.querySelectorAll('[data-part="figure"]')].map((figure) => figure.textContent)
+  [...document.querySelectorAll('[data-part="statistic"]')].map((figure) => figure.textContent)
 
 /** On a live page a component renders what it can, whatever it is given. */
 describe('in production', () => {
@@ -26,12 +26,12 @@ describe('in production', () => {
   })
 
   it('shows the facts it knows, and passes over an unknown id', () => {
-    render(<DecentralizationStats show={['nodes-running', 'nodes-launched']} />)
+    render(<DecentralizationStats stats={['nodes-running', 'nodes-launched']} />)
     expect(figures()).toEqual(['over 15,000'])
   })
 
-  it.each([['nodes-launched'], [5], [null], [{}]])('shows the usual facts for show={%j}', (show) => {
-    render(<DecentralizationStats {...broken({ show })} />)
+  it.each([['nodes-launched'], [5], [null], [{}]])('shows the usual facts for stats={%j}', (stats) => {
+    render(<DecentralizationStats {...broken({ stats })} />)
     expect(figures()).toHaveLength(4)
   })
 
@@ -39,8 +39,8 @@ describe('in production', () => {
     ['without a source', {}],
     ['with a source that has no address', { source: { ...source, url: undefined } }],
     ['with a day that does not exist', { source, asOf: '2026-02-30' }],
-    ['with no number', { source, figure: { value: Number.NaN, qualifier: 'over', unit: 'nodes' } }],
-    ['with no qualifier', { source, figure: { value: 20_000, unit: 'nodes' } }],
+    ['with no number', { source, statistic: { value: Number.NaN, qualifier: 'over', unit: 'nodes' } }],
+    ['with no qualifier', { source, statistic: { value: 20_000, unit: 'nodes' } }],
   ])('states the library’s fact in place of one %s', (_, change) => {
     render(<DecentralizationStats {...broken.factWithoutSource('nodes-launched', change)} />)
     expect(figures()[0]).toBe('over 15,000')
@@ -48,7 +48,7 @@ describe('in production', () => {
   })
 
   it('omits a fact of the partner’s own that has no source', () => {
-    const props = { show: ['ours', 'nodes-launched'], ...broken.factWithoutSource('ours', { id: 'ours' }) }
+    const props = { stats: ['ours', 'nodes-launched'], ...broken.factWithoutSource('ours', { id: 'ours' }) }
     render(<DecentralizationStats {...broken(props)} />)
     expect(figures()).toEqual(['over 15,000'])
   })

@@ -5,7 +5,7 @@ import {
   OriginTimeline,
   Web3Explainer,
   WebGenerations,
-} from 'ankr-approach/kept'
+} from 'ankr-approach/server-html'
 import { pageOf } from '../ours/pageOf.tsx'
 
 export const Page = pageOf({

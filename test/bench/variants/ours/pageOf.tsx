@@ -12,7 +12,7 @@ import { chains } from 'bench:copy'
 import './page.css'
 
 type Told = Pick<
-  typeof import('ankr-approach/kept'),
+  typeof import('ankr-approach/server-html'),
   | 'Commitments'
   | 'DaoPathway'
   | 'DecentralizationStats'

@@ -1,4 +1,0 @@
-import { mounting } from '../../primitives/mount.js'
-import { Later } from './Later.js'
-
-export const mount = mounting(Later)

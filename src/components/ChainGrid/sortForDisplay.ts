@@ -1,0 +1,41 @@
+import { assertChains } from '../../domain/chains/assertChains.js'
+import {
+  type Chain,
+  type ChainOrder,
+  type ChainOrderOptions,
+  orderChains,
+} from '../../domain/chains/index.js'
+
+/** The chains that can be shown: the first of each id, and none that is not one. */
+const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
+  const seen = new Set<string>()
+  return (Array.isArray(chains) ? chains : []).filter((chain) => {
+    try {
+      assertChains([chain], '')
+      return seen.size < seen.add(chain.id).size
+    } catch {
+      return false
+    }
+  })
+}
+
+/**
+ * The chains in a neutral order, and by what that is. What is wrong with them is an error in development; on a live
+ * page the rest of them are shown, by name.
+ */
+export const sortForDisplay = <C extends Chain>(
+  chains: readonly C[],
+  order: ChainOrder,
+  options: ChainOrderOptions,
+) => {
+  const by: 'alphabetical' | 'rotation' = order === 'alphabetical' ? order : 'rotation'
+  if (process.env.NODE_ENV !== 'production') {
+    return { shown: orderChains(assertChains(chains, 'ChainGrid'), order, options), by }
+  }
+  const shown = filterValidChains(chains)
+  try {
+    return { shown: orderChains(shown, order, options), by }
+  } catch {
+    return { shown: orderChains(shown), by: 'alphabetical' as const }
+  }
+}

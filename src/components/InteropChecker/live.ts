@@ -1,4 +1,0 @@
-import { mounting } from '../../primitives/mount.js'
-import { Checker } from './Checker.js'
-
-export const mount = mounting(Checker)

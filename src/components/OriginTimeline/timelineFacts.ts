@@ -1,0 +1,19 @@
+import {
+  anyApplication,
+  cloudForBuilders,
+  cloudLinksServers,
+  cryptoEconomy,
+  dccn,
+  decentralizedNodeAccess,
+  idleDataCentrePower,
+  moreDemocraticWeb,
+  toolsForDevelopers,
+} from '../../facts/library/decentralization.js'
+
+// The facts of each step, in reading order.
+export const IDEA_FACTS = [idleDataCentrePower]
+export const MODEL_FACTS = [dccn, anyApplication]
+export const CRYPTO_FACTS = [cryptoEconomy, decentralizedNodeAccess]
+export const CLOUD_FACTS = [cloudLinksServers, cloudForBuilders]
+export const TOOLS_FACTS = [toolsForDevelopers]
+export const GOAL_FACTS = [moreDemocraticWeb]

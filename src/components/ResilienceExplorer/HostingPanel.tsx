@@ -1,0 +1,42 @@
+import { interpolate } from '../../i18n/formats.js'
+import type { Formatters, HostingId, ScenarioMessages } from './formatters.js'
+import { NodeGrid } from './NodeGrid.js'
+import type { Outcome } from './outcome.js'
+import { VerdictIcon } from './VerdictIcon.js'
+
+export interface HostingPanelProps {
+  id: HostingId
+  outcome: Outcome
+  messages: ScenarioMessages
+  format: Formatters
+}
+
+/** One network: its name, its nodes, and whether those that are up can carry the load. */
+export function HostingPanel({ id, outcome, messages, format }: HostingPanelProps) {
+  const { nodes, up, load, verdict } = outcome
+  const field = messages.fields[id]
+  const providers = format.providers(outcome.providers)
+  return (
+    <div data-part="hosting">
+      <p data-part="name">
+        <strong data-part="label">{field}</strong> <span data-part="providers">{providers}</span>
+      </p>
+      <NodeGrid
+        nodes={nodes}
+        label={interpolate(messages.picture, {
+          field,
+          providers,
+          all: format.number(nodes.length),
+          up: format.number(up),
+          down: format.number(nodes.length - up),
+        })}
+      />
+      <p data-part="verdict" data-verdict={verdict}>
+        <VerdictIcon verdict={verdict} />
+        <span data-part="label">
+          {interpolate(messages.verdict[verdict], { load: format.times(load ?? 0) })}
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { formatNumber, interpolate } from '../../i18n/formats.js'
+import type en from '../../i18n/locales/en/ResilienceScenarios.js'
+import type { LocaleFormats } from '../../i18n/types.js'
+import type { Outcome } from './outcome.js'
+import type { Scenario } from './scenario.js'
+
+export type ScenarioMessages = (typeof en)['ResilienceScenarios']
+export type HostingId = keyof ScenarioMessages['fields']
+
+/** Says numbers as the language does. */
+export const createFormatters = (messages: ScenarioMessages, locale: LocaleFormats) => {
+  const number = (value: number) => formatNumber(value, locale)
+  const percent = (value: number) => interpolate(messages.percent, { value: number(value) })
+  const times = (load: number) => interpolate(messages.times, { value: number(load) })
+  return {
+    number,
+    percent,
+    times,
+    providers: (count: number) =>
+      count === 1 ? messages.providers.one : interpolate(messages.providers.other, { count: number(count) }),
+    upOf: ({ up, nodes }: Outcome) => interpolate(messages.up, { up: number(up), all: number(nodes.length) }),
+    spareCapacity: ({ spareCapacity }: Scenario) => percent(spareCapacity * 100),
+    /** The scenario, as the beginning of a sentence. */
+    when: ({ failureCount, failureOrder }: Scenario) =>
+      messages.when[failureOrder][failureCount - 1] ?? messages.table.whole,
+  }
+}
+
+export type Formatters = ReturnType<typeof createFormatters>

@@ -1,4 +1,0 @@
-import { mounting } from '../../primitives/mount.js'
-import { Scenarios } from './Scenarios.js'
-
-export const mount = mounting(Scenarios)

@@ -1,4 +1,0 @@
-import { fact } from './fact.js'
-
-/** 1. The document is titled “The Ankr Approach”, id `ankr-approach`. */
-export const title = /*#__PURE__*/ fact('title', 'meta', 'statement')

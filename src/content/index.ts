@@ -1,7 +1,0 @@
-export { auditFacts, type StatedFact } from './audit.js'
-export { defineFacts, type FactOverride, type FactOverrides, type Facts } from './defineFacts.js'
-export { type FactId, facts } from './facts/index.js'
-export { daysBetween, type Freshness, freshness } from './freshness.js'
-export { glossary, type TermId } from './glossary.js'
-export * as sources from './sources.js'
-export type { Fact, FactKind, FactSection, Figure, Source } from './types.js'

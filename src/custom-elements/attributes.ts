@@ -1,0 +1,63 @@
+import type { AttributeType, ElementDefinition } from './definitions.js'
+
+/** `headingLevel` is `heading-level`. */
+export const toAttributeName = (prop: string): string =>
+  prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const parsers: Readonly<Record<AttributeType, (text: string) => unknown>> = {
+  text: (text) => text,
+  number: (text) => (text.trim() ? Number(text) : undefined),
+  boolean: (text) => text !== 'false',
+  list: (text) => text.split(/\s+/).filter(Boolean),
+  // A word that is no JSON is a word.
+  json: (text) => parseJson(text) ?? text,
+}
+
+/** What a server gave beside attributes. */
+export const parseSerializedProps = (text: string | undefined): Record<string, unknown> => ({
+  ...Object(text && parseJson(text)),
+})
+
+/** The props that attributes give: those that are there, read by their kind. */
+export const attributesToProps = (
+  { attributes }: ElementDefinition,
+  attribute: (name: string) => string | null | undefined,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([prop, kind]) => {
+      const text = attribute(toAttributeName(prop))
+      return text == null ? [] : [[prop, parsers[kind](text)]]
+    }),
+  )
+
+/** A day is a day in JSON too. */
+function replaceDates(this: object, key: string, value: unknown) {
+  const before = (this as Record<string, unknown>)[key]
+  return before instanceof Date ? formatDay(before) : value
+}
+
+const formatDay = (date: Date) =>
+  Number.isNaN(date.getTime()) ? String(date) : date.toISOString().slice(0, 10)
+
+const serializeValue = (value: unknown, kind: AttributeType): string => {
+  if (value instanceof Date) return formatDay(value)
+  if (kind === 'list' && Array.isArray(value)) return value.join(' ')
+  return typeof value === 'object' ? JSON.stringify(value, replaceDates) : String(value)
+}
+
+/** The attributes that give such props, where text can. */
+export const propsToAttributes = (
+  { attributes }: ElementDefinition,
+  props: Readonly<Record<string, unknown>>,
+): [string, string][] =>
+  Object.entries(attributes).flatMap(([prop, kind]): [string, string][] =>
+    props[prop] == null ? [] : [[toAttributeName(prop), serializeValue(props[prop], kind)]],
+  )

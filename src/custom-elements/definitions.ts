@@ -1,0 +1,165 @@
+import type { HTMLAttributes } from 'react'
+import type * as library from '../index.js'
+
+type Library = typeof library
+/** The name of a component. */
+export type ComponentName = {
+  [Key in keyof Library]: Key extends Capitalize<Key> ? Key : never
+}[keyof Library]
+/** A component's props of its own, which an element of its kind has not. */
+export type CustomElementProps<Of extends ComponentName> = Omit<
+  Parameters<Library[Of]>[0],
+  keyof HTMLAttributes<HTMLElement> | 'ref' | 'key'
+>
+
+/** How an attribute is read: as text; a number; `false` in words for false; ids with spaces between; JSON. */
+export type AttributeType = 'text' | 'number' | 'boolean' | 'list' | 'json'
+
+/** What stands between an element's tags, by the name of its slot; `''` is what has no slot. */
+export type GetSlotProps = (
+  names: readonly string[],
+  slot: (name: string) => unknown,
+) => Record<string, unknown>
+
+/** A custom element: which component it shows, and what of it can be set. Plain data but for its slots. */
+export interface ElementDefinition {
+  readonly tag: `ankr-${string}`
+  /** By the name of the prop; the attribute is the same with hyphens. Each is a property too. */
+  readonly attributes: Readonly<Record<string, AttributeType>>
+  /** Props that only a property can set. */
+  readonly properties: readonly string[]
+  /** Whether it stands in a line of text. */
+  readonly inline?: boolean
+  readonly slots?: GetSlotProps
+}
+
+type AttributeTypes<Of extends ComponentName> = {
+  readonly [Prop in Exclude<keyof Parameters<Library[Of]>[0], 'children' | 'title'>]?: AttributeType
+}
+
+/** Checks the attributes against the props of the component. */
+const defineComponentElement = <Of extends ComponentName>(
+  tag: `ankr-${string}`,
+  attributes: AttributeTypes<Of>,
+  rest: Partial<Pick<ElementDefinition, 'properties' | 'inline' | 'slots'>> = {},
+): ElementDefinition => ({
+  tag,
+  attributes: attributes as Record<string, AttributeType>,
+  properties: ['facts', 'locale'],
+  ...rest,
+})
+
+const headingLevel = 'number'
+
+export const AnkrApproach = /*#__PURE__*/ defineComponentElement<'AnkrApproach'>(
+  'ankr-approach',
+  { sections: 'json', showTableOfContents: 'boolean', idPrefix: 'text', headingLevel },
+  {
+    slots: (names, slot) => ({
+      slots: Object.fromEntries(names.flatMap((name) => (name ? [[name, slot(name)]] : []))),
+    }),
+  },
+)
+
+export const Audiences = /*#__PURE__*/ defineComponentElement<'Audiences'>('ankr-audiences', {
+  headingLevel,
+})
+
+export const Callout = /*#__PURE__*/ defineComponentElement<'Callout'>(
+  'ankr-callout',
+  { kind: 'text', appearance: 'text', headingLevel },
+  {
+    properties: ['locale'],
+    slots: (names, slot) => ({
+      children: slot(''),
+      ...(names.includes('title') && { title: slot('title') }),
+    }),
+  },
+)
+
+export const ChainGrid = /*#__PURE__*/ defineComponentElement<'ChainGrid'>('ankr-chain-grid', {
+  chains: 'json',
+  order: 'json',
+  showLogos: 'boolean',
+})
+
+export const ChainNeutralBadge = /*#__PURE__*/ defineComponentElement<'ChainNeutralBadge'>(
+  'ankr-chain-neutral-badge',
+  { size: 'text', appearance: 'text', href: 'text', showTooltip: 'boolean' },
+  { inline: true },
+)
+
+export const Commitments = /*#__PURE__*/ defineComponentElement<'Commitments'>('ankr-commitments', {
+  commitments: 'list',
+  showIntro: 'boolean',
+  headingLevel,
+})
+
+export const DaoPathway = /*#__PURE__*/ defineComponentElement<'DaoPathway'>('ankr-dao-pathway', {
+  headingLevel,
+})
+
+export const DecentralizationStats = /*#__PURE__*/ defineComponentElement<'DecentralizationStats'>(
+  'ankr-decentralization-stats',
+  { stats: 'list', notes: 'boolean', maxAgeDays: 'number', now: 'text' },
+)
+
+export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(
+  'ankr-glossary',
+  { terms: 'list' },
+  { properties: ['locale'] },
+)
+
+export const InteropChecker = /*#__PURE__*/ defineComponentElement<'InteropChecker'>('ankr-interop-checker', {
+  assets: 'json',
+  defaultHeld: 'text',
+  defaultWanted: 'text',
+  headingLevel,
+})
+
+export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>('ankr-network-choice', {})
+
+export const OriginTimeline = /*#__PURE__*/ defineComponentElement<'OriginTimeline'>('ankr-origin-timeline', {
+  headingLevel,
+})
+
+export const ResilienceExplorer = /*#__PURE__*/ defineComponentElement<'ResilienceExplorer'>(
+  'ankr-resilience-explorer',
+  {
+    defaultFailureCount: 'number',
+    defaultFailureOrder: 'text',
+    defaultSpareCapacity: 'number',
+    concentratedShares: 'json',
+    distributedShares: 'json',
+    headingLevel,
+  },
+)
+
+export const Sources = /*#__PURE__*/ defineComponentElement<'Sources'>('ankr-sources', { factIds: 'list' })
+
+export const Term = /*#__PURE__*/ defineComponentElement<'Term'>(
+  'ankr-term',
+  { term: 'text', definition: 'text', name: 'text', source: 'text', href: 'text' },
+  {
+    properties: ['locale'],
+    inline: true,
+    slots: (names, slot) => (names.includes('') ? { children: slot('') } : {}),
+  },
+)
+
+export const Web3Explainer = /*#__PURE__*/ defineComponentElement<'Web3Explainer'>('ankr-web3-explainer', {
+  variant: 'text',
+  appearance: 'text',
+  defaultOpen: 'boolean',
+  headingLevel,
+})
+
+export const Web3Principles = /*#__PURE__*/ defineComponentElement<'Web3Principles'>('ankr-web3-principles', {
+  showTooltips: 'boolean',
+  headingLevel,
+})
+
+export const WebGenerations = /*#__PURE__*/ defineComponentElement<'WebGenerations'>(
+  'ankr-web-generations',
+  {},
+)

@@ -1,0 +1,29 @@
+import { Component, createElement, createRef } from 'preact'
+import { createIslandController, type IslandProps } from '../../islands/islandController.js'
+import { isHydrating } from './react.js'
+
+/** Preact's form of `islands/Island.tsx`, which describes how islands work. */
+export class Island<Props extends object> extends Component<IslandProps<Props>> {
+  readonly container = createRef<HTMLDivElement>()
+  readonly controller = createIslandController(this.props as IslandProps<Props>)
+  readonly hasServerHtml = isHydrating()
+  detach: (() => void) | undefined
+
+  override componentDidMount() {
+    this.detach = this.controller.attach(this.container.current as HTMLDivElement)
+  }
+
+  override componentDidUpdate() {
+    this.controller.update(this.props.props)
+  }
+
+  override componentWillUnmount() {
+    this.detach?.()
+  }
+
+  override render() {
+    // With `dangerouslySetInnerHTML`, Preact skips the children while it hydrates.
+    const keepServerHtml = this.hasServerHtml && { dangerouslySetInnerHTML: { __html: '' } }
+    return createElement('div', { 'data-part': 'island', ref: this.container, ...keepServerHtml })
+  }
+}

@@ -1,0 +1,61 @@
+import { isAmount } from './amounts.js'
+import { type Asset, type Parsed, parseAssetId } from './assets.js'
+import { type Amounts, createPair } from './pair.js'
+import type { Reason } from './reason.js'
+import { getReasons } from './rules.js'
+import { getSteps } from './steps.js'
+import type { AmountField, InteropContext, InteropResult, Side } from './types.js'
+
+const getInvalidIdReasons = (side: Side, parsed: Parsed<Asset>): Reason[] =>
+  parsed.ok ? [] : [{ code: 'INVALID_ID', side, ...parsed.error }]
+
+const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
+  const { held: balance, sourceGas, destinationGas } = balances ?? {}
+  const given = Object.entries({ amount, allowance, balance, sourceGas, destinationGas } satisfies Amounts)
+  const invalid = given.filter(([, value]) => value !== undefined && !isAmount(value))
+  return {
+    amounts: Object.fromEntries(given.filter(([, value]) => isAmount(value))) as Amounts,
+    invalid: invalid.map(
+      ([field, value]): Reason => ({
+        code: 'INVALID_AMOUNT',
+        field: field as AmountField,
+        value: typeof value === 'bigint' ? String(value) : typeof value,
+        accepted: 'bigint >= 0',
+      }),
+    ),
+  }
+}
+
+/**
+ * Tells whether someone who holds one asset can pay a seller who wants another, why not, and what would have to be done.
+ * It knows no market: without route data it says nothing about feasibility, fees or times. It never throws: an id or an
+ * amount that is wrong is named in a reason.
+ *
+ * @param held CAIP-19 id of what the buyer holds.
+ * @param wanted CAIP-19 id of what the seller wants.
+ * @example
+ * // USDT on Ethereum does not pay a price in USDT on BNB Smart Chain.
+ * checkInterop(
+ *   'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7',
+ *   'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',
+ * ).verdict // 'cross-chain'
+ */
+export const checkInterop = (held: string, wanted: string, context?: InteropContext): InteropResult => {
+  // A caller without types may pass null.
+  const known = context ?? {}
+  const [from, to] = [parseAssetId(held), parseAssetId(wanted)]
+  if (!from.ok || !to.ok) {
+    return {
+      verdict: 'unknown',
+      reasons: [...getInvalidIdReasons('held', from), ...getInvalidIdReasons('wanted', to)],
+      steps: [],
+    }
+  }
+  const { amounts, invalid } = readAmounts(known)
+  const pair = createPair(from.value, to.value, known, amounts)
+  return {
+    verdict: pair.verdict,
+    reasons: [...invalid, ...getReasons(pair)],
+    steps: getSteps(pair),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../../facts/types.js'
+
+// Apart from the rest: a page that compares the two networks downloads no other source.
+
+export const tether: Source = {
+  id: 'tether-supported-protocols',
+  title: 'Supported Protocols and Integration Guidelines',
+  publisher: 'Tether',
+  url: 'https://tether.to/en/supported-protocols/',
+}
+
+export const bscUsd: Source = {
+  id: 'iq-bsc-usd',
+  title: 'Binance Bridged USDT (BSC-USD)',
+  publisher: 'IQ.wiki',
+  url: 'https://iq.wiki/wiki/bsc-usd',
+}

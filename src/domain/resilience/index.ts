@@ -1,0 +1,6 @@
+export { effectiveProviders, herfindahl, nakamotoCoefficient, remainingShare } from './concentration.js'
+export { allocateNodes, getNodeStates, type NodeState } from './nodes.js'
+export { computeOutage, computeOverload, type Load, type OutageResult } from './outage.js'
+export { presetShares } from './presets.js'
+export { getSurvivalUnderRandomFailure, probabilityBelowHalf, type Survival } from './randomFailure.js'
+export { assertShares, type Shares } from './shares.js'

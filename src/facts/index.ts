@@ -1,0 +1,7 @@
+export { collectFacts, type RenderedFact } from './collectFacts.js'
+export { defineFacts, type FactOverride, type FactOverrides, type Facts } from './defineFacts.js'
+export { daysBetween, type FactAge, getFactAge } from './factAge.js'
+export { glossary, type TermId } from './glossary.js'
+export { type FactId, facts } from './library/index.js'
+export * as sources from './sources.js'
+export type { Fact, FactKind, FactSection, Source, Statistic } from './types.js'

@@ -1,0 +1,17 @@
+import { ankrApproach } from '../sources.js'
+import type { Fact, FactKind, FactSection, Statistic } from '../types.js'
+
+/** One fact of the source document; all share its address and its date. */
+export const createFact = <Id extends string>(
+  id: Id,
+  section: FactSection,
+  kind: FactKind,
+  statistic?: Statistic,
+): Fact<Id> => ({
+  id,
+  section,
+  kind,
+  ...(statistic && { statistic }),
+  source: ankrApproach,
+  asOf: '2022-03-04',
+})

@@ -1,0 +1,18 @@
+import type { Facts } from './defineFacts.js'
+import { isNonEmptyString } from './overrides.js'
+import type { Fact } from './types.js'
+
+const hasValidStatistic = (fact: Fact | undefined): boolean => {
+  const statistic = fact?.statistic
+  return (
+    statistic === undefined ||
+    (Number.isFinite(statistic?.value) &&
+      statistic.value >= 0 &&
+      isNonEmptyString(statistic.unit) &&
+      ['over', 'about', 'exactly'].includes(statistic.qualifier))
+  )
+}
+
+/** A partner's facts without those whose figure cannot be shown, for what shows figures. */
+export const withoutInvalidStatistics = (facts: Facts | undefined): Facts | undefined =>
+  facts && (Object.fromEntries(Object.entries(facts).filter(([, fact]) => hasValidStatistic(fact))) as Facts)

@@ -1,0 +1,21 @@
+import { formats } from './formats.js'
+
+export const ChainGrid = {
+  statements: {
+    'one-platform-many-chains': 'One platform offers many different chains.',
+    'no-chain-promoted':
+      'Ankr commits to promoting no chain over another, and to steering nobody towards one.',
+    /** `{figure}` is the number with its qualifier. */
+    'chains-supported': 'Ankr states that its nodes support {figure} Proof-of-Stake blockchains.',
+  },
+  /** `{count}` of them, which `{source}` names. */
+  shown: 'Networks shown: {count}, as named in the public SDK {source}',
+  /** `{count}` of them, from a list of the page's own. */
+  chosen: 'Networks shown: {count}, chosen by this site',
+  order: {
+    alphabetical: 'In alphabetical order.',
+    rotation: 'The order rotates by date, so that each chain stands in each place equally often.',
+  },
+}
+
+export default { ...formats, ChainGrid }

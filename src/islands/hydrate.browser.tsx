@@ -1,0 +1,12 @@
+import { Island } from './Island.js'
+import { createLoadMount } from './loadMount.js'
+import type { CreateIsland } from './types.js'
+
+/**
+ * The form of `createIsland()` in browsers: a container whose server HTML stays, and whose code is a chunk of its own.
+ * Bundlers replace the `server` module by an empty one here, so the component is in no initial chunk.
+ */
+export const createIsland: CreateIsland = (name, _server, load) => {
+  const loadMount = createLoadMount(name, load)
+  return (props) => <Island load={loadMount} props={props as object} />
+}

@@ -1,0 +1,16 @@
+/** React elements hold their owner, which is cyclic in development: only what they render counts. */
+const getKeys = (value: object): string[] =>
+  '$$typeof' in value ? ['type', 'key', 'props'] : Object.keys(value)
+
+/** Compares plain data by value: objects and arrays by their entries, dates by their time, all else by `Object.is()`. */
+export const isDeepEqual = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
+  if (a instanceof Date || b instanceof Date) return Number(a) === Number(b)
+  const keys = getKeys(a)
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === getKeys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(Reflect.get(a, key), Reflect.get(b, key)))
+  )
+}

@@ -1,0 +1,65 @@
+import { type HydrateWhen, onVisibleOrInteraction } from './hydrateWhen.js'
+import { isDeepEqual } from './isDeepEqual.js'
+import type { Mount, MountedIsland } from './mount.js'
+
+export interface IslandProps<Props> {
+  /** Fetches the function that mounts the component. */
+  load: () => Promise<{ mount: Mount<Props> }>
+  /** The component's props: plain data. */
+  props: Props
+  /**
+   * The `data-part` of the container.
+   * @default 'island'
+   */
+  partName?: string
+  /**
+   * When `load` is called.
+   * @default onVisibleOrInteraction
+   */
+  hydrateWhen?: HydrateWhen
+}
+
+/** Drives one island. `Island` creates it once; React and Preact share it. */
+export interface IslandController<Props> {
+  /** Starts waiting for the moment to hydrate. Returns a function that unmounts the content. */
+  attach: (container: Element) => () => void
+  /** Passes the latest props on. Props that differ from the first ones hydrate at once. */
+  update: (props: Props) => void
+}
+
+export const createIslandController = <Props extends object>({
+  load,
+  props: initialProps,
+  hydrateWhen = onVisibleOrInteraction,
+}: IslandProps<Props>): IslandController<Props> => {
+  let latestProps = initialProps
+  let mounted: MountedIsland<Props> | undefined
+  let hydrate: (() => Promise<void>) | undefined
+
+  return {
+    attach(container) {
+      let isDetached = false
+      hydrate = async () => {
+        const { mount } = await load()
+        if (isDetached || mounted) return
+        // The server HTML matches the first props.
+        mounted = mount(container, initialProps)
+        mounted.update(latestProps)
+      }
+      const cancel = hydrateWhen(container, hydrate)
+      return () => {
+        isDetached = true
+        cancel()
+        const detached = mounted
+        mounted = undefined
+        // A root cannot be unmounted while React renders.
+        queueMicrotask(() => detached?.unmount())
+      }
+    },
+    update(props) {
+      latestProps = props
+      mounted?.update(props)
+      if (!isDeepEqual(props, initialProps)) hydrate?.().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { observeTooltips, reportDisclosureToggle } from '../tooltip/index.js'
+import { type HydrateWhen, onVisibleOrInteraction } from './hydrateWhen.js'
+
+/**
+ * Leaves server HTML as it is and only adds listeners for its tooltips and disclosures. An empty container hydrates at
+ * once, since there is nothing to keep.
+ */
+export const keepServerHtml: HydrateWhen = (container, hydrate) => {
+  if (!container.firstElementChild) return onVisibleOrInteraction(container, hydrate)
+  const stopTooltips = observeTooltips(container)
+  container.addEventListener('click', reportDisclosureToggle)
+  return () => {
+    stopTooltips()
+    container.removeEventListener('click', reportDisclosureToggle)
+  }
+}

@@ -1,0 +1,53 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+
+/** A component that runs in an island's container. */
+export interface MountedIsland<Props> {
+  update: (props: Props) => void
+  unmount: () => void
+}
+
+export type Mount<Props> = (container: Element, props: Props) => MountedIsland<Props>
+
+/** Where a container keeps its mounted island. `Symbol.for` shares the key with other copies of this library. */
+const ISLAND = Symbol.for('ankr-approach.island')
+
+/**
+ * Returns a function that mounts the component in a container. It hydrates the element that the server rendered there from
+ * the same props, or renders into a new one. A container that is already mounted returns its mounted island: a script may
+ * have hydrated it before the custom element did.
+ */
+export const createMount =
+  <Props extends object>(Component: ComponentType<Props>): Mount<Props> =>
+  (element, initialProps) => {
+    const container = element as Element & { [ISLAND]?: MountedIsland<Props> }
+    if (container[ISLAND]) return container[ISLAND]
+    let latestProps = initialProps
+    let setProps: ((props: Props) => void) | undefined
+    // Hydration has to finish with the first props. An update from outside before that would discard the server HTML.
+    const IslandRoot = () => {
+      const [props, setState] = useState(initialProps)
+      useEffect(() => {
+        setProps = setState
+        setState(latestProps)
+      }, [])
+      return <Component {...props} />
+    }
+    const serverContent = container.firstElementChild
+    const content = serverContent ?? container.appendChild(container.ownerDocument.createElement('div'))
+    content.setAttribute('data-part', 'island-content')
+    const root = serverContent ? hydrateRoot(content, <IslandRoot />) : createRoot(content)
+    if (!serverContent) root.render(<IslandRoot />)
+    container[ISLAND] = {
+      update: (props) => {
+        latestProps = props
+        setProps?.(props)
+      },
+      unmount: () => {
+        delete container[ISLAND]
+        root.unmount()
+        content.remove()
+      },
+    }
+    return container[ISLAND]
+  }

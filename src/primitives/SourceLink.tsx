@@ -1,8 +1,0 @@
-import type { Source } from '../content/types.js'
-
-/** Names a source and leads to it. Renders an `<a>` element. */
-export const SourceLink = ({ to: { publisher, title, url } }: { to: Source }) => (
-  <a data-part="link" translate="no" href={url}>
-    <bdi data-part="">{title.startsWith(publisher) ? title : `${publisher}, ${title}`}</bdi>
-  </a>
-)

@@ -1,6 +1,0 @@
-export { effectiveProviders, herfindahl, nakamotoCoefficient, survivors } from './concentration.js'
-export { allocateNodes, type NodeState, nodeStates } from './nodes.js'
-export { type Load, type Outage, outage, overload } from './outage.js'
-export { presets } from './presets.js'
-export { probabilityBelowHalf, type Survival, survivalUnderRandomFailure } from './randomFailure.js'
-export { type Shares, validShares } from './shares.js'

@@ -1,0 +1,11 @@
+const formatValue = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'function') return 'a function'
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  return typeof value === 'object' && value ? 'an object' : String(value)
+}
+
+/** An error that names where the bad value was given, the value itself, and what is accepted. */
+export const invalidValueError = (where: string, name: string, value: unknown, accepted: string): TypeError =>
+  new TypeError(`[ankr-approach] ${where}: ${name} is ${formatValue(value)}. Accepted: ${accepted}.`)

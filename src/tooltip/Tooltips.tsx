@@ -1,0 +1,60 @@
+import { Content, Portal, Provider, Root, Trigger } from '@radix-ui/react-tooltip'
+import { forwardRef, useImperativeHandle, useLayoutEffect } from 'react'
+import type { RadixHandlers, Session } from './session.js'
+
+/** Stands where Radix expects its trigger to be rendered, and hands it the element that is on the page already. */
+const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function Adopt(
+  { session, ...props },
+  ref,
+) {
+  const { trigger } = session
+  const handlers = props as unknown as RadixHandlers
+  useImperativeHandle(ref, () => trigger, [trigger])
+  useLayoutEffect(() => {
+    session.radixHandlers = handlers
+  })
+  useLayoutEffect(() => {
+    // The rest of Radix's handlers close on a press; here a press pins.
+    const move = (event: Event) => session.radixHandlers?.onPointerMove(event)
+    const leave = (event: Event) => session.radixHandlers?.onPointerLeave(event)
+    trigger.addEventListener('pointermove', move)
+    trigger.addEventListener('pointerleave', leave)
+    return () => {
+      trigger.removeEventListener('pointermove', move)
+      trigger.removeEventListener('pointerleave', leave)
+      session.radixHandlers = undefined
+    }
+  }, [session, trigger])
+  return null
+})
+
+const preventDismiss = (event: Event) => event.preventDefault()
+
+/** Radix keeps the delays, the way from the trigger to the tip, and the place; the session says whether it is open. */
+const Tooltip = ({ session }: { session: Session }) => (
+  <Root open={session.isOpen} onOpenChange={session.onOpenChange}>
+    <Trigger asChild>
+      <ExternalTrigger session={session} />
+    </Trigger>
+    <Portal container={session.container?.shadowRoot}>
+      <Content
+        className="ankr-Tooltip"
+        part="tooltip"
+        ref={session.fillCard}
+        sideOffset={6}
+        collisionPadding={8}
+        hideWhenDetached
+        onPointerDownOutside={preventDismiss}
+      />
+    </Portal>
+  </Root>
+)
+
+/** One provider for all: from one open tip to the next there is no second wait. */
+export const Tooltips = ({ sessions }: { sessions: readonly Session[] }) => (
+  <Provider delayDuration={300} skipDelayDuration={300}>
+    {sessions.map((session) => (
+      <Tooltip key={session.key} session={session} />
+    ))}
+  </Provider>
+)

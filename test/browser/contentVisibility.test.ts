@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { visit } from './islands/pageObject.js'
+import { type Site, serve } from './islands/testServer.js'
+
+// The rule of the README that lets a browser skip what is far from view.
+
+let site: Site
+let browser: Browser
+let rule: string
+
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+  const blocks = (await readFile('README.md', 'utf8')).matchAll(/```css\n(.*?)```/gs)
+  rule = [...blocks].map(([, css = '']) => css).find((css) => css.includes('content-visibility')) ?? ''
+  expect(rule).not.toBe('')
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const open = (use: (page: Page) => Promise<void>) =>
+  visit(browser, site, { by: 'server', given: { shown: 'approach' } }, async (page) => {
+    // The page's policy forbids a style written into it.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets.push(sheet)
+    }, rule)
+    await use(page)
+  })
+
+const isDrawn = (page: Page, name: string) =>
+  page
+    .locator(`.ankr-${name} > :first-child`)
+    .first()
+    .evaluate((child) => child.checkVisibility({ contentVisibilityAuto: true }))
+
+test('what is far below is skipped, what is in view is not', () =>
+  open(async (page) => {
+    await expect.poll(() => isDrawn(page, 'DaoPathway')).toBe(false)
+    expect(await isDrawn(page, 'ChainGrid')).toBe(true)
+  }))
+
+test('a link from the contents leads to its section', () =>
+  open(async (page) => {
+    const links = page.locator('.ankr-AnkrApproach nav a')
+    for (const link of (await links.all()).reverse()) {
+      const target = (await link.getAttribute('href')) ?? ''
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await link.click()
+      // At the top, or as near to it as the end of the page lets it come.
+      const isThere = () =>
+        page.locator(target).evaluate((section) => {
+          const { scrollHeight, clientHeight, scrollTop } = document.documentElement
+          const top = section.getBoundingClientRect().top
+          return (top >= 0 && top < 50) || (top > 0 && scrollTop + clientHeight > scrollHeight - 1)
+        })
+      await expect.poll(isThere).toBe(true)
+    }
+  }))
+
+test('whose reader is there is not contained: a card or a focus ring may leave it', () =>
+  open(async (page) => {
+    const component = page.locator('.ankr-NetworkChoice')
+    const containment = () => component.evaluate((root) => getComputedStyle(root).contentVisibility)
+    expect(await containment()).toBe('auto')
+    await component.hover()
+    expect(await containment()).toBe('visible')
+    await page.mouse.move(0, 0)
+    expect(await containment()).toBe('auto')
+    await component.locator('[data-ankr-term]').first().focus()
+    expect(await containment()).toBe('visible')
+  }))

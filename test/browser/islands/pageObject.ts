@@ -1,0 +1,96 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { expect } from 'vitest'
+import type { PageProps } from './page.js'
+import type { Site } from './testServer.js'
+
+interface Options extends BrowserContextOptions {
+  by: 'server' | 'browser'
+  given?: PageProps
+  /** What happens before the page is asked for: a route that delays a file, for instance. */
+  before?: (page: Page) => Promise<unknown>
+  /** Complaints that belong to the test. */
+  expected?: RegExp
+}
+
+/** A window costs more than all that a test does in it: whoever asks for nothing special gets the same, emptied. */
+const windows = new WeakMap<Browser, Page>()
+const freshPage = async (browser: Browser, context: BrowserContextOptions) => {
+  const opened = await browser.newContext({ viewport: { width: 900, height: 600 }, ...context })
+  return opened.newPage()
+}
+const takePage = async (browser: Browser) => {
+  const page = windows.get(browser) ?? (await freshPage(browser, {}))
+  // Until it is given back it is nobody else's, and after a failure it is not given back.
+  windows.delete(browser)
+  return page
+}
+const giveBack = async (browser: Browser, page: Page) => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.mouse.move(0, 0)
+  await page.goto('about:blank')
+  page.removeAllListeners('console').removeAllListeners('pageerror')
+  windows.set(browser, page)
+}
+
+/** Opens a page, and fails on whatever it says on the console, on a breach of its policy and on what React had to mend. */
+export const visit = async (
+  browser: Browser,
+  site: Site,
+  { by, given = {}, before, expected = /^$/, ...context }: Options,
+  use: (page: Page) => Promise<void>,
+): Promise<void> => {
+  const isSpecial = Object.keys(context).length > 0
+  const page = await (isSpecial ? freshPage(browser, context) : takePage(browser))
+  page.setDefaultTimeout(10_000)
+  const complaints: string[] = []
+  const complain = (text: string) => void (expected.test(text) || complaints.push(text))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complain(message.text())
+  })
+  page.on('pageerror', (error) => complain(`${error}`))
+  let isWell = false
+  try {
+    await before?.(page)
+    await page.goto(`${site.url}/?by=${by}&given=${encodeURIComponent(JSON.stringify(given))}`)
+    await use(page)
+    // Not there where scripts are off.
+    expect(await page.evaluate(() => window.mended ?? []).catch(() => [])).toEqual([])
+    expect(complaints).toEqual([])
+    isWell = true
+  } finally {
+    if (isWell && !isSpecial) await giveBack(browser, page)
+    else await page.context().close()
+  }
+}
+
+export const place = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  page.locator(`.ankr-${name} [data-part="island"]`).nth(copy)
+
+export const selects = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  place(page, name, copy).locator('select')
+
+export const heard = (page: Page) => page.evaluate(() => window.heard)
+
+/** Whether React has taken a place over: it marks the element that it renders into. */
+export const isAlive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  place(page, name, copy).evaluate((node) =>
+    Object.keys(node.firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
+  )
+
+export const alive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  expect.poll(() => isAlive(page, name, copy)).toBe(true)
+
+/** Holds back what is fetched on interest until it is let go; and counts how often it was asked for. */
+export const holdBack = async (page: Page, path: string) => {
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  const asked: string[] = []
+  await page.route(`**${path}`, async (route) => {
+    asked.push(route.request().url())
+    await released
+    await route.continue()
+  })
+  return { asked, release: () => release() }
+}

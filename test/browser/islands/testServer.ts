@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { createElement, StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { build } from 'vite'
+import { type Library, Page, type PageProps } from './page.js'
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+
+const html = (body: string, given: PageProps) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Islands</title><link rel="stylesheet" href="/styles.css"></head>
+  <body><div id="root" data-given="${JSON.stringify(given).replaceAll('"', '&quot;')}">${body}</div><script type="module" src="/client.js"></script></body>
+</html>`
+
+/** Node's own, which goes by the package's `imports`, where the test runner's import goes by its aliases. */
+const native = createRequire(import.meta.url)
+
+interface Output {
+  fileName: string
+  code?: string
+}
+
+/** The page as a partner's production build makes it of the built package: by its `exports` and `imports`. */
+const bundle = async (): Promise<Map<string, string>> => {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: {
+      tsconfigPaths: false,
+      alias: [
+        { find: /^ankr-approach$/, replacement: resolve('dist/index.js') },
+        { find: /^ankr-approach\/kept$/, replacement: resolve('dist/kept/index.js') },
+      ],
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { client: 'test/browser/islands/client.tsx' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'late/[name]-[hash].js' },
+      },
+    },
+  })) as unknown as { output: Output[] }
+  return new Map(output.map(({ fileName, code = '' }) => [`/${fileName}`, code]))
+}
+
+export interface Site {
+  readonly url: string
+  /** The addresses of what the page fetches on interest. */
+  readonly late: Readonly<
+    Record<'AnkrApproach' | 'DaoPathway' | 'InteropChecker' | 'ResilienceExplorer', string>
+  >
+  /** What the server writes in the root. */
+  written(given: PageProps): string
+  close(): Promise<void>
+}
+
+/** Serves `/?by=server|browser&given={…}` under the strict policy, and what it needs. */
+export const serve = async (): Promise<Site> => {
+  const library: Library = { ...native(resolve('dist/index.js')), ...native(resolve('dist/kept/index.js')) }
+  const files = await bundle()
+  const late = (mark: string) => {
+    const found = [...files].filter(([name, code]) => name.startsWith('/late/') && code.includes(mark))
+    if (found.length !== 1) throw new Error(`${found.length} late chunks with ${mark}: ${[...files.keys()]}`)
+    return (found[0] as [string, string])[0]
+  }
+  files.set('/styles.css', readFileSync(resolve('dist/styles.css'), 'utf8'))
+  const written = (given: PageProps) =>
+    renderToString(createElement(StrictMode, null, createElement(Page, { of: library, ...given })))
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const given: PageProps = JSON.parse(searchParams.get('given') ?? '{}')
+    const page = html(searchParams.get('by') === 'server' ? written(given) : '', given)
+    const body = pathname === '/' ? page : pathname === '/favicon.ico' ? '' : files.get(pathname)
+    const type = pathname === '/' ? 'html' : pathname.endsWith('.css') ? 'css' : 'javascript'
+    response.setHeader('content-type', `text/${type}; charset=utf-8`)
+    response.setHeader('content-security-policy', POLICY)
+    response.writeHead(body === undefined ? 404 : 200)
+    response.end(body)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    late: {
+      AnkrApproach: late('OriginTimeline'),
+      DaoPathway: late('on a path towards being a DAO'),
+      InteropChecker: late('ankr-interop-check'),
+      ResilienceExplorer: late('ankr-scenario-change'),
+    },
+    written,
+    close: () => new Promise((done) => server.close(() => done())),
+  }
+}

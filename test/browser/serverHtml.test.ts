@@ -1,0 +1,197 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { pseudo } from '../support/pseudo.js'
+import { heard, holdBack, visit } from './islands/pageObject.js'
+import { type Site, serve } from './islands/testServer.js'
+
+let site: Site
+let browser: Browser
+let late: Awaited<ReturnType<typeof holdBack>>
+
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** The whole approach on a page; what it has for later is held back until it is let go. */
+const open = (
+  by: 'server' | 'browser',
+  use: (page: Page) => Promise<void>,
+  before?: (page: Page) => Promise<unknown>,
+) =>
+  visit(
+    browser,
+    site,
+    {
+      by,
+      given: { shown: 'approach' },
+      expected: /Failed to load resource/,
+      before: async (page) => {
+        late = await holdBack(page, site.late.AnkrApproach)
+        await before?.(page)
+      },
+    },
+    async (page) => {
+      await page.waitForFunction(() => window.islands)
+      await use(page)
+    },
+  )
+
+const kept = (page: Page) => page.locator('[data-part="server-html"]')
+const PARTS = 8
+
+describe('the parts of the page that a server has written', () => {
+  it('stay as they are, without the code that wrote them', () =>
+    open('server', async (page) => {
+      await expect(await kept(page).count()).toBe(PARTS)
+      const written = await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))
+      for (const place of await kept(page).all()) {
+        await place.locator('.ankr').first().scrollIntoViewIfNeeded()
+        await place.locator('.ankr').first().hover()
+      }
+      await page.waitForTimeout(500)
+      expect(await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))).toEqual(written)
+      expect(written.every((html) => html.length > 500)).toBe(true)
+      expect(late.asked).toEqual([])
+    }))
+
+  it('explain their terms, and tell of what a reader opens', () =>
+    open('server', async (page) => {
+      const explainer = page.locator('.ankr-Web3Explainer')
+      await explainer.locator('button[data-ankr-term]').first().click()
+      await page.locator('.ankr-Tooltip').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('.ankr-Tooltip').count()).toBe(0)
+      await explainer.locator('summary').click()
+      await expect.poll(() => heard(page)).toEqual([['ankr-disclosure-toggle', { expanded: true }]])
+      expect(late.asked).toEqual([])
+    }))
+
+  it('say it anew in another language, and go back', () =>
+    open('server', async (page) => {
+      const title = page.locator('.ankr-DaoPathway h4')
+      const english = await title.textContent()
+      await page.evaluate((locale) => window.islands.render({ shown: 'approach', locale }), pseudo)
+      // Until it has come, what is there can be read.
+      await expect.poll(() => late.asked.length).toBe(1)
+      expect(await title.textContent()).toBe(english)
+      late.release()
+      await expect.poll(() => title.textContent()).toContain('⟦')
+      await expect.poll(() => kept(page).locator('.ankr[lang="en"]').count()).toBe(0)
+      await page.evaluate(() => window.islands.render({ shown: 'approach' }))
+      await expect.poll(() => title.textContent()).toBe(english)
+      await page.locator('.ankr-Web3Explainer button[data-ankr-term]').first().click()
+      await page.locator('.ankr-Tooltip').waitFor()
+    }))
+
+  it('go with the page', () =>
+    open('server', async (page) => {
+      await page.evaluate(() => window.islands.root.unmount())
+      await page.waitForTimeout(100)
+      expect(await page.locator('#root').innerHTML()).toBe('')
+    }))
+})
+
+describe('the parts of a page that no server has written', () => {
+  const shifts = () => {
+    const seen: number[] = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { shifts: seen })
+  }
+
+  it('come at once, and move nothing that is in sight', () =>
+    open(
+      'browser',
+      async (page) => {
+        await page.locator('.ankr-ChainGrid').waitFor()
+        await expect.poll(() => late.asked.length).toBe(1)
+        expect(await kept(page).first().innerHTML()).toBe('')
+        const heights = await kept(page).evaluateAll((all) => all.map((place) => place.clientHeight))
+        expect(Math.min(...heights)).toBeGreaterThan(300)
+        late.release()
+        await expect.poll(() => kept(page).locator('> * > .ankr').count()).toBe(PARTS)
+        await page.waitForTimeout(300)
+        expect(await page.evaluate('window.shifts')).toEqual([])
+      },
+      (page) => page.addInitScript(shifts),
+    ))
+
+  it('are asked for again where they did not come', () => {
+    let failed = 0
+    return open(
+      'browser',
+      async (page) => {
+        late.release()
+        await expect.poll(() => failed).toBe(1)
+        await page.waitForTimeout(100)
+        expect(await kept(page).first().innerHTML()).toBe('')
+        await kept(page).first().hover()
+        await expect.poll(() => kept(page).first().locator('> * > .ankr').count()).toBe(1)
+      },
+      (page) =>
+        page.route(`**${site.late.AnkrApproach}*`, (route) => {
+          failed += 1
+          return failed === 1 ? route.abort() : route.continue()
+        }),
+    )
+  })
+})
+
+describe('a component that is kept', () => {
+  const visitKept = (by: 'server' | 'browser', use: (page: Page) => Promise<void>) => {
+    let asked: string[] = []
+    return visit(
+      browser,
+      site,
+      {
+        by,
+        given: { shown: 'kept' },
+        before: async (page) => {
+          asked = []
+          page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+        },
+      },
+      async (page) => {
+        await page.waitForFunction(() => window.islands)
+        await use(page)
+        // Every use of it ends with the code there.
+        expect(asked.filter((path) => path === site.late.DaoPathway)).toHaveLength(1)
+      },
+    ).then(() => asked)
+  }
+  const way = (page: Page) => page.locator('.ankr-DaoPathway')
+
+  it('stays as a server has written it, until it is to say something else', () =>
+    visitKept('server', async (page) => {
+      const html = () => way(page).evaluate((node) => node.outerHTML)
+      const written = await html()
+      await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()
+      await page.locator('.ankr-Tooltip').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.locator('.ankr-Tooltip').count()).toBe(0)
+      await page.mouse.move(5, 5)
+      await page.waitForTimeout(1200)
+      expect(await way(page).getAttribute('class')).toBe('ankr ankr-DaoPathway ours')
+      expect(
+        await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+      ).not.toContain(site.url + site.late.DaoPathway)
+      expect(await html()).toBe(written)
+      await page.evaluate((locale) => window.islands.render({ shown: 'kept', locale }), pseudo)
+      await expect.poll(() => way(page).getAttribute('lang')).not.toBe('en')
+      expect(await way(page).getAttribute('id')).toBe('way')
+    }))
+
+  it('comes at once where no server has written it', () =>
+    visitKept('browser', async (page) => {
+      await way(page).waitFor()
+      await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()
+      await page.locator('.ankr-Tooltip').waitFor()
+    }))
+})

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { type Stage, setUp } from './support/pageObject.js'
+
+const open = setUp()
+
+/** Keeps the books of what listens at document and window, apart from what React keeps there for itself. */
+const count = (page: Page) =>
+  page.addInitScript(() => {
+    const books = new Map<string, unknown>()
+    const ids = new WeakMap<object, number>()
+    let next = 0
+    const id = (thing: object) => {
+      if (!ids.has(thing)) ids.set(thing, ++next)
+      return ids.get(thing)
+    }
+    const { addEventListener, removeEventListener } = EventTarget.prototype
+    const key = (type: string, listener: object, options: unknown) =>
+      `${type} ${id(listener)} ${typeof options === 'object' ? !!(options as { capture?: boolean })?.capture : !!options}`
+    const isOurs = (target: unknown) => target === window || target === document
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      addEventListener.call(this, type, listener, options)
+      if (!listener || !isOurs(this) || type === 'selectionchange') return
+      const entry = `${this === window ? 'window' : 'document'} ${key(type, listener, options)}`
+      books.set(entry, 1)
+      const signal = typeof options === 'object' ? options.signal : undefined
+      if (signal) addEventListener.call(signal, 'abort', () => books.delete(entry))
+    }
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      removeEventListener.call(this, type, listener, options)
+      if (listener && isOurs(this))
+        books.delete(`${this === window ? 'window' : 'document'} ${key(type, listener, options)}`)
+    }
+    Object.assign(window, { listeners: () => [...books.keys()] })
+  })
+
+const listeners = (stage: Stage) =>
+  stage.page.evaluate(() => (window as unknown as { listeners(): string[] }).listeners())
+const layers = (stage: Stage) =>
+  stage.page.evaluate(() => document.querySelectorAll('.ankr-TooltipContainer').length)
+
+/** Without focus, whose loss would close the tip as well: as assistive technology and Safari press. */
+const press = async (stage: Stage, selector: string) => {
+  await stage.page.evaluate((which) => window.app.place.querySelector<HTMLElement>(which)?.click(), selector)
+  await stage.pinnedTip()
+}
+
+const emptied = async (stage: Stage, expected: string[]) => {
+  await expect.poll(() => layers(stage)).toBe(0)
+  await expect.poll(() => listeners(stage)).toEqual(expected)
+}
+
+describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
+  test('after the last term has gone, while its tip was open, nothing is left', async () => {
+    const stage = await open({ path: `/?empty${strict}`, before: count })
+    const before = await listeners(stage)
+    await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
+    await stage.wait(100)
+    expect((await listeners(stage)).length - before.length).toBe(4)
+    await press(stage, '#DAO')
+    await stage.page.evaluate(() => window.app.root.unmount())
+    await emptied(stage, before)
+  })
+
+  test('a navigation that takes the wrapper away while open leaves the others alone', async () => {
+    const stage = await open({ path: `/?empty${strict}`, before: count })
+    await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
+    await stage.wait(100)
+    const before = await listeners(stage)
+    await press(stage, '#DAO')
+    await stage.page.mouse.move(780, 20)
+    await stage.page.evaluate(() => window.app.render([{ name: 'Node' }, { name: 'Later' }]))
+    await emptied(stage, before)
+    await stage.click('#Later')
+    expect((await stage.pinnedTip()).trigger).toBe('Later')
+    await stage.page.keyboard.press('Escape')
+    await stage.page.mouse.move(780, 20)
+    await emptied(stage, before)
+  })
+})
+
+test('hidden or moved while open: closed, and works again', async () => {
+  const stage = await open()
+  await press(stage, '#DAO')
+  await stage.page.evaluate(() => {
+    window.app.place.hidden = true
+  })
+  await stage.noTip()
+  await stage.page.evaluate(() => {
+    window.app.place.hidden = false
+  })
+  await press(stage, '#DAO')
+})
+
+test('a thousand terms listen no more than one', async () => {
+  const stage = await open({ path: '/?empty', before: count })
+  const before = (await listeners(stage)).length
+  await stage.page.evaluate(() =>
+    window.app.render(Array.from({ length: 1000 }, (_, at) => ({ name: `T${at}` }))),
+  )
+  await stage.wait(300)
+  expect((await listeners(stage)).length - before).toBe(4)
+})
+
+test('opened and closed two hundred times, nothing piles up', async () => {
+  const stage = await open({ before: count })
+  const before = await listeners(stage)
+  await stage.page.evaluate(async () => {
+    const triggers = ['#DAO', '#Node'].map((id) => window.app.place.querySelector(id) as HTMLElement)
+    for (let turn = 0; turn < 200; turn++) {
+      triggers[turn % 2]?.click()
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    triggers.forEach((trigger) => {
+      if (trigger.dataset.pinned !== undefined) trigger.click()
+    })
+  })
+  await emptied(stage, before)
+})

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest'
+import { type Stage, setUp } from './support/pageObject.js'
+
+const open = setUp()
+
+const events = (stage: Stage) =>
+  stage.page.evaluate(() => {
+    window.log = []
+    for (const type of ['ankr-term-open', 'ankr-term-close']) {
+      document.addEventListener(type, (event) => {
+        window.log.push(`${type.slice(10)} ${JSON.stringify((event as CustomEvent).detail)}`)
+      })
+    }
+  })
+
+test('tells the page what opens, is pinned and closes, also from a closed shadow root', async () => {
+  const stage = await open({ path: '/?place=closed%20shadow%20root' })
+  await events(stage)
+  await stage.hover('#DAO')
+  await stage.tip()
+  await stage.click('#DAO')
+  await stage.pinnedTip()
+  await stage.page.keyboard.press('Escape')
+  await stage.noTip()
+  expect(await stage.page.evaluate(() => window.log)).toEqual([
+    'open {"term":"dao","pinned":false}',
+    'open {"term":"dao","pinned":true}',
+    'close {"term":"dao","pinned":true}',
+  ])
+})
+
+test('a finger that passes does not open, and a scroll by finger does not close what was pinned', async () => {
+  const stage = await open({ context: { hasTouch: true } })
+  await stage.tap('#DAO')
+  await stage.pinnedTip()
+  const touch = await stage.page.context().newCDPSession(stage.page)
+  const at = (type: string, y: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: type === 'touchEnd' ? [] : [{ x: 600, y }],
+    })
+  await at('touchStart', 600)
+  for (let y = 590; y > 500; y -= 10) await at('touchMove', y)
+  await at('touchEnd', 500)
+  await expect.poll(() => stage.page.evaluate(() => scrollY)).toBeGreaterThan(20)
+  await stage.wait(500)
+  await stage.pinnedTip()
+  await stage.tap('#DAO')
+  await stage.noTip()
+  const { x, y } = await stage.middle('#Node')
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await stage.wait(450)
+  expect(await stage.tips()).toEqual([])
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+})
+
+test('a link opens on hover and on focus, is followed when pressed, and is never pinned', async () => {
+  const stage = await open()
+  await stage.focus('#Docs')
+  expect((await stage.tip()).pinned).toBe(false)
+  await stage.page.keyboard.press('Enter')
+  await expect.poll(() => stage.page.url()).toMatch(/#followed$/)
+  expect(await stage.page.evaluate(() => document.querySelector('[data-pinned]'))).toBe(null)
+  await stage.page.keyboard.press('Escape')
+  await stage.noTip()
+  await stage.hover('#Docs')
+  await stage.tip()
+})
+
+test('from one open tip to the next there is no second wait, and only one is open at a time', async () => {
+  const stage = await open()
+  await stage.page.evaluate(() => {
+    window.log = []
+    let closed = 0
+    document.addEventListener('ankr-term-close', () => {
+      closed = performance.now()
+    })
+    document.addEventListener('ankr-term-open', () => {
+      const open = document.querySelectorAll('[data-state=open]').length
+      window.log.push(`${open} open, ${performance.now() - closed < 200 ? 'at once' : 'after a wait'}`)
+    })
+  })
+  await stage.hover('#DAO')
+  await stage.tip()
+  await stage.hover('#Node')
+  await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+  expect(await stage.page.evaluate(() => window.log)).toEqual(['1 open, after a wait', '1 open, at once'])
+})
+
+test('what is pinned stays while the pointer passes another term, and moves on a press there', async () => {
+  const stage = await open()
+  await stage.click('#DAO')
+  await stage.pinnedTip()
+  await stage.hover('#Node')
+  await stage.wait(600)
+  expect((await stage.pinnedTip()).trigger).toBe('DAO')
+  await stage.click('#Node')
+  await expect
+    .poll(async () => (await stage.tips()).map(({ trigger, pinned }) => [trigger, pinned]))
+    .toEqual([['Node', true]])
+})
+
+test('a small scroll does not take away what the pointer or the focus holds', async () => {
+  const stage = await open()
+  await stage.hover('#DAO')
+  await stage.tip()
+  await stage.page.mouse.wheel(0, 5)
+  await expect.poll(() => stage.page.evaluate(() => scrollY)).toBe(5)
+  await stage.wait(400)
+  await stage.tip()
+})
+
+test('Escape is dealt with: nothing else of the page hears it, and without a tip everything does', async () => {
+  const stage = await open()
+  await stage.page.evaluate(() => {
+    window.log = []
+    document.addEventListener('keydown', (event) => window.log.push(event.key), true)
+  })
+  await stage.click('#DAO')
+  await stage.pinnedTip()
+  await stage.page.keyboard.press('Escape')
+  await stage.noTip()
+  expect(await stage.page.evaluate(() => window.log)).toEqual([])
+  // The pointer still rests on the term: closed is closed.
+  await stage.page.mouse.move(
+    ...(Object.values(await stage.middle('#DAO')).map((at) => at + 1) as [number, number]),
+  )
+  await stage.wait(500)
+  expect(await stage.tips()).toEqual([])
+  await stage.page.keyboard.press('Escape')
+  expect(await stage.page.evaluate(() => window.log)).toEqual(['Escape'])
+})
+
+test('text in the tip can be selected, and a press on it does not reach what the host made clickable', async () => {
+  const stage = await open()
+  await stage.page.evaluate(() => {
+    window.log = []
+    window.app.place.addEventListener('click', () => window.log.push('click'))
+  })
+  await stage.focus('#DAO')
+  await stage.page.keyboard.press('Enter')
+  await stage.pinnedTip()
+  const before = await stage.page.evaluate(() => window.log.length)
+  const { x, y } = await stage.rect('.ankr-Tooltip [data-part=meaning]')
+  await stage.page.mouse.move(x + 1, y + 8)
+  await stage.page.mouse.down()
+  await stage.page.mouse.move(x + 90, y + 8, { steps: 4 })
+  await stage.page.mouse.up()
+  expect(await stage.page.evaluate(() => String(getSelection()))).toMatch(/^What DAO/)
+  expect(await stage.page.evaluate(() => window.log.length)).toBe(before)
+  await stage.pinnedTip()
+})
+
+test('quick presses end where they should', async () => {
+  const stage = await open()
+  await stage.hover('#DAO')
+  await stage.click('#DAO')
+  await stage.click('#DAO')
+  await stage.wait(600)
+  expect(await stage.tips()).toEqual([])
+  await stage.page.evaluate(() => {
+    const trigger = window.app.place.querySelector('#DAO') as HTMLElement
+    for (let press = 0; press < 5; press++) trigger.click()
+  })
+  await stage.pinnedTip()
+})
+
+test('the accessibility tree is the same, open or closed', async () => {
+  const stage = await open()
+  const tree = () => stage.page.locator('main').ariaSnapshot()
+  const closed = await tree()
+  const description = (await stage.page.context().newCDPSession(stage.page)).send(
+    'Accessibility.getFullAXTree',
+  )
+  expect(JSON.stringify(await description)).toContain('What DAO means, in a sentence or two of plain words.')
+  await stage.click('#DAO')
+  await stage.pinnedTip()
+  expect((await tree()).replace(' [active]', '')).toBe(closed)
+  expect(
+    await stage.page.locator('.ankr-Tooltip').evaluate((card) => [card.id, card.getAttribute('role')]),
+  ).toEqual(['', null])
+})

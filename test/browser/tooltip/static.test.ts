@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from 'vitest'
+import { setUp } from './support/pageObject.js'
+
+const open = setUp()
+
+const readable = () =>
+  [...document.querySelectorAll<HTMLElement>('.ankr-Term')].map((term) => {
+    const definition = term.querySelector('[data-part=definition]') as HTMLElement
+    const mark = (which: string) => getComputedStyle(definition, which).content.replaceAll('"', '')
+    const shown =
+      getComputedStyle(definition).display === 'none'
+        ? ''
+        : mark('::before') + definition.innerText.trim() + mark('::after')
+    return (term.querySelector('button') as HTMLElement).innerText + shown
+  })
+
+test('static HTML is served while it is watched, with what is added later', async () => {
+  const stage = await open({ path: '/static?empty' })
+  const press = async (name: string) => {
+    await stage.page.getByRole('button', { name }).click()
+  }
+  await press('DAO')
+  await stage.wait(300)
+  expect(await stage.tips()).toEqual([])
+  await stage.page.evaluate(() => {
+    const stop = window.app.observeTooltips(document)
+    Object.assign(window, { stop })
+    const term = document.querySelector('.ankr-Term') as HTMLElement
+    const later = term.cloneNode(true) as HTMLElement
+    ;(later.querySelector('button') as HTMLElement).textContent = 'Later'
+    document.querySelector('main')?.append(later)
+  })
+  for (const name of ['DAO', 'Later']) {
+    await press(name)
+    await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual([name])
+  }
+  await stage.page.keyboard.press('Escape')
+  await stage.noTip()
+  await stage.page.evaluate(() => (window as unknown as { stop(): void }).stop())
+  await press('Node')
+  await stage.wait(300)
+  expect(await stage.tips()).toEqual([])
+})
+
+test('with scripts off, and in print, the meaning reads on in parentheses', async () => {
+  const off = await open({ path: '/static', context: { javaScriptEnabled: false }, ready: false })
+  const told = ['DAO (What DAO means.)', 'Node (What Node means.)']
+  expect(await off.page.evaluate(readable)).toEqual(told)
+  const on = await open({ path: '/static?empty' })
+  expect(await on.page.evaluate(readable)).toEqual(['DAO', 'Node'])
+  await on.page.evaluate(() => window.app.observeTooltips(document))
+  await on.page.getByRole('button', { name: 'DAO' }).click()
+  await on.tip()
+  await on.page.emulateMedia({ media: 'print' })
+  expect(await on.page.evaluate(readable)).toEqual(told)
+  expect(await on.page.locator('.ankr-Tooltip').isVisible()).toBe(false)
+})
+
+test.each([
+  ['light', 800],
+  ['dark', 320],
+] as const)('axe finds nothing, closed or open, %s at %i pixels', async (colorScheme, width) => {
+  const stage = await open({
+    context: { colorScheme, viewport: { width, height: 600 }, reducedMotion: 'reduce' },
+  })
+  const violations = async () =>
+    (await new AxeBuilder({ page: stage.page }).analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes[0]?.html,
+    ])
+  expect(await violations()).toEqual([])
+  await stage.focus('#DAO')
+  await stage.page.keyboard.press('Enter')
+  await stage.pinnedTip()
+  expect(await violations()).toEqual([])
+})
+
+test('too long for the window, it scrolls, by keyboard too, and does not cover its trigger', async () => {
+  const meaning = 'A long sentence about it. '.repeat(36)
+  const stage = await open({
+    path: `/?meaning=${encodeURIComponent(meaning)}`,
+    context: { viewport: { width: 320, height: 256 } },
+  })
+  await stage.focus('#DAO')
+  const { rect } = await stage.tip()
+  const trigger = await stage.rect('#DAO')
+  expect(rect.top).toBeGreaterThanOrEqual(8)
+  expect(rect.left).toBeGreaterThanOrEqual(8)
+  expect(rect.right).toBeLessThanOrEqual(312)
+  expect(rect.bottom < trigger.top || rect.top > trigger.bottom).toBe(true)
+  await stage.page.keyboard.press('Tab')
+  await stage.page.keyboard.press('End')
+  await expect.poll(() => stage.page.evaluate(() => window.app.cards()[0]?.scrollTop)).toBeGreaterThan(50)
+  await stage.page.keyboard.press('Tab')
+  await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+})
+
+test('copies carry no id, no link and no fact of their own', async () => {
+  const stage = await open({ path: '/static?empty' })
+  await stage.page.evaluate(() => {
+    const meaning = document.querySelector('[data-part=meaning]') as HTMLElement
+    const link = document.createElement('a')
+    Object.assign(link, { id: 'once', href: '#', textContent: 'a link' })
+    link.dataset.fact = 'fact'
+    meaning.append(link)
+    window.app.observeTooltips(document)
+  })
+  await stage.page.getByRole('button', { name: 'DAO' }).click()
+  await stage.tip()
+  expect(await stage.page.locator('#once, [data-fact], [href="#"]').count()).toBe(1)
+})

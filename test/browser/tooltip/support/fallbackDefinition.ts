@@ -1,0 +1,55 @@
+import { expect } from 'vitest'
+import type { Stage } from './pageObject.js'
+
+interface Shown {
+  trigger: string
+  rect: DOMRect
+  gap: number
+  isOnTop: boolean
+}
+
+/** The definitions that are to be seen on the page itself, each beside its trigger. */
+export const shown = (stage: Stage): Promise<Shown[]> =>
+  stage.page.evaluate(() =>
+    [...window.app.place.querySelectorAll<HTMLElement>('[data-part=definition]')]
+      .filter((definition) => definition.checkVisibility({ visibilityProperty: true }))
+      .map((definition) => {
+        const trigger = definition.previousElementSibling as HTMLElement
+        const [rect, other] = [definition.getBoundingClientRect(), trigger.getBoundingClientRect()]
+        const root = definition.getRootNode() as Document
+        return {
+          trigger: trigger.innerText,
+          rect: rect.toJSON(),
+          gap: Math.max(other.top - rect.bottom, rect.top - other.bottom),
+          isOnTop: definition.contains(root.elementFromPoint(rect.x + 5, rect.y + rect.height / 2)),
+        }
+      }),
+  )
+
+export const frames = (stage: Stage) =>
+  stage.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
+  )
+
+const names = async (stage: Stage) => (await shown(stage)).map(({ trigger }) => trigger)
+export const showsSoon = (stage: Stage, trigger: string) => expect.poll(() => names(stage)).toEqual([trigger])
+
+/** How many definitions and how many tips there are to be seen, each time the page is drawn. */
+export const watchFrames = (stage: Stage) =>
+  stage.page.evaluate(() => {
+    window.log = []
+    const isSeen = (element: HTMLElement) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().bottom > 0
+    const look = () => {
+      const plain = [...window.app.place.querySelectorAll<HTMLElement>('[data-part=definition]')].filter(
+        isSeen,
+      )
+      const tips = window.app.cards().filter((card) => isSeen(card) && getComputedStyle(card).opacity === '1')
+      window.log.push(`${plain.length} ${tips.length}`)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import * as library from 'ankr-approach'
+import * as content from 'ankr-approach/facts'
+import { expect, it } from 'vitest'
+
+const components = globSync('src/components/*/index.ts')
+  .map((file) => basename(dirname(file)))
+  .sort()
+
+it('the index exports the components, three functions, and nothing else', () => {
+  expect(Object.keys(library)).toEqual([...components, 'collectFacts', 'defineFacts', 'getFactAge'])
+})
+
+it('the index names its exports one by one: values, then types, no star and no default', () => {
+  const source = readFileSync('src/index.ts', 'utf8')
+  expect(source).not.toMatch(/export \*|export default|^import /m)
+  expect(source.split('\n').filter(Boolean)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^export type \{/)]),
+  )
+})
+
+it('the index exports the props of every component', () => {
+  const source = readFileSync('src/index.ts', 'utf8')
+  for (const name of components) expect(source).toMatch(new RegExp(`\\b${name}Props\\b`))
+})
+
+it('the content entry exports the model', () => {
+  expect(Object.keys(content).sort()).toEqual([
+    'collectFacts',
+    'daysBetween',
+    'defineFacts',
+    'facts',
+    'getFactAge',
+    'glossary',
+    'sources',
+  ])
+})
+
+it('every language exports itself under its code, and by default', async () => {
+  const folders = globSync('src/i18n/locales/*/index.ts').map((file) => basename(dirname(file)))
+  expect(folders).toContain('en')
+  for (const code of folders) {
+    const language: Record<string, { code: string }> = await import(`../../src/i18n/locales/${code}/index.ts`)
+    expect(Object.keys(language).sort()).toEqual(['default', code.replace(/-(\w+)/, '$1')].sort())
+    expect(language.default?.code).toBe(code)
+  }
+})

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { flaws, flawsOf, sheets } from '../support/css.js'
+
+/** Colours are said once, in the tokens and the themes, or in the palette of a drawing. */
+const isPalette = (file: string) => /^src\/(theme\/(?!base\.css)|components\/\w+\/palette\.css)/.test(file)
+
+describe('stylesheets', () => {
+  it('are all there to be read', () => {
+    expect(sheets).toContain('src/theme/tokens.css')
+    expect(sheets.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it.each(sheets)('%s stays within our roots, on logical sides, and yields to the host', (file) => {
+    expect(flawsOf(file)).toEqual([])
+  })
+
+  it.each(sheets.filter((file) => !isPalette(file)))('%s takes its colours from the tokens', (file) => {
+    const css = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|box-shadow:[^;]*/g, '')
+    expect(css.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|oklab|lab|lch|light-dark|color)\(/gi)).toBeNull()
+  })
+
+  it.each([
+    ['p { color: red }', 'outside our roots'],
+    ['.ankr p { color: red }', 'the element p'],
+    ['.ankr * { color: red }', 'the element *'],
+    ['.ankr > [data-part="a"] > td { color: red }', 'the element td'],
+    ['.ankr:not(html p) { color: red }', 'the element p'],
+    ['.ankr:not(html) { color: red }', 'the element html'],
+    ['.ankr #x { color: red }', 'the id x'],
+    ['.ankr :is(a, b) { color: red }', 'the element a'],
+    ['.ankr .card { color: red }', 'the class card is not ours'],
+    ['[data-part="x"] { color: red }', 'outside our roots'],
+    [':root { --ankr-color-text: red }', 'outside our roots'],
+    ['.ankrs { color: red }', 'outside our roots'],
+    ['.ankr, .mine { color: red }', 'outside our roots'],
+    ['.ankr-X { margin-block: 1em }', 'a margin on a root'],
+    ['.ankr-X { margin: 1em }', 'a margin on a root'],
+    ['.ankr-X > [data-part="a"] { margin-left: 1em }', 'margin-left: physical'],
+    ['.ankr-X > [data-part="a"] { border-top: 1px solid }', 'border-top: physical'],
+    ['.ankr-X > [data-part="a"] { left: 0 }', 'left: physical'],
+    ['.ankr-X > [data-part="a"] { text-align: left }', 'text-align: left: physical'],
+    ['@container x (width > 1px) { .ankr-X > [data-part="a"] { right: 0 } }', 'right: physical'],
+    ['.ankr-X { color: red !important }', 'color: !important'],
+    [':host > .ankr-X, .ankr-X { color: red !important }', 'color: !important'],
+    ['@layer x { .ankr-X { color: red } }', '@layer'],
+    ['@media print { p { color: red } }', 'outside our roots'],
+    ['.ankr-X { --ink: red }', '--ink: is not ours'],
+    ['@keyframes spin { to { rotate: 1turn } }', '@keyframes spin is not ours'],
+  ])('a planted flaw is seen: %s', (css, flaw) => {
+    expect(flaws(css)).toEqual(expect.arrayContaining([expect.stringContaining(flaw)]))
+  })
+
+  it.each([
+    '.ankr-X { inline-size: 1em; width: 1em; margin: 0; text-align: start }',
+    '.ankr-X > [data-part="a"] > * { display: block }',
+    '.ankr [data-part="a"]:not(html html) { display: block }',
+    ':host { display: block !important }',
+    '[data-theme="dark"] .ankr { color-scheme: dark }',
+    '.ankr-X:is(:lang(ar), :lang(zh)) > [data-part="a"]:not([data-b]) { margin-block-start: 1em }',
+    '@container ankr-x (inline-size >= 28em) { .ankr-X > [data-part="a"] { color: var(--_color-text) } }',
+  ])('and what is right is let through: %s', (css) => {
+    expect(flaws(css)).toEqual([])
+  })
+})

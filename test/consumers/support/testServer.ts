@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll } from 'vitest'
+import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { discard, install, pack, temporary } from './install.js'
+import { shell } from './shell.js'
+import { type Server, start } from './start.js'
+import { visit } from './withPage.js'
+
+export interface Site {
+  /** Where the app is installed. */
+  directory: () => string
+  /** What the server sends for a path. */
+  read: (path: string) => Promise<string>
+  /** Visits a path of the app in a browser. */
+  open: (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>
+}
+
+/**
+ * An app for the tests of a file: installed from the packed tarball, built for production by its script `build`, and
+ * served by its own server.
+ */
+export const site = (app: string, server: (port: string) => string[]): Site => {
+  let browser: Browser
+  let packed: string
+  let directory: string
+  let running: Server
+
+  beforeAll(async () => {
+    packed = await temporary('pack')
+    directory = await install(app, await pack(packed))
+    await shell(directory, 'npm', 'run', 'build')
+    running = await start(directory, server)
+    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.close()
+    await discard(packed)
+    if (directory) await discard(directory)
+  })
+
+  return {
+    directory: () => directory,
+    read: async (path) => (await fetch(`${running.origin}/${path}`)).text(),
+    open: (path, use, options) => visit(browser, `${running.origin}/${path}`, use, options),
+  }
+}

@@ -1,0 +1,264 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { toAttributeName } from '../../../src/custom-elements/attributes.js'
+import * as specs from '../../../src/custom-elements/definitions.js'
+import { partnerFacts } from '../../support/components.js'
+import { pseudo } from '../../support/pseudo.js'
+import { given } from './serverElement.js'
+import { script } from './testServer.js'
+import { load, shown, stage } from './withPage.js'
+
+const visit = stage()
+const ELEMENTS = script('/a/elements.js')
+
+/** What one element says. */
+const tree = (page: Page, selector: string, nth = 0) =>
+  page
+    .locator(selector)
+    .nth(nth)
+    .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
+const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
+
+/** A value for each attribute of each element that shows: it differs from what is said without it. */
+const telling: Record<string, Record<string, string>> = {
+  'ankr-approach': { sections: '["web3"]', contents: 'false', anchor: 'other', 'heading-level': '4' },
+  'ankr-audiences': { 'heading-level': '3' },
+  'ankr-callout': { kind: 'caution', appearance: 'tint', 'heading-level': '3' },
+  'ankr-chain-grid': {
+    chains: '[{"id":"eip155:1","name":"Ethereum"}]',
+    order: '{"rotateBy":"2026-11-23"}',
+    marks: 'false',
+  },
+  'ankr-chain-neutral-badge': { size: 'small', appearance: 'solid', href: '/chains', explanation: 'false' },
+  'ankr-commitments': { show: 'self-funded no-public-cloud', lead: 'false', 'heading-level': '5' },
+  'ankr-dao-pathway': { 'heading-level': '3' },
+  'ankr-decentralization-stats': {
+    show: 'nodes-launched',
+    notes: 'false',
+    'max-age-days': '365',
+    now: '2022-04-01',
+  },
+  'ankr-glossary': { terms: 'dao node' },
+  'ankr-interop-checker': {
+    assets:
+      '[{"id":"eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7","symbol":"USDT","decimals":6}]',
+    'default-held': 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
+    'default-wanted': 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
+    'heading-level': '3',
+  },
+  'ankr-network-choice': {},
+  'ankr-origin-timeline': { 'heading-level': '3' },
+  'ankr-resilience-explorer': {
+    'default-failing': '3',
+    'default-first': 'smallest',
+    'default-headroom': '0',
+    concentrated: '[0.5,0.3,0.2]',
+    spread: '[0.4,0.3,0.3]',
+    'heading-level': '3',
+  },
+  'ankr-sources': { of: 'nodes-launched' },
+  'ankr-term': { term: 'dao', definition: 'What it means.', name: 'Word', source: 'us', href: '/dao' },
+  'ankr-web3-explainer': { variant: 'compact', appearance: 'tint', 'default-open': '', 'heading-level': '4' },
+  'ankr-web3-principles': { terms: 'false', 'heading-level': '2' },
+  'ankr-web-generations': {},
+}
+
+/** What has to be there for an attribute to show. */
+const beside: Record<string, string> = {
+  'ankr-callout heading-level': '<b slot="title">T</b>',
+  'ankr-term name': ' definition="x"',
+  'ankr-term source': ' definition="x" name="y"',
+  'ankr-term definition': ' name="y"',
+  'ankr-term href': ' term="dao"',
+  'ankr-decentralization-stats max-age-days': ' now="2026-11-23"',
+  'ankr-decentralization-stats now': ' max-age-days="365"',
+}
+
+const markup = (tag: string, attribute = '', text = '') => {
+  const more = beside[`${tag} ${attribute}`] ?? ''
+  const own = attribute && ` ${attribute}='${text}'`
+  return more.startsWith('<') ? `<${tag}${own}>${more}</${tag}>` : `<${tag}${more}${own}></${tag}>`
+}
+
+describe('attributes', () => {
+  test('there is a telling value for each, and it tells', async () => {
+    const all = Object.values<specs.ElementDefinition>(specs)
+    expect(
+      Object.fromEntries(Object.entries(telling).map(([tag, values]) => [tag, Object.keys(values).sort()])),
+    ).toEqual(
+      Object.fromEntries(
+        all.map(({ tag, attributes }) => [tag, Object.keys(attributes).map(toAttributeName).sort()]),
+      ),
+    )
+    const asked = Object.entries(telling).flatMap(([tag, values]) =>
+      Object.entries(values).map(([attribute, text]) => ({ tag, attribute, text })),
+    )
+    const pairs = asked.map(
+      ({ tag, attribute, text }) =>
+        // What it says without is what it says with another's presence alone.
+        `<section>${markup(tag, attribute, text)}${markup(tag, attribute, text).replace(` ${attribute}='${text}'`, '')}</section>`,
+    )
+    await visit(pairs.join('') + ELEMENTS, async (page) => {
+      await shown(page, 'section > :not(ankr-term)')
+      await page.waitForTimeout(1500)
+      const same = await page.evaluate(() =>
+        [...document.querySelectorAll('section')].map((section) => {
+          const [one, other] = [...section.children].map(({ shadowRoot }) =>
+            window.treeOf(shadowRoot as ShadowRoot),
+          )
+          return one === other
+        }),
+      )
+      expect(asked.filter((_, index) => same[index])).toEqual([])
+    })
+  })
+
+  test('bad ones render what they can', async () => {
+    const bad = ['', '{', 'null', '[1,null,{}]', '-1', '1e999', '"><script>', '__proto__', '{"a":{"b":[]}}']
+    const all = Object.entries(telling).flatMap(([tag, values]) =>
+      Object.keys(values).flatMap((attribute) => bad.map((text) => markup(tag, attribute, text))),
+    )
+    await visit(all.join('') + ELEMENTS, async (page) => {
+      await page.waitForTimeout(2000)
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('body > :not(script)')].flatMap(({ outerHTML, shadowRoot }) => {
+          const text = shadowRoot?.textContent ?? ''
+          return !shadowRoot?.querySelector('.ankr') || /NaN|undefined|\[object/.test(text)
+            ? [`${outerHTML}: ${text.slice(0, 80)}`]
+            : []
+        }),
+      )
+      expect(said).toEqual([])
+    })
+  })
+
+  test('a change is shown, a removal is undone', () =>
+    visit(`<ankr-web3-explainer></ankr-web3-explainer>${ELEMENTS}`, async (page) => {
+      await shown(page, 'ankr-web3-explainer')
+      const element = page.locator('ankr-web3-explainer')
+      const before = await tree(page, 'ankr-web3-explainer')
+      await element.evaluate((node) => node.setAttribute('heading-level', '5'))
+      await settled(page)
+      expect(await element.locator('h5').count()).toBe(1)
+      await element.evaluate((node) => node.removeAttribute('heading-level'))
+      await settled(page)
+      expect(await tree(page, 'ankr-web3-explainer')).toBe(before)
+    }))
+})
+
+describe('properties', () => {
+  const set = (page: Page, props: object) =>
+    page.locator('ankr-commitments').evaluate((node, props) => {
+      Object.assign(node, props)
+    }, props)
+
+  test('set before the element is defined', () =>
+    visit('<ankr-commitments></ankr-commitments>', async (page) => {
+      await set(page, { headingLevel: 4, show: ['self-funded'] })
+      await load(page, '/a/elements.js')
+      await shown(page, 'ankr-commitments')
+      const element = page.locator('ankr-commitments')
+      expect(await element.locator('h4').count()).toBe(1)
+      expect(await element.locator('[data-fact="self-funded"]').count()).toBe(1)
+      expect(await element.locator('[data-fact="no-public-cloud"]').count()).toBe(0)
+      expect(await element.evaluate((node) => (node as unknown as { show: string[] }).show)).toEqual([
+        'self-funded',
+      ])
+    }))
+
+  test('of property and attribute, what was set last counts', () =>
+    visit(`<ankr-commitments heading-level="2"></ankr-commitments>${ELEMENTS}`, async (page) => {
+      const level = () =>
+        page
+          .locator('ankr-commitments')
+          .evaluate((node) => node.shadowRoot?.querySelector('[data-part="title"]')?.localName)
+      await shown(page, 'ankr-commitments')
+      expect(await level()).toBe('h2')
+      await set(page, { headingLevel: 3 })
+      await expect.poll(level).toBe('h3')
+      await page.locator('ankr-commitments').evaluate((node) => node.setAttribute('heading-level', '4'))
+      await expect.poll(level).toBe('h4')
+      await set(page, { headingLevel: 5 })
+      await expect.poll(level).toBe('h5')
+      const fresh = await page.evaluate(() => {
+        const made = document.createElement('ankr-commitments')
+        Object.assign(made, { headingLevel: 5 })
+        made.setAttribute('heading-level', '6')
+        document.body.append(made)
+        return made.shadowRoot?.querySelector('[data-part="title"]')?.localName
+      })
+      expect(fresh).toBe('h6')
+    }))
+
+  test('each attribute is one too', () =>
+    visit(ELEMENTS, async (page) => {
+      const all = Object.values<specs.ElementDefinition>(specs).map(({ tag, attributes, properties }) => ({
+        tag,
+        names: [...Object.keys(attributes), ...properties],
+      }))
+      const missing = await page.evaluate(
+        (all) =>
+          all.flatMap(({ tag, names }) => names.filter((name) => !(name in document.createElement(tag)))),
+        all,
+      )
+      expect(missing).toEqual([])
+    }))
+
+  test('facts and a language', () =>
+    visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
+      await shown(page, 'ankr-decentralization-stats')
+      const element = page.locator('ankr-decentralization-stats')
+      await element.evaluate((node, props) => void Object.assign(node, props), {
+        facts: partnerFacts,
+        locale: pseudo,
+      })
+      await expect.poll(() => element.locator('.ankr').first().getAttribute('lang')).toBe(pseudo.code)
+      expect(await element.locator('[data-fact="nodes-launched"]').first().getAttribute('data-as-of')).toBe(
+        '2026-06-30',
+      )
+      await element.evaluate((node) => void Object.assign(node, { facts: undefined, locale: undefined }))
+      await expect.poll(() => element.locator('.ankr').first().getAttribute('lang')).toBe('en')
+    }))
+
+  test('bad ones render what they can', () =>
+    visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
+      await shown(page, 'ankr-decentralization-stats')
+      for (const bad of [null, 7, 'x', [], { 'nodes-launched': null }]) {
+        await page
+          .locator('ankr-decentralization-stats')
+          .evaluate(
+            (node, bad) => void Object.assign(node, { facts: bad, locale: bad, show: bad, now: bad }),
+            bad,
+          )
+        await settled(page)
+        expect(await page.locator('ankr-decentralization-stats .ankr').count()).toBeGreaterThan(0)
+      }
+    }))
+
+  test('what a server gave survives the upgrade and what is set after it', () =>
+    visit(
+      given('DecentralizationStats', { facts: partnerFacts, locale: pseudo, show: ['nodes-launched'] }) +
+        given('InteropChecker', { locale: pseudo, headingLevel: 3 }) +
+        given('Callout', { locale: pseudo, title: 'T', children: 'Own' }),
+      async (page) => {
+        const tags = ['ankr-decentralization-stats', 'ankr-interop-checker', 'ankr-callout']
+        const before = await Promise.all(tags.map((tag) => tree(page, tag)))
+        expect(before[2]).toContain('Own')
+        // Of the first, a level that was set before the script had come.
+        await page
+          .locator('ankr-interop-checker')
+          .evaluate((node) => void Object.assign(node, { headingLevel: 5 }))
+        await load(page, '/a/elements.js')
+        await page.waitForTimeout(1000)
+        expect(await page.locator('ankr-interop-checker h5').count()).toBe(1)
+        expect(await tree(page, 'ankr-interop-checker')).toBe(before[1]?.replaceAll('h3', 'h5'))
+        for (const tag of tags) {
+          await page.locator(tag).evaluate((node) => node.setAttribute('heading-level', '3'))
+        }
+        await settled(page)
+        expect(await tree(page, 'ankr-decentralization-stats')).toBe(before[0])
+        expect(await tree(page, 'ankr-interop-checker')).toBe(before[1])
+        expect(await page.locator('ankr-callout h3').count()).toBe(1)
+      },
+    ))
+})

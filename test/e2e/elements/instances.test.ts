@@ -1,0 +1,167 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { given } from './serverElement.js'
+import { script } from './testServer.js'
+import { load, shown, stage } from './withPage.js'
+
+const visit = stage()
+const BADGE = '<ankr-chain-neutral-badge></ankr-chain-neutral-badge>'
+
+describe('defined again', () => {
+  test.each([
+    ['by the same module from another copy', ['/a/elements.js', '/b/elements.js']],
+    ['by both scripts of two copies', ['/a/elements.js', '/a/embed.js', '/b/embed.js', '/b/ankr-term.js']],
+    ['by one address, asked for in two ways', ['/a/ankr-term.js', '/a/ankr-term.js?again', '/a/elements.js']],
+  ])('%s', (_, paths) =>
+    visit(
+      `<ankr-term term="dao"></ankr-term>${BADGE}${paths.map((path) => script(path)).join('')}`,
+      async (page) => {
+        await shown(page, 'ankr-term')
+        const term = page.locator('ankr-term [data-ankr-term]')
+        await term.click()
+        await page.locator('.ankr-Tooltip').waitFor()
+        expect(await page.locator('.ankr-Tooltip').count()).toBe(1)
+      },
+    ),
+  )
+
+  test('where the page has one of that name already', () =>
+    visit(
+      `<ankr-term term="dao">Own</ankr-term>${BADGE}`,
+      async (page) => {
+        await load(page, '/a/elements.js')
+        await load(page, '/a/embed.js')
+        await shown(page, 'ankr-chain-neutral-badge')
+        expect(await page.locator('ankr-term').evaluate(({ shadowRoot }) => shadowRoot)).toBe(null)
+        expect(await page.evaluate(() => customElements.get('ankr-term')?.name)).toBe('HostTerm')
+      },
+      {
+        before: (page) =>
+          page.addInitScript(() => {
+            class HostTerm extends HTMLElement {}
+            customElements.define('ankr-term', HostTerm)
+          }),
+      },
+    ))
+})
+
+describe('many', () => {
+  test('badges share their sheets and modules, and each explains itself', () =>
+    visit(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
+      await shown(page, 'ankr-chain-neutral-badge')
+      const sheets = await page.evaluate(() => {
+        const lists = [...document.querySelectorAll('ankr-chain-neutral-badge')].map(
+          ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets ?? [],
+        )
+        return {
+          all: lists.flat().length,
+          different: new Set(lists.flat()).size,
+          each: lists[0]?.length ?? 0,
+        }
+      })
+      expect(sheets.each).toBeGreaterThan(2)
+      expect(sheets).toEqual({ all: 100 * sheets.each, different: sheets.each, each: sheets.each })
+      for (const nth of [0, 50, 99]) {
+        await page.locator('ankr-chain-neutral-badge [data-ankr-term]').nth(nth).click()
+        await page.locator('ankr-chain-neutral-badge').nth(nth).locator('.ankr-Tooltip').waitFor()
+        await page.keyboard.press('Escape')
+        await page.locator('.ankr-Tooltip').waitFor({ state: 'detached' })
+      }
+      const scripts = asked.filter((path) => path.endsWith('.js'))
+      expect(scripts).toEqual([...new Set(scripts)])
+    }))
+
+  test('two kinds share the core, and the sheets that both have', () =>
+    visit(`${BADGE}<ankr-callout>Own</ankr-callout>${script('/a/embed.js')}`, async (page, asked) => {
+      await shown(page, 'ankr-callout, ankr-chain-neutral-badge')
+      expect(asked.filter((path) => path.includes('/core-'))).toHaveLength(1)
+      const shared = await page.evaluate(() => {
+        const [one = [], other = []] = ['ankr-callout', 'ankr-chain-neutral-badge'].map(
+          (tag) => document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets,
+        )
+        return one.filter((sheet) => other.includes(sheet)).length
+      })
+      expect(shared).toBeGreaterThan(1)
+    }))
+
+  test.each([[''], ['<ankr-interop-checker></ankr-interop-checker>']])(
+    'an interactive part lives once, served by two scripts of two copies, beside "%s"',
+    (more) =>
+      visit(given('InteropChecker') + more, async (page) => {
+        await load(page, '/a/embed.js')
+        const select = page.locator('ankr-interop-checker').first().locator('select').nth(1)
+        await page.waitForTimeout(500)
+        await load(page, '/b/elements.js')
+        await page.waitForTimeout(500)
+        const verdict = page.locator('ankr-interop-checker').first().locator('[data-part="verdict"]')
+        const before = await verdict.textContent()
+        await select.selectOption({ index: 0 })
+        await expect.poll(() => verdict.textContent()).not.toBe(before)
+        expect((await page.evaluate(() => window.announced)).map(({ type }) => type)).toEqual([
+          'ankr-interop-check',
+        ])
+        await page
+          .locator('ankr-interop-checker')
+          .first()
+          .evaluate((node) => node.setAttribute('heading-level', '3'))
+        await page.locator('ankr-interop-checker').first().locator('h3').waitFor()
+      }),
+  )
+})
+
+describe('where sheets cannot be adopted', () => {
+  const withoutSheets = (page: Page) =>
+    page.addInitScript(() => {
+      for (const { prototype } of [ShadowRoot, Document]) {
+        delete (prototype as { adoptedStyleSheets?: unknown }).adoptedStyleSheets
+      }
+    })
+  const styles = (page: Page) =>
+    page.locator('article > *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const root = element.shadowRoot?.querySelector('.ankr') as Element
+        const { display } = getComputedStyle(element)
+        const { color, fontSize, paddingInlineStart, borderInlineStart } = getComputedStyle(root)
+        return { display, color, fontSize, paddingInlineStart, borderInlineStart, height: root.clientHeight }
+      }),
+    )
+  const body = `<article>${BADGE}<ankr-term term="dao"></ankr-term><ankr-callout>Own</ankr-callout><ankr-web3-explainer></ankr-web3-explainer></article>${script('/a/elements.js')}`
+
+  test('styles come by a link, and are the same', async () => {
+    let expected: unknown
+    await visit(body, async (page) => {
+      await shown(page, 'article > *')
+      expected = await styles(page)
+      expect(await page.locator('link').count()).toBe(0)
+    })
+    await visit(
+      body,
+      async (page, asked) => {
+        await shown(page, 'article > *')
+        await expect.poll(() => styles(page)).toEqual(expected)
+        expect(await page.locator('link').count()).toBe(4)
+        expect(asked).toContain('/a/ChainNeutralBadge.css')
+      },
+      { before: withoutSheets },
+    )
+  })
+
+  test('what a server wrote has the same styles by its own link', async () => {
+    let expected: unknown
+    await visit(body, async (page) => {
+      await shown(page, 'article > *')
+      expected = await styles(page)
+    })
+    const written = [
+      given('ChainNeutralBadge'),
+      given('Term', { term: 'dao' }),
+      given('Callout', { children: 'Own' }),
+      given('Web3Explainer'),
+    ].join('')
+    for (const path of ['', '/a/embed.js', '/a/elements.js']) {
+      await visit(`<article>${written}</article>${path && script(path)}`, async (page) => {
+        await expect.poll(() => styles(page)).toEqual(expected)
+      })
+    }
+  })
+})

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { names } from '../../support/cases.js'
+import { written } from './serverElement.js'
+import { STYLES, script } from './testServer.js'
+import { load, shown, stage } from './withPage.js'
+
+declare global {
+  interface Window {
+    nodes: Element[]
+  }
+}
+
+const visit = stage()
+
+const places = (kind: 'html' | 'declared' | 'bare') =>
+  written.map(({ title, [kind]: html }) => `<div data-case="${title}">${html}</div>`).join('\n')
+
+/** What stands in each case's place. */
+const trees = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-case]')].map((place) => {
+        const { firstElementChild: first } = place
+        return [
+          place.dataset.case,
+          first?.shadowRoot ? window.treeOf(first.shadowRoot) : window.treeOf(first as Element),
+        ]
+      }),
+    ),
+  )
+
+const alive = (page: Page) =>
+  page.waitForFunction(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    const all = roots.flatMap((root) => [...root.querySelectorAll('[data-part="island"]')])
+    return all.length > 10 && all.every((place) => place.querySelector('select'))
+  })
+
+const ofReact = async () => {
+  let said: Record<string, string> = {}
+  await visit(
+    places('html'),
+    async (page) => {
+      said = await trees(page)
+    },
+    { head: STYLES },
+  )
+  return said
+}
+
+const compare = (actual: Record<string, string>, expected: Record<string, string>) => {
+  expect(Object.keys(actual)).toEqual(written.map(({ title }) => title))
+  for (const [title, tree] of Object.entries(expected)) expect(actual[title], title).toBe(tree)
+}
+
+describe('every component in every variant', () => {
+  test('is said by an element, with React out of the way', async () => {
+    expect(new Set(written.map(({ name }) => name)).size).toBe(names.length)
+    const expected = await ofReact()
+    await visit(places('bare') + script('/a/elements.js'), async (page) => {
+      await shown(page, written.map(({ tag }) => tag).join())
+      await alive(page)
+      compare(await trees(page), expected)
+    })
+  })
+
+  test.each(['/a/elements.js', '/a/embed.js', ''])('stays as the server wrote it with %s', async (path) => {
+    const expected = await ofReact()
+    await visit(places('declared') + (path && script(path)), async (page) => {
+      await page.waitForTimeout(500)
+      compare(await trees(page), expected)
+    })
+  })
+
+  test('keeps its nodes on upgrade', async () => {
+    const expected = await ofReact()
+    await visit(places('declared'), async (page) => {
+      const kept = () =>
+        page.evaluate(() => {
+          const now = [...document.querySelectorAll('[data-case] > *')].flatMap(({ shadowRoot }) => [
+            ...(shadowRoot?.querySelectorAll('*') ?? []),
+          ])
+          window.nodes ??= now
+          return [now.length, now.filter((node, index) => node !== window.nodes[index]).length]
+        })
+      const [count] = await kept()
+      expect(count).toBeGreaterThan(1000)
+      await load(page, '/a/elements.js')
+      // Interactive parts in sight too.
+      await page.waitForTimeout(1000)
+      expect(await page.evaluate(() => !!customElements.get('ankr-term'))).toBe(true)
+      expect(await kept()).toEqual([count, 0])
+      compare(await trees(page), expected)
+    })
+  })
+
+  test('a node that was lost, or a word that changed, is seen', async () => {
+    const expected = await ofReact()
+    await visit(places('declared'), async (page) => {
+      await page
+        .locator('ankr-term [data-part="trigger"]')
+        .first()
+        .evaluate((node) => node.remove())
+      const actual = await trees(page)
+      expect(Object.keys(expected).filter((title) => actual[title] !== expected[title])).toEqual(['Term'])
+    })
+  })
+})
+
+/** The computed style of each element of each case, in short. Sizes follow from it, but for how engines round text in parts. */
+const styles = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const geometry = /^(--|width|height|inline-size|block-size|perspective-origin|transform-origin)/
+    const properties = [...getComputedStyle(document.body)].filter((name) => !geometry.test(name))
+    const short = (text: string) =>
+      [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 0)
+    return Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-case]')].map(
+        ({ dataset, firstElementChild: first }) => {
+          const root = first?.shadowRoot?.querySelector('.ankr') ?? (first as Element)
+          const all = [root, ...root.querySelectorAll('*:not(slot)')].map((element) => {
+            const style = getComputedStyle(element)
+            const text = properties.map((name) => style.getPropertyValue(name)).join(';')
+            return `${element.localName} ${short(text)}`
+          })
+          return [dataset.case, all]
+        },
+      ),
+    )
+  })
+
+describe('every component has the same styles', () => {
+  const plain = written.filter(({ title, name }) => title === name && name !== 'AnkrApproach')
+
+  test.each([
+    ['in light', {}],
+    ['in dark', { colorScheme: 'dark' }],
+    ['narrow', { viewport: { width: 320, height: 800 } }],
+  ] as const)('%s', async (_, options) => {
+    const read = async (kind: 'html' | 'declared' | 'bare', scripts: string, styled = STYLES) => {
+      let all: Record<string, string[]> = {}
+      const body = plain.map(({ name, [kind]: html }) => `<div data-case="${name}">${html}</div>`).join('')
+      await visit(
+        body + scripts,
+        async (page) => {
+          if (kind === 'bare') await shown(page, plain.map(({ tag }) => tag).join())
+          await page.waitForTimeout(1500)
+          all = await styles(page)
+        },
+        { head: `${styled}<meta name="color-scheme" content="light dark">`, ...options },
+      )
+      return all
+    }
+    const react = await read('html', '')
+    expect(Object.keys(react)).toHaveLength(names.length - 1)
+    expect(await read('bare', script('/a/elements.js'), '')).toEqual(react)
+    expect(await read('declared', '', '')).toEqual(react)
+    // Without any, they are not.
+    expect(await read('html', '', '')).not.toEqual(react)
+  })
+})

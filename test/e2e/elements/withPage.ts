@@ -1,0 +1,73 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { prepare } from './serverHtml.js'
+import { type Site, serve } from './testServer.js'
+
+interface Options extends BrowserContextOptions {
+  /** What happens before the page is asked for. */
+  before?: (page: Page) => Promise<unknown>
+}
+
+/** A site and a browser for the tests of a file. */
+export const stage = () => {
+  let site: Site
+  let browser: Browser
+  beforeAll(async () => {
+    const executablePath = await findChromium()
+    ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  /** Opens a page; fails on whatever it says on the console, on what its policy blocks, and on what is not found. */
+  const visit = async (
+    body: string,
+    use: (page: Page, asked: readonly string[]) => Promise<void>,
+    { before, head, policy, ...context }: Options & { head?: string; policy?: string } = {},
+  ): Promise<void> => {
+    const opened = await browser.newContext({
+      viewport: { width: 1000, height: 800 },
+      reducedMotion: 'reduce',
+      ...context,
+    })
+    const page = await opened.newPage()
+    page.setDefaultTimeout(10_000)
+    const complaints: string[] = []
+    const asked: string[] = []
+    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => complaints.push(`${error.stack}`))
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    page.on('response', (response) => {
+      if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`)
+    })
+    try {
+      await page.addInitScript(prepare)
+      await before?.(page)
+      const url = site.page(body, { ...(head && { head }), ...(policy && { policy }) })
+      await page.goto(url, { waitUntil: 'load' })
+      await use(page, asked)
+      if (context.javaScriptEnabled !== false) {
+        expect(await page.evaluate(() => window.violations)).toEqual([])
+      }
+      expect(complaints).toEqual([])
+    } finally {
+      await opened.close()
+    }
+  }
+  return visit
+}
+
+/** Until elements of such names are defined and have shown what they show. */
+export const shown = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (selector) =>
+      [...document.querySelectorAll(selector)].every((element) => element.shadowRoot?.querySelector('.ankr')),
+    selector,
+  )
+
+/** As text, so that the import stays one of the page. */
+export const load = (page: Page, path: string) =>
+  page.evaluate(`import(${JSON.stringify(path)}).then(() => {})`)

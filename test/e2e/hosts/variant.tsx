@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { compiled } from '../../../scripts/stylesheets.js'
+import * as specs from '../../../src/custom-elements/definitions.js'
+import { names } from '../../support/cases.js'
+import { render } from '../../support/components.js'
+
+/** A way to put our components on a page: what is compared is the same for each. */
+export interface Variant {
+  readonly title: string
+  /** The module that the page runs; it sets `data-ready` on `<html>` when all is there. */
+  readonly client: string
+  /** What it imports by another name than its own. */
+  readonly alias?: Readonly<Record<string, string>>
+  /** The sheet that the page itself loads, before the host's. */
+  readonly styles: string
+  /** HTML for each component, in a place of its own. */
+  readonly places: readonly string[]
+}
+
+/** Where it stands in a sentence, the sentence is part of the place. */
+const inline = ['ChainNeutralBadge', 'Term']
+
+const place = (name: string, html: string) =>
+  inline.includes(name)
+    ? `<p data-place="${name}">Before it <span data-name="${name}">${html}</span> and after it.</p>`
+    : `<div data-place="${name}"><div data-name="${name}">${html}</div></div>`
+
+/** Components as React writes them, in the page itself. */
+export const lightDom: Variant = {
+  title: 'light DOM',
+  client: 'test/gauntlet/site/page.client.tsx',
+  styles: compiled('src/styles.css'),
+  places: names.map((name) => place(name, renderToString(<StrictMode>{render(name)}</StrictMode>))),
+}
+
+/** What an element needs to show anything. */
+const attributes: Readonly<Record<string, string>> = { Term: ' term="dao"' }
+
+/** The same as custom elements, from the built package. */
+export const shadowDom: Variant = {
+  title: 'shadow DOM',
+  client: 'test/gauntlet/hosts/elements.client.ts',
+  alias: { 'ankr-approach/elements': resolve('dist/embed/elements.js') },
+  styles: '',
+  places: names.map((name) => {
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
+    const { tag } = specs[name]
+    return place(name, `<${tag}${attributes[name] ?? ''}></${tag}>`)
+  }),
+}

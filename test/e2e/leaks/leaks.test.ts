@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { names } from '../../support/cases.js'
+import { bundle, onServer, type ReactMajor, reacts } from '../support/bundle.js'
+import type { Shown } from '../support/content.js'
+import { setUp } from '../support/pageObject.js'
+import { html, serve } from '../support/testServer.js'
+import { grown, meter } from './meter.js'
+
+const servers = new Map<ReactMajor, { write(shown: Shown): string }>()
+
+/** Serves `/?react=18|19`. */
+const visit = setUp(async () => {
+  const files = await Promise.all(
+    reacts.map((react) => bundle('test/gauntlet/leaks/client.tsx', react, `/${react}`)),
+  )
+  for (const react of reacts) servers.set(react, await onServer('test/gauntlet/support/written.tsx', react))
+  return serve(
+    (query) => html('', [`/${query.get('react')}/client.js`]),
+    new Map(files.flatMap((map) => [...map])),
+  )
+})
+
+const modes = reacts.flatMap((react): [ReactMajor, string, boolean][] => [
+  [react, 'strictly', true],
+  [react, 'plainly', false],
+])
+
+const CYCLES = 1000
+/** Whole lives take time: a tip has to open in each. */
+const LIVES = 50
+/** What is compiled, cached or kept once is so after these. */
+const WARM_CYCLES = 60
+const WARM_LIVES = 6
+
+describe.each(modes)('React %s, %s', (react, _, isStrict) => {
+  it('nothing is left of a component that has come and gone a thousand times', { timeout: 1_200_000 }, () =>
+    visit(`/?react=${react}`, async (page) => {
+      await page.waitForFunction(() => window.leaks)
+      const measure = await meter(page)
+      const cycle = (name: (typeof names)[number], times: number) =>
+        page.evaluate(([...args]) => window.leaks.cycle(...args), [name, isStrict, times] as const)
+      const left: Record<string, string[]> = {}
+      for (const name of names) {
+        await cycle(name, WARM_CYCLES)
+        const growth = await measure(() => cycle(name, CYCLES))
+        left[name] = grown(growth)
+      }
+      expect(left).toEqual(Object.fromEntries(names.map((name) => [name, []])))
+    }),
+  )
+
+  it(
+    'nothing is left of one that was hydrated, used, and left with its tip open',
+    { timeout: 1_200_000 },
+    () =>
+      visit(`/?react=${react}`, async (page) => {
+        await page.waitForFunction(() => window.leaks)
+        const measure = await meter(page)
+        const left: Record<string, string[]> = {}
+        let withTips = 0
+        for (const name of names) {
+          const written = servers.get(react)?.write({ name, isStrict }) ?? ''
+          const islands = written.split('data-part="island"').length - 1
+          const tips = Number(/<button[^>]* data-ankr-term/.test(written))
+          withTips += tips
+          const live = async (times: number) => {
+            const lived = await page.evaluate(([...args]) => window.leaks.live(...args), [
+              name,
+              isStrict,
+              written,
+              times,
+            ] as const)
+            expect(lived).toEqual({ islands: islands * times, tips: tips * times })
+          }
+          await live(WARM_LIVES)
+          const growth = await measure(() => live(LIVES))
+          left[name] = grown(growth)
+        }
+        expect(left).toEqual(Object.fromEntries(names.map((name) => [name, []])))
+        expect(withTips).toBeGreaterThan(8)
+        expect(await page.evaluate(() => window.leaks.mended)).toEqual([])
+      }),
+  )
+})
+
+describe('the meter sees what is left behind', () => {
+  it.each([
+    ['node', 'nodes', CYCLES],
+    ['listener', 'listeners', CYCLES],
+    ['heap', 'MB', 1],
+  ] as const)('a %s', (what, unit, least) =>
+    visit('/?react=19', async (page) => {
+      await page.waitForFunction(() => window.leaks)
+      const measure = await meter(page)
+      const leak = (times: number) =>
+        page.evaluate(([...args]) => window.leaks.leak(...args), [what, false, times] as const)
+      await leak(WARM_CYCLES)
+      const [found = '', ...more] = grown(await measure(() => leak(CYCLES)))
+      expect([found.split(' ')[1], more]).toEqual([unit, []])
+      // React may let go of a root meanwhile, with its listeners, of which there are about 150.
+      expect(Number.parseFloat(found)).toBeGreaterThan(0.8 * least)
+    }),
+  )
+})

@@ -1,0 +1,105 @@
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { names } from '../support/cases.js'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { policies } from './policies/policies.js'
+import { differences, readStyles, type Styles, varying } from './policies/styles.js'
+import { exercise } from './site/exercise.js'
+import { reacts } from './site/reacts.js'
+import { type Asked, type Site, serve } from './site/testServer.js'
+import { type Visit, visit } from './site/withPage.js'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  ;[site, browser] = await Promise.all([
+    serve('production'),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+  ])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const open = <Result>(asked: Asked, use: (visit: Visit) => Promise<Result>) =>
+  visit(browser, site, asked, use)
+
+/** Reads a page after all on it was used. */
+const read = (asked: Asked, properties?: Styles['properties']) =>
+  open(asked, async ({ page, frame, complaints, breaches, mended }) => {
+    const shown = await frame
+      .locator('[data-name] > .ankr')
+      .evaluateAll((roots) => roots.map((root) => root.parentElement?.dataset.name))
+    const opened = await exercise(frame)
+    const styles = await readStyles(page, frame, properties)
+    const wrong = [...(await mended()), ...(await breaches()), ...complaints]
+    return { shown: [...new Set(shown)], opened, styles, wrong }
+  })
+
+const readings = new Map<string, ReturnType<typeof read>>()
+/** A page without a policy, read once. */
+const free = (react: string, by: Asked['by']) => {
+  const key = `${react} ${by}`
+  const reading =
+    readings.get(key) ??
+    read({ react, by }).then(({ styles, ...rest }) => ({ ...rest, styles: varying(styles) }))
+  readings.set(key, reading)
+  return reading
+}
+
+describe.each(reacts)('React %s', (react) => {
+  describe.each(['server', 'browser'] as const)('rendered by the %s', (by) => {
+    it('without a policy: all there, used, and nothing wrong', async () => {
+      const { shown, opened, styles, wrong } = await free(react, by)
+      expect(shown).toEqual(names)
+      expect(opened.length).toBeGreaterThan(5)
+      expect(styles.elements.size).toBeGreaterThan(names.length * 10)
+      expect(wrong).toEqual([])
+    })
+
+    it.each(policies.slice(1))(
+      'under $name: the same, nothing blocked, every style as without',
+      async ({ name }) => {
+        const { styles: expected, ...rest } = await free(react, by)
+        const { styles, ...found } = await read({ react, by, policy: name }, expected.properties)
+        expect(found).toEqual({ ...rest, wrong: [] })
+        expect(differences(expected, styles)).toEqual([])
+      },
+    )
+  })
+
+  it('what React has to mend is seen', () =>
+    open({ react, by: 'server', wrong: 'words' }, async ({ mended }) => {
+      expect(await mended()).toContainEqual(expect.stringMatching(/^DecentralizationStats: .*#418/))
+    }))
+})
+
+/** The directives that the plants were seen to be a breach of. */
+const directives = async ({ breaches }: Visit) =>
+  [...new Set((await breaches()).map((breach) => breach.split(' ')[0]))].sort()
+
+const [react = ''] = reacts
+const planted = (policy: string): Asked => ({ react, by: 'server', policy, wrong: 'plants' })
+
+describe.each(policies)('planted defects, under $name', ({ name, forbids, framed }) => {
+  it('each that it forbids is seen, and no other', () =>
+    open(planted(name), async (visit) => {
+      await expect.poll(() => directives(visit)).toEqual([...forbids].sort())
+      const beyond = visit.complaints.filter((text) => /SecurityError/.test(text))
+      expect(beyond).toEqual(framed ? [expect.stringContaining('sandboxed')] : [])
+    }))
+})
+
+it('a style that a policy takes away is seen as a difference', async () => {
+  const stylesOf = (policy: string, properties?: Styles['properties']) =>
+    open(planted(policy), ({ page, frame }) => readStyles(page, frame, properties))
+  const without = varying(await stylesOf('none'))
+  const under = await stylesOf('strict', without.properties)
+  expect(differences(without, under)).toContainEqual(
+    expect.stringMatching(/^\d+ P: .*\bbackground-color: rgb\(4, 5, 6\).*\bcolor: rgb\(1, 2, 3\)/),
+  )
+})

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reacts } from '../support/bundle.js'
+import { setUp } from '../support/pageObject.js'
+import { documentedEvents, wrongWith } from './events.js'
+import { listeners } from './listeners.js'
+import { early, start } from './testServer.js'
+import { bring, inPlace, takeAway, use } from './use.js'
+
+const visit = setUp(start)
+
+let witness = ''
+let freeze = ''
+beforeAll(async () => {
+  ;[witness, freeze] = await Promise.all([early('witness.ts'), early('freeze.ts')])
+})
+
+const pages = reacts.flatMap((react) => ['server', 'browser'].map((by) => [react, by] as const))
+
+/** Asks of a page, from before its first byte, for whatever is not the site's own. */
+const foreign = (page: Page) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const own = new URL(page.url()).origin
+    if (page.url() !== 'about:blank' && new URL(request.url()).origin !== own) asked.push(request.url())
+  })
+  return asked
+}
+
+describe.each(pages)('React %s, rendered by the %s', (react, by) => {
+  const path = `/?react=${react}&by=${by}`
+
+  it('all is used, and the page is none the wiser', async () => {
+    let asked: string[] = []
+    await visit(
+      path,
+      async (page) => {
+        const arrive = await bring(page, react)
+        await page.evaluate(() => window.witness.start())
+        const before = await listeners(page)
+        await arrive()
+        // Until here nobody has touched anything.
+        expect(await page.evaluate(() => window.witness.heard)).toEqual([])
+        expect(await use(page)).toBeGreaterThan(8)
+        await takeAway(page)
+        const heard = await page.evaluate(() => window.witness.heard)
+        expect(heard.flatMap(wrongWith)).toEqual([])
+        expect(
+          [...new Set(heard.map(({ type }) => type))].filter((type) => type.startsWith('ankr:')).sort(),
+        ).toEqual(documentedEvents)
+        expect(await page.evaluate(() => window.witness.report())).toEqual({})
+        // React's own, which the host's React leaves there too.
+        expect(await listeners(page)).toEqual([...before, 'document selectionchange'].sort())
+        expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+        expect(await page.evaluate('window.host.mended')).toEqual([])
+      },
+      {
+        before: async (page) => {
+          asked = foreign(page)
+          await page.addInitScript(witness)
+        },
+      },
+    )
+    expect(asked).toEqual([])
+  })
+
+  it('all works where nothing built in can be changed', () =>
+    visit(
+      path,
+      async (page) => {
+        expect(
+          await page.evaluate(() => Object.isFrozen(Object.prototype) && Object.isFrozen(Node.prototype)),
+        ).toBe(true)
+        await (await bring(page, react))()
+        expect(await use(page)).toBeGreaterThan(8)
+        await takeAway(page)
+        expect(await page.evaluate('window.host.mended')).toEqual([])
+      },
+      { before: (page) => page.addInitScript(freeze) },
+    ))
+})
+
+/** What a library could do to a page, and what is then said of it. */
+const plants: [kind: string, does: string, said: RegExp][] = [
+  ['globals', 'window.planted = 1', /^planted$/],
+  ['globals', 'window[Symbol("planted")] = 1', /^Symbol\(planted\)$/],
+  ['prototypes', 'Array.prototype.planted = 1', /^Array.prototype: planted$/],
+  ['prototypes', 'Element.prototype.closest = () => null', /^Element.prototype: closest$/],
+  ['prototypes', 'Object.defineProperty(Event.prototype, "type", { enumerable: false })', /^Event.*: type$/],
+  ['prototypes', 'Object.getPrototypeOf([].values()).planted = 1', /: planted$/],
+  ['prototypes', 'Object.freeze(Set.prototype)', /^Set.prototype: closed$/],
+  ['page', 'document.documentElement.dataset.planted = ""', /^<html> attributes data-planted$/],
+  ['page', 'document.body.style.overflow = "hidden"', /^<body> attributes style$/],
+  ['page', 'document.body.append(document.createElement("i"))', /^<body> childList$/],
+  ['page', 'document.head.append(document.createElement("style"))', /^<head> childList$/],
+  ['page', 'document.title = "Planted"', /title/],
+  ['page', 'document.adoptedStyleSheets = [new CSSStyleSheet()]', /adoptedStyleSheets$/],
+  ['page', 'document.styleSheets[0].insertRule("i {}")', /insertRule$/],
+  ['page', 'const s = new CSSStyleSheet(); s.replaceSync("i {}"); s.replaceSync("b {}")', /replaceSync$/],
+  ['storage', 'localStorage.setItem("a", "b")', /setItem$/],
+  ['storage', 'localStorage.planted = 1', /^storage local: {"planted":"1"}$/],
+  ['storage', 'sessionStorage.planted = 1', /^storage session: {"planted":"1"}$/],
+  ['storage', 'document.cookie = "a=b"', /cookie$/],
+  ['storage', 'indexedDB.open("planted")', /open$/],
+  ['storage', 'void caches.open("planted")', /open$/],
+  ['network', 'navigator.sendBeacon("/")', /sendBeacon$/],
+  ['network', 'void fetch("/")', /fetch$/],
+  ['history', 'history.replaceState(null, "", "#replaced")', /replaceState$/],
+  ['history', 'location.hash = "planted"', /#planted$/],
+  ['scroll', 'document.querySelector("input").scrollIntoView()', /scrollIntoView$/],
+  ['scroll', 'window.scrollTo(0, 10)', /scrollTo$/],
+  ['focus', 'document.querySelector("input").focus()', /focus$/],
+  ['permissions', 'navigator.clipboard.writeText("x").catch(() => {})', /writeText$/],
+]
+
+describe('the witness sees', () => {
+  it('everything it is to watch', () =>
+    visit(
+      '/?react=19&by=browser',
+      async (page) => {
+        expect(await page.evaluate(() => window.witness.missing)).toEqual([])
+        for (const [kind, does, said] of plants) {
+          await page.reload()
+          await page.evaluate(() => window.witness.start())
+          expect(await page.evaluate(() => window.witness.report()), 'before').toEqual({})
+          await page.evaluate(does)
+          await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)))
+          const report = await page.evaluate(() => window.witness.report())
+          expect(report, does).toEqual({ [kind]: expect.arrayContaining([expect.stringMatching(said)]) })
+          await page.evaluate(() => {
+            localStorage.clear()
+            sessionStorage.clear()
+          })
+        }
+      },
+      { before: (page) => page.addInitScript(witness) },
+    ))
+
+  it('a listener left behind, a request abroad, a word on the console, a shift of the page', async () => {
+    const said: string[] = []
+    let asked: string[] = []
+    await visit(
+      '/?react=19&by=browser',
+      async (page) => {
+        const before = await listeners(page)
+        await page.evaluate(() => window.addEventListener('resize', () => {}))
+        expect(await listeners(page)).toEqual([...before, 'window resize'].sort())
+        await page.evaluate(() => void new Image().setAttribute('src', 'http://127.0.0.1:9/planted'))
+        await expect.poll(() => said.length).toBe(1)
+        await page.evaluate(() => console.info('planted'))
+        await expect(
+          inPlace(page, () => page.mouse.wheel(0, 200).then(() => page.waitForTimeout(300))),
+        ).rejects.toThrow()
+      },
+      {
+        said,
+        before: async (page) => {
+          asked = foreign(page)
+        },
+      },
+    )
+    expect(asked).toEqual(['http://127.0.0.1:9/planted'])
+    expect(said).toEqual([expect.stringContaining('Failed to load resource'), 'info: planted'])
+  })
+
+  it.each([
+    ['planted', null, ['planted is not documented']],
+    ['ankr-term-open', { term: 'dao', pinned: true }, []],
+    [
+      'ankr-term-open',
+      { term: 'dao', pinned: true, page: '/' },
+      [expect.stringContaining('carries term, pinned, page')],
+    ],
+    [
+      'ankr-term-open',
+      { term: 'Ada Lovelace', pinned: true },
+      [expect.stringContaining('carries term: Ada')],
+    ],
+    ['tooltip.open', { who: 'Ada' }, ['tooltip.open carries who']],
+  ])('an event %s with %o', (type, detail, wrong) => {
+    expect(wrongWith({ type, detail })).toEqual(wrong)
+  })
+})

@@ -1,0 +1,124 @@
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { broken } from '../support/broken.js'
+import { cases } from '../support/cases.js'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { samples } from '../support/components.js'
+import { exercise } from './site/exercise.js'
+import { reacts, server } from './site/reacts.js'
+import { type Asked, type Site, serve } from './site/testServer.js'
+import { visit } from './site/withPage.js'
+
+let site: Site
+let browser: Browser
+const servers = new Map<string, Awaited<ReturnType<typeof server>>>()
+const on = (react: string) => servers.get(react) as Awaited<ReturnType<typeof server>>
+
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  ;[site, browser] = await Promise.all([
+    serve('development'),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+    ...reacts.map(async (react) => servers.set(react, await server(react))),
+  ])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+describe.each(reacts)('written with React %s', (react) => {
+  it('is that React', () => expect(on(react).version).toBe(react))
+
+  it.each(cases)('%s: the same in every way, with nothing to run', async (_, name, variant) => {
+    const { element, writers } = on(react)
+    const html = await writers.renderToString(element(name, variant, false))
+    expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="ankr ankr-${name}"`))
+    expect(broken(html, samples[name].ids && 'an id')).toEqual([])
+    for (const strict of [false, true]) {
+      for (const [way, write] of Object.entries(writers)) {
+        const marked = way !== 'renderToStaticMarkup'
+        const written = await write(element(name, variant, strict))
+        expect(written, way).toBe(marked ? html : html.replaceAll('<!-- -->', ''))
+      }
+    }
+  })
+})
+
+it.each(cases)('%s: the same with either React', async (_, name, variant) => {
+  const [one, other] = await Promise.all(
+    reacts.map((react) => on(react).writers.renderToString(on(react).element(name, variant, true))),
+  )
+  expect(other).toBe(one)
+})
+
+/** What React and the browser say of a page in development, and what became of what the server wrote. */
+const hydrate = (asked: Omit<Asked, 'by'>) =>
+  visit(browser, site, { by: 'server', ...asked }, async ({ page, frame, complaints, mended }) => {
+    const html = await (await page.request.get(page.url())).text()
+    const changed = await frame.evaluate((written) => {
+      const places = (of: Document) =>
+        // A control that only a script can serve comes alive.
+        [...of.querySelectorAll('[data-name]')].map((place) => place.outerHTML.replaceAll(' disabled=""', ''))
+      const before = places(new DOMParser().parseFromString(written, 'text/html'))
+      return places(document).filter((now, index) => now !== before[index])
+    }, html)
+    return {
+      frame,
+      changed,
+      said: complaints,
+      mended: await mended(),
+      used: asked.wrong ? [] : await exercise(frame),
+    }
+  })
+
+describe.each(reacts)('taken over by React %s', (react) => {
+  it.each([true, false])('without an error, a warning or a change; StrictMode %s', async (strictMode) => {
+    const { changed, said, mended, used } = await hydrate({ react, strictMode })
+    expect([changed, mended, said]).toEqual([[], [], []])
+    expect(used).not.toEqual([])
+  })
+
+  it('other words are seen', async () => {
+    const { changed, mended } = await hydrate({ react, wrong: 'words' })
+    expect(mended).not.toEqual([])
+    expect(changed).toHaveLength(1)
+  })
+
+  it('an attribute too many is seen', async () => {
+    const { said } = await hydrate({ react, wrong: 'attribute' })
+    expect(said).toEqual([expect.stringContaining('data-planted')])
+  })
+
+  it('can be read without JavaScript: every definition, and the first answers', () =>
+    visit(
+      browser,
+      site,
+      { react, by: 'server' },
+      async ({ frame }) => {
+        const terms = await frame.locator('[data-ankr-term]').evaluateAll((triggers) =>
+          triggers
+            .filter((trigger) => !trigger.closest('details:not([open])'))
+            .map((trigger) => {
+              const meaning = trigger.nextElementSibling?.querySelector<HTMLElement>('[data-part="meaning"]')
+              return { said: trigger.getAttribute('aria-description'), read: meaning?.innerText }
+            }),
+        )
+        expect(terms.length).toBeGreaterThan(50)
+        expect(terms.filter(({ said, read }) => !read || read !== said)).toEqual([])
+        for (const [name, part] of [
+          ['InteropChecker', 'verdict'],
+          ['ResilienceExplorer', 'result'],
+        ]) {
+          const answers = frame.locator(`[data-name="${name}"] [data-part="${part}"]`)
+          expect(await answers.count()).toBeGreaterThan(3)
+          for (const answer of await answers.all()) {
+            expect(await answer.isVisible()).toBe(true)
+            expect(await answer.innerText()).toMatch(/\w{3}/)
+          }
+        }
+      },
+      { javaScriptEnabled: false },
+    ))
+})

@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib'
+import { transform } from 'lightningcss'
+import { describe, expect, test } from 'vitest'
+import { DaoPathway } from '../../src/i18n/locales/en/DaoPathway.js'
+import { bundle } from './support/bundle.js'
+import { builtFiles, exported, read } from './support/dist.js'
+
+const KiB = 1024
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
+
+/** JavaScript beside React, before a visitor shows interest in a term. */
+describe('JavaScript before interest', () => {
+  test('one badge, from its own entry', async () => {
+    const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
+    // 2.2 in an app of Vite's, which adds what preloads the engine's own imports.
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.14 * KiB)
+    // Or nothing of it would be there.
+    expect(initial).toContain('data-ankr-term')
+    expect(initial).not.toContain('process.env')
+  })
+
+  test('one badge costs as much from the index', async () => {
+    const { initial: own } = await bundle(
+      `export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`,
+    )
+    const { initial: index } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach'`)
+    // But for the odd identifier.
+    expect(Math.abs(index.length - own.length)).toBeLessThan(50)
+  })
+
+  test('a badge, the figures and the explainer together, and what a partner does with facts', async () => {
+    const names =
+      'ChainNeutralBadge, DecentralizationStats, Web3Explainer, defineFacts, getFactAge, collectFacts'
+    const { initial } = await bundle(`export { ${names} } from 'ankr-approach'`)
+    // Some of it shows a definition before the rest is here.
+    expect(gzipped(initial)).toBeLessThanOrEqual(8 * KiB)
+  })
+
+  test('the whole page, its words and both interactive parts included', async () => {
+    const { initial, lazy } = await bundle(`export { AnkrApproach } from 'ankr-approach'`)
+    expect(gzipped(initial)).toBeLessThanOrEqual(14 * KiB)
+    // The interactive parts arrive on their own, and so do those that are read further down.
+    const words = DaoPathway.statements['community-driven']
+    for (const late of ['ankr-interop-check', 'ankr-scenario-change', 'TooltipContent', words]) {
+      expect(initial).not.toContain(late)
+      expect(lazy).toContain(late)
+    }
+  })
+
+  test('what is kept as a server has written it, however much', async () => {
+    const { initial, lazy } = await bundle(`export * from 'ankr-approach/server-html'`)
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.2 * KiB)
+    expect(lazy).toContain(DaoPathway.statements['community-driven'])
+  })
+
+  test('an import that is not used costs nothing', async () => {
+    const modules = exported.filter(([, files]) => files.some((file) => file.endsWith('.js')))
+    const code = modules.map(([name]) => `import '${name.replace('.', 'ankr-approach')}'`).join('\n')
+    const { initial, lazy } = await bundle(code)
+    expect((initial + lazy).replace('export{};', '').trim()).toBe('')
+  })
+})
+
+test('what arrives with the first interest, Radix included', async () => {
+  const { lazy } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach'`)
+  expect(lazy).toContain('TooltipContent')
+  expect(gzipped(lazy)).toBeLessThanOrEqual(21.5 * KiB)
+})
+
+describe('stylesheets', () => {
+  const size = (file: string) => gzipped(read(`dist/${file}`))
+
+  test('all of it', () => {
+    expect(size('styles.css')).toBeLessThanOrEqual(6.6 * KiB)
+  })
+
+  test('a badge alone, with the theme, the ground and the terms that every component shares', () => {
+    expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(1.54 * KiB)
+  })
+
+  test('a badge, beside what is shared', () => {
+    const filename = 'src/components/ChainNeutralBadge/ChainNeutralBadge.css'
+    const own = read(filename).replace(/^@import.*$/gm, '')
+    const { code } = transform({ filename, code: Buffer.from(own), minify: true })
+    expect(gzipped(`${code}`)).toBeLessThanOrEqual(KiB)
+  })
+
+  test('are self-contained, and written as in the source', () => {
+    const sheets = builtFiles('.css')
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const sheet of sheets) {
+      expect(read(sheet), sheet).not.toContain('@import')
+      if (!sheet.includes('/themes/')) expect(read(sheet), sheet).toContain('light-dark(')
+      // As Vite, Next and Parcel build for browsers without it: what they rewrite needs a `color-scheme` in their styles.
+      const lowered = transform({
+        filename: sheet,
+        code: Buffer.from(read(sheet)),
+        targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8) },
+      })
+      expect(`${lowered.code}`, sheet).not.toContain('var(--lightningcss')
+    }
+  })
+})

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { collectFacts, defineFacts, facts, sources } from '../../../src/facts/index.js'
+
+const page = (html: string) => {
+  document.body.innerHTML = html
+  return document.body
+}
+const mark = (id: string, asOf = '2022-03-04') => `<span data-fact="${id}" data-as-of="${asOf}">…</span>`
+
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+describe('auditFacts', () => {
+  it('lists each fact once, in document order, with its elements, date, age and source', () => {
+    const root = page(`${mark('title')}<p>${mark('self-funded')}</p>${mark('title')}`)
+    const audit = collectFacts(root, '2022-03-14')
+    expect(audit.map(({ id, elements }) => [id, elements.length])).toEqual([
+      ['title', 2],
+      ['self-funded', 1],
+    ])
+    expect(audit[0]?.elements).toEqual([...root.querySelectorAll('[data-fact="title"]')])
+    expect(audit[0]).toMatchObject({
+      asOf: ['2022-03-04'],
+      ageInDays: 10,
+      libraryFact: facts[0],
+      matchesLibraryDate: true,
+      source: sources.ankrApproach,
+    })
+  })
+
+  it('finds nothing where nothing is stated', () => {
+    expect(collectFacts(page('<p>15,000</p>'), '2026-01-01')).toEqual([])
+  })
+
+  it('reads the whole document, and open shadow roots inside shadow roots', () => {
+    const outer = page('<div></div>').querySelector('div') as Element
+    const shadow = outer.attachShadow({ mode: 'open' })
+    shadow.innerHTML = `<div></div>${mark('title')}`
+    const inner = (shadow.querySelector('div') as Element).attachShadow({ mode: 'open' })
+    inner.innerHTML = mark('self-funded')
+    const ids = (root: ParentNode) =>
+      collectFacts(root, '2026-01-01')
+        .map(({ id }) => id)
+        .sort()
+    expect(ids(document)).toEqual(['self-funded', 'title'])
+    expect(ids(shadow)).toEqual(['self-funded', 'title'])
+    expect(ids(inner)).toEqual(['self-funded'])
+  })
+
+  it('tells an older date from the one the package holds', () => {
+    const [fact] = collectFacts(page(mark('title', '2021-09-16')), '2022-03-04')
+    expect(fact).toMatchObject({
+      asOf: ['2021-09-16'],
+      ageInDays: 169,
+      matchesLibraryDate: false,
+      libraryFact: facts[0],
+    })
+  })
+
+  it('names every date a page gives, oldest first, and counts from the oldest', () => {
+    const [fact] = collectFacts(page(mark('title') + mark('title', '2021-09-16')), '2022-03-04')
+    expect(fact).toMatchObject({
+      asOf: ['2021-09-16', '2022-03-04'],
+      ageInDays: 169,
+      matchesLibraryDate: false,
+    })
+  })
+
+  it.each(['', 'soon', '2022-02-30'])('takes the date “%s” for none', (asOf) => {
+    const [fact] = collectFacts(page(mark('title', asOf)), '2026-01-01')
+    expect(fact).toMatchObject({
+      asOf: [],
+      ageInDays: undefined,
+      matchesLibraryDate: false,
+      libraryFact: facts[0],
+    })
+  })
+
+  it('keeps a fact that the package does not hold', () => {
+    const [fact] = collectFacts(page(mark('withdrawn')), '2026-01-01')
+    expect(fact).toMatchObject({
+      id: 'withdrawn',
+      libraryFact: undefined,
+      source: undefined,
+      matchesLibraryDate: false,
+    })
+  })
+
+  it.each(['constructor', '__proto__', 'toString'])('does not mistake “%s” for a fact', (id) => {
+    const [fact] = collectFacts(page(mark(id)), '2026-01-01', { ...defineFacts({}) })
+    expect(fact).toMatchObject({ id, libraryFact: undefined, source: undefined })
+  })
+
+  it('knows the partner’s facts, and prefers them', () => {
+    const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
+    const mine = defineFacts({
+      title: { asOf: '2026-01-01', source },
+      ours: { section: 'web3', kind: 'statement', label: 'Ours.', asOf: '2026-01-01', source },
+    })
+    const audit = collectFacts(page(mark('title') + mark('ours', '2026-01-01')), '2026-01-02', mine)
+    expect(audit[0]).toMatchObject({ libraryFact: mine.title, matchesLibraryDate: false, source })
+    expect(audit[1]).toMatchObject({ libraryFact: mine.ours, matchesLibraryDate: true, source, ageInDays: 1 })
+  })
+
+  it('does not count the copies in an open tip', () => {
+    const root = page(
+      `${mark('title')}<div class="ankr ankr-Tooltip">${mark('title')}${mark('self-funded')}</div>`,
+    )
+    expect(collectFacts(root, '2026-01-01').map(({ id, elements }) => [id, elements.length])).toEqual([
+      ['title', 1],
+    ])
+  })
+
+  it('refuses a moment that is none', () => {
+    expect(() => collectFacts(page(mark('title')), 'today')).toThrow('to is "today"')
+  })
+})

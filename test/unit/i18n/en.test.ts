@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { facts } from '../../../src/facts/index.js'
+import { en } from '../../../src/i18n/locales/en/index.js'
+import type { GlossaryMessages, LocaleFormats } from '../../../src/i18n/types.js'
+
+const parts: [string, { default: LocaleFormats & { glossary?: Partial<GlossaryMessages> } }][] =
+  await Promise.all(
+    globSync('src/locales/en/[A-Z]*.ts').map(async (file) => {
+      const name = basename(file, '.ts')
+      return [name, await import(`../../../src/locales/en/${name}.ts`)] as const
+    }),
+  ).then((loaded) => loaded.map(([name, part]) => [name, part]))
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(strings)
+
+const said = parts.flatMap(([name, part]) =>
+  strings((part as Record<string, object>)[name]).map((text) => [name, text]),
+)
+const statements = parts.flatMap(([name, part]) => {
+  const { statements = {} } = (part as Record<string, { statements?: Record<string, string> }>)[name] ?? {}
+  return Object.entries(statements).map(([id, text]) => [name, id, text] as const)
+})
+
+describe('English', () => {
+  it('is plain data, so that it may pass from server to client', () => {
+    expect(JSON.parse(JSON.stringify(en))).toEqual(en)
+  })
+
+  it('names twelve months and ten digits', () => {
+    expect(new Set(en.months).size).toBe(12)
+    expect(new Set(en.numbers.digits).size).toBe(10)
+  })
+
+  it.each(parts)('%s: its part holds its words as the whole language does', (name, { default: part }) => {
+    const { [name]: words, glossary = {}, ...core } = part as unknown as Record<string, object>
+    expect(words).toBe((en as unknown as Record<string, object>)[name])
+    expect(en).toMatchObject(core)
+    for (const [id, term] of Object.entries(glossary)) expect(en.glossary, id).toHaveProperty([id], term)
+  })
+
+  it.each(said)('%s marks only terms it brought along: “%s”', (name, text) => {
+    const marked = [...text.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id)
+    const { glossary = {} } = parts.find(([part]) => part === name)?.[1].default ?? {}
+    expect(Object.keys(glossary)).toEqual(expect.arrayContaining(marked))
+    expect(text.replace(/\[[^\][]+\]\([\w-]+\)/g, '')).not.toMatch(/[[\]<>]/)
+  })
+
+  it.each(statements)('%s words the fact %s', (_, id) => {
+    expect(facts.map((fact) => fact.id)).toContain(id)
+  })
+
+  it.each(
+    statements.filter(([, id]) =>
+      /commitment|opinion/.test(facts.find((fact) => fact.id === id)?.kind ?? ''),
+    ),
+  )('%s says whose commitment or opinion it is: %s', (_, __, text) => {
+    expect(text).toMatch(/Ankr/)
+  })
+})

@@ -1,0 +1,78 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { formats } from '../../../src/i18n/locales/en/formats.js'
+import { trustless } from '../../../src/i18n/locales/en/terms.js'
+import { interpolateNodes, renderMessage, stripMarkup } from '../../../src/i18n/renderMessage.js'
+import { withInlineTerms } from '../../../src/tooltip/withInlineTerms.js'
+
+const speech = withInlineTerms({ ...formats, glossary: { trustless } })
+const html = (text: string) =>
+  render(<p>{renderMessage(text, speech)}</p>).container.querySelector('p') as HTMLElement
+
+describe('rich', () => {
+  it('leaves a text without markup as it is', () => {
+    expect(renderMessage('It is open.', speech)).toBe('It is open.')
+  })
+
+  it('makes a marked word a term: a button described by its meaning, the definition right behind it', () => {
+    html('Blockchain is [trustless](trustless).')
+    const term = screen.getByRole('button', { name: 'trustless' })
+    expect(term).toHaveAttribute('aria-description', trustless.meaning)
+    expect(term).toHaveAttribute('data-ankr-term', 'trustless')
+    const definition = term.nextElementSibling
+    expect(definition).toHaveAttribute('data-part', 'definition')
+    expect(definition).toHaveTextContent(`Trustless ${trustless.meaning} Source: ethereum.org`)
+  })
+
+  it('keeps the text around the terms, and their order', () => {
+    const read = html('One [a](trustless), two [b](trustless)[c](trustless).')
+    for (const definition of read.querySelectorAll('[data-part="definition"]')) definition.remove()
+    expect(read.textContent).toBe('One a, two bc.')
+    expect(screen.getAllByRole('button')).toHaveLength(3)
+  })
+
+  it('lets the words stand where the term is not in the glossary', () => {
+    expect(html('It is [open](openness).').textContent).toBe('It is open.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('lets the words stand where nothing is given to mark them with', () => {
+    expect(
+      render(<p>{renderMessage('It is [open](trustless).', { ...speech, renderTerm: undefined })}</p>)
+        .container,
+    ).toHaveTextContent('It is open.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it.each(['constructor', '__proto__', 'toString'])('takes “%s” for no term', (id) => {
+    expect(html(`It is [open](${id}).`).textContent).toBe('It is open.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it.each(['a [b] c', 'a (b) c', 'a [b] (c)', '[](trustless)', '<b>bold</b>'])(
+    'shows “%s” as written',
+    (text) => {
+      expect(html(text).textContent).toBe(text)
+    },
+  )
+})
+
+describe('plain', () => {
+  it('keeps the words and drops the markup', () => {
+    expect(stripMarkup('It is [open](open), [trustless](trustless) and (so) [on].')).toBe(
+      'It is open, trustless and (so) [on].',
+    )
+  })
+})
+
+describe('fillNodes', () => {
+  it('puts elements in their places, in the order of the language', () => {
+    const values = { qualifier: <i>over</i>, value: <b>15,000</b> }
+    const { container } = render(<p>{interpolateNodes('{value} ({qualifier})', values)}</p>)
+    expect(container.innerHTML).toBe('<p><b>15,000</b> (<i>over</i>)</p>')
+  })
+
+  it('shows nothing for a value that is not there', () => {
+    expect(render(<p>{interpolateNodes('a{constructor}b', {})}</p>).container.innerHTML).toBe('<p>ab</p>')
+  })
+})

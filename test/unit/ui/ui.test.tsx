@@ -1,0 +1,79 @@
+import { render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { facts } from '../../../src/facts/index.js'
+import type { Fact } from '../../../src/facts/types.js'
+import { formats } from '../../../src/i18n/locales/en/formats.js'
+import { getRootProps } from '../../../src/shared/getRootProps.js'
+import { Heading, type HeadingLevel } from '../../../src/ui/Heading.js'
+import { SourceLines } from '../../../src/ui/SourceLines.js'
+
+const [first, second] = facts as readonly [Fact, Fact, ...Fact[]]
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('Heading', () => {
+  it.each([1, 2, 3, 4, 5, 6] as const)('is a heading of level %i', (level) => {
+    render(
+      <Heading level={level} component="Web3Explainer">
+        Title
+      </Heading>,
+    )
+    expect(screen.getByRole('heading', { level, name: 'Title' })).toBeVisible()
+  })
+
+  it.each([
+    [0, 1],
+    [9, 6],
+    [2.4, 2],
+    [-3, 1],
+    [Number.NaN, 2],
+    [Number.POSITIVE_INFINITY, 6],
+    ['3', 3],
+    [null, 2],
+  ])('on a live page level %s becomes %i', (given, level) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    render(
+      <Heading level={given as HeadingLevel} component="Web3Explainer">
+        Title
+      </Heading>,
+    )
+    expect(screen.getByRole('heading', { level })).toBeVisible()
+  })
+})
+
+describe('SourceLines', () => {
+  it('names publisher, month and title of what is stated, once for each source and date', () => {
+    const later = { ...second, asOf: '2024-01-31' }
+    const { container } = render(
+      <SourceLines shownFacts={[first, second, later, first]} messages={formats} />,
+    )
+    const lines = [...container.children].map((line) => line.textContent)
+    expect(lines).toEqual([
+      'As stated by Ankr in March 2022 · The Ankr Approach',
+      'As stated by Ankr in January 2024 · The Ankr Approach',
+    ])
+    const [link] = screen.getAllByRole('link', { name: 'The Ankr Approach' })
+    expect(link).toHaveAttribute('href', first.source.url)
+    expect(container.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
+  })
+
+  it('says nothing where nothing is stated', () => {
+    expect(render(<SourceLines shownFacts={[]} messages={formats} />).container).toBeEmptyDOMElement()
+  })
+})
+
+describe('getRootProps', () => {
+  it('sets class and language, and the direction only of a language that was chosen', () => {
+    expect(getRootProps('Name', 'mine', formats, undefined)).toEqual({
+      className: 'ankr ankr-Name mine',
+      lang: 'en',
+    })
+    const arabic = { ...formats, code: 'ar', dir: 'rtl' } as const
+    expect(getRootProps('Name', undefined, arabic, arabic)).toEqual({
+      className: 'ankr ankr-Name',
+      lang: 'ar',
+      dir: 'rtl',
+    })
+    expect(Object.keys(getRootProps('Name', undefined, formats, undefined))).not.toContain('dir')
+  })
+})
