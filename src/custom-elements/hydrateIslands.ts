@@ -1,9 +1,16 @@
 import { onVisibleOrInteraction } from '../islands/hydrateWhen.js'
+import { createLoadMount } from '../islands/loadMount.js'
 
 /** How the content of each island is mounted, by the class of its component. */
 const loaders = {
-  'ankr-InteropChecker': () => import('./islands/InteropForm.js'),
-  'ankr-ResilienceExplorer': () => import('./islands/ScenarioExplorer.js'),
+  'ankr-InteropChecker': createLoadMount(
+    'InteropForm',
+    () => import('../components/InteropChecker/InteropForm.js'),
+  ),
+  'ankr-ResilienceExplorer': createLoadMount(
+    'ScenarioExplorer',
+    () => import('../components/ResilienceExplorer/ScenarioExplorer.js'),
+  ),
 }
 
 /** Hydrates the islands of static HTML. `renderToHtml()` marks them with their props; islands that React renders have none. */

@@ -43,7 +43,7 @@ const asParsed = async (html: string) => {
 const verdict = (page: Page, copy = 0) =>
   place(page, 'InteropChecker', copy).locator('[data-part="verdict"]').textContent()
 const result = (page: Page, copy = 0) =>
-  place(page, 'ResilienceExplorer', copy).locator('[data-part="result"]').textContent()
+  place(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
 
 /** Chooses in both, and sees both answer and say so. */
 const use = async (page: Page, copy = 0) => {
@@ -104,7 +104,7 @@ describe('rendered by the browser', () => {
       },
       {
         before: async (page) => {
-          for (const path of [site.late.InteropChecker, site.late.ResilienceExplorer])
+          for (const path of [site.lazyChunks.InteropChecker, site.lazyChunks.ResilienceExplorer])
             late.push(await holdBack(page, path))
         },
       },
@@ -123,7 +123,7 @@ describe('rendered by the browser', () => {
       },
       {
         before: async (page) => {
-          late = await holdBack(page, site.late.InteropChecker)
+          late = await holdBack(page, site.lazyChunks.InteropChecker)
         },
       },
     )
@@ -204,7 +204,7 @@ describe('rendered by the server', () => {
       },
       {
         before: async (page) => {
-          for (const path of [site.late.InteropChecker, site.late.ResilienceExplorer])
+          for (const path of [site.lazyChunks.InteropChecker, site.lazyChunks.ResilienceExplorer])
             held[path] = await holdBack(page, path)
         },
       },
@@ -230,7 +230,7 @@ describe('rendered by the server', () => {
         given: FAR,
         expected: /ERR_FAILED/,
         before: (page) =>
-          page.route(`**${site.late.InteropChecker}*`, (route) => {
+          page.route(`**${site.lazyChunks.InteropChecker}*`, (route) => {
             failed += 1
             return failed === 1 ? route.abort() : route.continue()
           }),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { pseudo } from '../support/pseudo.js'
 import { heard, holdBack, visit } from './islands/pageObject.js'
-import { type Site, serve } from './islands/testServer.js'
+import { DEFERRED, type Site, serve } from './islands/testServer.js'
 
 let site: Site
 let browser: Browser
@@ -32,7 +32,7 @@ const open = (
       given: { shown: 'approach' },
       expected: /Failed to load resource/,
       before: async (page) => {
-        late = await holdBack(page, site.late.AnkrApproach)
+        late = await holdBack(page, ...deferredChunks())
         await before?.(page)
       },
     },
@@ -43,7 +43,9 @@ const open = (
   )
 
 const kept = (page: Page) => page.locator('[data-part="server-html"]')
-const PARTS = 8
+const PARTS = Object.keys(DEFERRED).length
+const deferredChunks = () =>
+  Object.keys(DEFERRED).map((name) => site.lazyChunks[name as keyof typeof DEFERRED])
 
 describe('the parts of the page that a server has written', () => {
   it('stay as they are, without the code that wrote them', () =>
@@ -78,7 +80,7 @@ describe('the parts of the page that a server has written', () => {
       const english = await title.textContent()
       await page.evaluate((locale) => window.islands.render({ shown: 'approach', locale }), pseudo)
       // Until it has come, what is there can be read.
-      await expect.poll(() => late.asked.length).toBe(1)
+      await expect.poll(() => late.asked.length).toBe(PARTS)
       expect(await title.textContent()).toBe(english)
       late.release()
       await expect.poll(() => title.textContent()).toContain('⟦')
@@ -111,7 +113,7 @@ describe('the parts of a page that no server has written', () => {
       'browser',
       async (page) => {
         await page.locator('.ankr-ChainGrid').waitFor()
-        await expect.poll(() => late.asked.length).toBe(1)
+        await expect.poll(() => late.asked.length).toBe(PARTS)
         expect(await kept(page).first().innerHTML()).toBe('')
         const heights = await kept(page).evaluateAll((all) => all.map((place) => place.clientHeight))
         expect(Math.min(...heights)).toBeGreaterThan(300)
@@ -136,7 +138,7 @@ describe('the parts of a page that no server has written', () => {
         await expect.poll(() => kept(page).first().locator('> * > .ankr').count()).toBe(1)
       },
       (page) =>
-        page.route(`**${site.late.AnkrApproach}*`, (route) => {
+        page.route(`**${site.lazyChunks.Commitments}*`, (route) => {
           failed += 1
           return failed === 1 ? route.abort() : route.continue()
         }),
@@ -162,7 +164,7 @@ describe('a component that is kept', () => {
         await page.waitForFunction(() => window.islands)
         await use(page)
         // Every use of it ends with the code there.
-        expect(asked.filter((path) => path === site.late.DaoPathway)).toHaveLength(1)
+        expect(asked.filter((path) => path === site.lazyChunks.DaoPathway)).toHaveLength(1)
       },
     ).then(() => asked)
   }
@@ -181,7 +183,7 @@ describe('a component that is kept', () => {
       expect(await way(page).getAttribute('class')).toBe('ankr ankr-DaoPathway ours')
       expect(
         await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
-      ).not.toContain(site.url + site.late.DaoPathway)
+      ).not.toContain(site.url + site.lazyChunks.DaoPathway)
       expect(await html()).toBe(written)
       await page.evaluate((locale) => window.islands.render({ shown: 'kept', locale }), pseudo)
       await expect.poll(() => way(page).getAttribute('lang')).not.toBe('en')

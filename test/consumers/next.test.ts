@@ -63,7 +63,7 @@ describe.each([
     expect(added(directory, 'static')).toEqual({ code: '', gzipped: 0 })
   })
 
-  test('a badge, figures and principles of the static entry add no JavaScript', () => {
+  test('Next: a badge, statistics and principles without tooltips add no JavaScript', () => {
     expect(added(directory, 'plain')).toEqual({ code: '', gzipped: 0 })
   })
 

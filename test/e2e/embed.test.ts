@@ -117,15 +117,19 @@ describe.each(both)('%s', (_, write) => {
           .locator('.ankr-InteropChecker select')
           .first()
           .dispatchEvent('pointerover', { bubbles: true })
-        await expect.poll(() => asked.filter((path) => path.includes('/live-')).length).toBe(1)
+        await expect
+          .poll(() => asked.filter((path) => /\/(InteropForm|ScenarioExplorer)-/.test(path)).length)
+          .toBe(1)
         await page.locator('.ankr-ResilienceExplorer').scrollIntoViewIfNeeded()
         await expect.poll(() => page.evaluate(() => window.idle.length)).toBeGreaterThan(0)
         await page.waitForTimeout(200)
-        expect(asked.filter((path) => path.includes('/live-')).length).toBe(1)
+        expect(asked.filter((path) => /\/(InteropForm|ScenarioExplorer)-/.test(path)).length).toBe(1)
         await page.evaluate(() => {
           for (const then of window.idle) then({ didTimeout: false, timeRemaining: () => 50 })
         })
-        await expect.poll(() => asked.filter((path) => path.includes('/live-')).length).toBe(2)
+        await expect
+          .poll(() => asked.filter((path) => /\/(InteropForm|ScenarioExplorer)-/.test(path)).length)
+          .toBe(2)
         await page.waitForTimeout(300)
         await answers(page)
       },

@@ -81,16 +81,17 @@ export const alive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer',
   expect.poll(() => isAlive(page, name, copy)).toBe(true)
 
 /** Holds back what is fetched on interest until it is let go; and counts how often it was asked for. */
-export const holdBack = async (page: Page, path: string) => {
+export const holdBack = async (page: Page, ...paths: string[]) => {
   let release = () => {}
   const released = new Promise<void>((done) => {
     release = done
   })
   const asked: string[] = []
-  await page.route(`**${path}`, async (route) => {
-    asked.push(route.request().url())
-    await released
-    await route.continue()
-  })
+  for (const path of paths)
+    await page.route(`**${path}`, async (route) => {
+      asked.push(route.request().url())
+      await released
+      await route.continue()
+    })
   return { asked, release: () => release() }
 }

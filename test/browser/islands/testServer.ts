@@ -33,7 +33,7 @@ const bundle = async (): Promise<Map<string, string>> => {
       tsconfigPaths: false,
       alias: [
         { find: /^ankr-approach$/, replacement: resolve('dist/index.js') },
-        { find: /^ankr-approach\/kept$/, replacement: resolve('dist/kept/index.js') },
+        { find: /^ankr-approach\/server-html$/, replacement: resolve('dist/server-html/index.js') },
       ],
     },
     build: {
@@ -49,12 +49,24 @@ const bundle = async (): Promise<Map<string, string>> => {
   return new Map(output.map(({ fileName, code = '' }) => [`/${fileName}`, code]))
 }
 
+/** The deferred components of AnkrApproach, each with a text that only its chunk holds. */
+export const DEFERRED = {
+  Audiences: 'Organizations that bring their services',
+  Commitments: 'Not beholden to investors',
+  DaoPathway: 'on a path towards being a DAO',
+  OriginTimeline: 'A first model: DCCN',
+  Sources: 'Statements: {count}',
+  Web3Explainer: 'Why blockchain, and why it matters',
+  Web3Principles: 'What Web 3.0 rests on',
+  WebGenerations: 'Who controls it',
+} as const
+
+type LazyComponent = keyof typeof DEFERRED | 'InteropChecker' | 'ResilienceExplorer'
+
 export interface Site {
   readonly url: string
-  /** The addresses of what the page fetches on interest. */
-  readonly late: Readonly<
-    Record<'AnkrApproach' | 'DaoPathway' | 'InteropChecker' | 'ResilienceExplorer', string>
-  >
+  /** The addresses of the chunks that the page fetches later, by their component. */
+  readonly lazyChunks: Readonly<Record<LazyComponent, string>>
   /** What the server writes in the root. */
   written(given: PageProps): string
   close(): Promise<void>
@@ -62,13 +74,17 @@ export interface Site {
 
 /** Serves `/?by=server|browser&given={…}` under the strict policy, and what it needs. */
 export const serve = async (): Promise<Site> => {
-  const library: Library = { ...native(resolve('dist/index.js')), ...native(resolve('dist/kept/index.js')) }
+  const library: Library = {
+    ...native(resolve('dist/index.js')),
+    ...native(resolve('dist/server-html/index.js')),
+  }
   const files = await bundle()
-  const late = (mark: string) => {
-    const found = [...files].filter(([name, code]) => name.startsWith('/late/') && code.includes(mark))
-    if (found.length !== 1) throw new Error(`${found.length} late chunks with ${mark}: ${[...files.keys()]}`)
+  const findChunk = (text: string) => {
+    const found = [...files].filter(([name, code]) => name.startsWith('/late/') && code.includes(text))
+    if (found.length !== 1) throw new Error(`${found.length} lazy chunks with ${text}: ${[...files.keys()]}`)
     return (found[0] as [string, string])[0]
   }
+  const deferred = Object.entries(DEFERRED).map(([name, text]) => [name, findChunk(text)])
   files.set('/styles.css', readFileSync(resolve('dist/styles.css'), 'utf8'))
   const written = (given: PageProps) =>
     renderToString(createElement(StrictMode, null, createElement(Page, { of: library, ...given })))
@@ -86,11 +102,10 @@ export const serve = async (): Promise<Site> => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    late: {
-      AnkrApproach: late('OriginTimeline'),
-      DaoPathway: late('on a path towards being a DAO'),
-      InteropChecker: late('ankr-interop-check'),
-      ResilienceExplorer: late('ankr-scenario-change'),
+    lazyChunks: {
+      ...Object.fromEntries(deferred),
+      InteropChecker: findChunk('ankr-interop-check'),
+      ResilienceExplorer: findChunk('ankr-scenario-change'),
     },
     written,
     close: () => new Promise((done) => server.close(() => done())),

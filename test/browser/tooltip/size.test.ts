@@ -6,7 +6,7 @@ import { inline } from '../../support/inline.js'
 
 const bytes = async (file: string, external: string[]) => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../../../src/terms/${file}`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../../../src/tooltip/${file}`, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -21,7 +21,7 @@ const bytes = async (file: string, external: string[]) => {
 }
 
 test('what a page pays before interest is at most 700 bytes', async () => {
-  expect(await bytes('Trigger.tsx', ['./engine.js'])).toBeLessThanOrEqual(700)
+  expect(await bytes('TermTrigger.tsx', ['./engine.js'])).toBeLessThanOrEqual(700)
 })
 
 test('what interest loads, once, is at most 22.5 KiB, by esbuild', async () => {

@@ -21,6 +21,6 @@ export const readHost = (name: string, css: string): Host => {
   return { name, title, attributes: (attributes ?? '').replaceAll(' | ', ' '), css }
 }
 
-export const hosts: readonly Host[] = globSync('test/gauntlet/hosts/sheets/*.css')
+export const hosts: readonly Host[] = globSync('test/e2e/hosts/sheets/*.css')
   .sort()
   .map((file) => readHost(basename(file, '.css'), readFileSync(file, 'utf8')))

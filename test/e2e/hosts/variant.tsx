@@ -30,7 +30,7 @@ const place = (name: string, html: string) =>
 /** Components as React writes them, in the page itself. */
 export const lightDom: Variant = {
   title: 'light DOM',
-  client: 'test/gauntlet/site/page.client.tsx',
+  client: 'test/e2e/site/page.client.tsx',
   styles: compiled('src/styles.css'),
   places: names.map((name) => place(name, renderToString(<StrictMode>{render(name)}</StrictMode>))),
 }
@@ -41,7 +41,7 @@ const attributes: Readonly<Record<string, string>> = { Term: ' term="dao"' }
 /** The same as custom elements, from the built package. */
 export const shadowDom: Variant = {
   title: 'shadow DOM',
-  client: 'test/gauntlet/hosts/elements.client.ts',
+  client: 'test/e2e/hosts/elements.client.ts',
   alias: { 'ankr-approach/elements': resolve('dist/embed/elements.js') },
   styles: '',
   places: names.map((name) => {

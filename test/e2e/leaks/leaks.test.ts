@@ -11,9 +11,9 @@ const servers = new Map<ReactMajor, { write(shown: Shown): string }>()
 /** Serves `/?react=18|19`. */
 const visit = setUp(async () => {
   const files = await Promise.all(
-    reacts.map((react) => bundle('test/gauntlet/leaks/client.tsx', react, `/${react}`)),
+    reacts.map((react) => bundle('test/e2e/leaks/client.tsx', react, `/${react}`)),
   )
-  for (const react of reacts) servers.set(react, await onServer('test/gauntlet/support/written.tsx', react))
+  for (const react of reacts) servers.set(react, await onServer('test/e2e/support/serverHtml.tsx', react))
   return serve(
     (query) => html('', [`/${query.get('react')}/client.js`]),
     new Map(files.flatMap((map) => [...map])),

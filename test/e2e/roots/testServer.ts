@@ -12,13 +12,11 @@ interface Written {
 /** Serves `/?roots=19,18,…&by=server|browser`: a root for each, of the copy named. `&shadow` puts the last one in a shadow root. */
 export const start = async (): Promise<Site> => {
   const files = await Promise.all(
-    Object.entries(copies).map(([copy, react]) =>
-      bundle('test/gauntlet/roots/client.tsx', react, `/${copy}`),
-    ),
+    Object.entries(copies).map(([copy, react]) => bundle('test/e2e/roots/client.tsx', react, `/${copy}`)),
   )
   const servers: Record<ReactMajor, Written> = {
-    '18': await onServer('test/gauntlet/support/written.tsx', '18'),
-    '19': await onServer('test/gauntlet/support/written.tsx', '19'),
+    '18': await onServer('test/e2e/support/serverHtml.tsx', '18'),
+    '19': await onServer('test/e2e/support/serverHtml.tsx', '19'),
   }
   const page = (query: URLSearchParams) => {
     const roots = (query.get('roots') ?? '').split(',')

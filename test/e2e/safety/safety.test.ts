@@ -12,7 +12,7 @@ const visit = setUp(start)
 let witness = ''
 let freeze = ''
 beforeAll(async () => {
-  ;[witness, freeze] = await Promise.all([early('witness.ts'), early('freeze.ts')])
+  ;[witness, freeze] = await Promise.all([early('sideEffectMonitor.ts'), early('freeze.ts')])
 })
 
 const pages = reacts.flatMap((react) => ['server', 'browser'].map((by) => [react, by] as const))

@@ -10,11 +10,11 @@ interface Written {
 /** Serves `/?react=18|19&by=server|browser`: a page of a host's own that holds every component, in its middle. */
 export const start = async (): Promise<Site> => {
   const files = await Promise.all(
-    reacts.map((react) => bundle('test/gauntlet/safety/client.tsx', react, `/${react}`)),
+    reacts.map((react) => bundle('test/e2e/safety/client.tsx', react, `/${react}`)),
   )
   const servers: Record<ReactMajor, Written> = {
-    '18': await onServer('test/gauntlet/support/written.tsx', '18'),
-    '19': await onServer('test/gauntlet/support/written.tsx', '19'),
+    '18': await onServer('test/e2e/support/serverHtml.tsx', '18'),
+    '19': await onServer('test/e2e/support/serverHtml.tsx', '19'),
   }
   const page = (query: URLSearchParams) => {
     const react = query.get('react') as ReactMajor
@@ -30,7 +30,7 @@ export const start = async (): Promise<Site> => {
 /** A script for before the page. */
 export const early = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [`test/gauntlet/safety/${entry}`],
+    entryPoints: [`test/e2e/safety/${entry}`],
     bundle: true,
     format: 'iife',
     write: false,

@@ -34,7 +34,7 @@ export const bundle = async (react: string, options: BuildOptions): Promise<Map<
 /** What a server of a partner's with that React can do. */
 export const server = async (react: string): Promise<typeof Writers> => {
   const files = await bundle(react, {
-    entryPoints: { server: 'test/gauntlet/site/writers.tsx' },
+    entryPoints: { server: 'test/e2e/site/writers.tsx' },
     platform: 'node',
     format: 'cjs',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -70,8 +70,8 @@ export const serve = async (mode: 'production' | 'development'): Promise<Site> =
       servers.set(react, await server(react))
       const made = await bundle(react, {
         entryPoints: {
-          client: 'test/gauntlet/site/page.client.tsx',
-          plants: 'test/gauntlet/policies/plants.client.ts',
+          client: 'test/e2e/site/page.client.tsx',
+          plants: 'test/e2e/policies/seededDefects.client.ts',
         },
         outdir: `/${react}`,
         splitting: true,

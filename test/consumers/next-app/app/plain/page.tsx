@@ -1,13 +1,13 @@
-import { ChainNeutralBadge, DecentralizationStats, Web3Principles } from 'ankr-approach/static'
+import { ChainNeutralBadge, DecentralizationStats, Web3Principles } from 'ankr-approach'
 
-// Nothing for a browser to download: of the static entry, terms are plain words.
+// Nothing for a browser to download: without tooltips, terms are plain words.
 export default function Page() {
   return (
     <>
       <h1>What we stand for</h1>
-      <ChainNeutralBadge />
+      <ChainNeutralBadge showTooltip={false} />
       <DecentralizationStats />
-      <Web3Principles />
+      <Web3Principles showTooltips={false} />
     </>
   )
 }

@@ -1,4 +1,0 @@
-import { InteropForm } from '../../components/InteropChecker/InteropForm.js'
-import { createMount } from '../../islands/mount.js'
-
-export const mount = createMount(InteropForm)
