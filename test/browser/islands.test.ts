@@ -54,7 +54,7 @@ const use = async (page: Page, copy = 0) => {
   await expect.poll(() => result(page, copy)).not.toBe(before)
   expect((await heard(page)).slice(-2)).toEqual([
     ['ankr-interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
-    ['ankr-scenario-change', { failing: 3, first: 'largest', headroom: 0.5 }],
+    ['ankr-scenario-change', { failureCount: 3, failureOrder: 'largest', spareCapacity: 0.5 }],
   ])
 }
 
@@ -255,7 +255,9 @@ describe('rendered by the server', () => {
         const providers = () =>
           place(page, 'ResilienceExplorer').locator('[data-part="providers"]').last().textContent()
         const before = await providers()
-        await page.evaluate(() => window.islands.render({ below: 200, spread: [0.25, 0.25, 0.25, 0.25] }))
+        await page.evaluate(() =>
+          window.islands.render({ below: 200, distributedShares: [0.25, 0.25, 0.25, 0.25] }),
+        )
         await expect.poll(providers).not.toBe(before)
       },
       { given: FAR },

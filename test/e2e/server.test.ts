@@ -109,7 +109,7 @@ describe.each(reacts)('taken over by React %s', (react) => {
         expect(terms.filter(({ said, read }) => !read || read !== said)).toEqual([])
         for (const [name, part] of [
           ['InteropChecker', 'verdict'],
-          ['ResilienceExplorer', 'result'],
+          ['ResilienceExplorer', 'outcome'],
         ]) {
           const answers = frame.locator(`[data-name="${name}"] [data-part="${part}"]`)
           expect(await answers.count()).toBeGreaterThan(3)

@@ -6,7 +6,7 @@ export interface PageProps {
   /** How far down they stand, in lines. */
   below?: number
   defaultFailureCount?: 0 | 1 | 2 | 3
-  spread?: readonly number[]
+  distributedShares?: readonly number[]
   locale?: Locale
   /** In place of the two: the whole approach on one page, or components that are kept. */
   shown?: 'approach' | 'kept'

@@ -21,19 +21,33 @@ const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTim
 
 /** A value for each attribute of each element that shows: it differs from what is said without it. */
 const telling: Record<string, Record<string, string>> = {
-  'ankr-approach': { sections: '["web3"]', contents: 'false', anchor: 'other', 'heading-level': '4' },
+  'ankr-approach': {
+    sections: '["web3"]',
+    'show-table-of-contents': 'false',
+    'id-prefix': 'other',
+    'heading-level': '4',
+  },
   'ankr-audiences': { 'heading-level': '3' },
   'ankr-callout': { kind: 'caution', appearance: 'tint', 'heading-level': '3' },
   'ankr-chain-grid': {
     chains: '[{"id":"eip155:1","name":"Ethereum"}]',
     order: '{"rotateBy":"2026-11-23"}',
-    marks: 'false',
+    'show-logos': 'false',
   },
-  'ankr-chain-neutral-badge': { size: 'small', appearance: 'solid', href: '/chains', explanation: 'false' },
-  'ankr-commitments': { show: 'self-funded no-public-cloud', lead: 'false', 'heading-level': '5' },
+  'ankr-chain-neutral-badge': {
+    size: 'small',
+    appearance: 'solid',
+    href: '/chains',
+    'show-tooltip': 'false',
+  },
+  'ankr-commitments': {
+    commitments: 'self-funded no-public-cloud',
+    'show-intro': 'false',
+    'heading-level': '5',
+  },
   'ankr-dao-pathway': { 'heading-level': '3' },
   'ankr-decentralization-stats': {
-    show: 'nodes-launched',
+    stats: 'nodes-launched',
     notes: 'false',
     'max-age-days': '365',
     now: '2022-04-01',
@@ -49,17 +63,17 @@ const telling: Record<string, Record<string, string>> = {
   'ankr-network-choice': {},
   'ankr-origin-timeline': { 'heading-level': '3' },
   'ankr-resilience-explorer': {
-    'default-failing': '3',
-    'default-first': 'smallest',
-    'default-headroom': '0',
-    concentrated: '[0.5,0.3,0.2]',
-    spread: '[0.4,0.3,0.3]',
+    'default-failure-count': '3',
+    'default-failure-order': 'smallest',
+    'default-spare-capacity': '0',
+    'concentrated-shares': '[0.5,0.3,0.2]',
+    'distributed-shares': '[0.4,0.3,0.3]',
     'heading-level': '3',
   },
-  'ankr-sources': { of: 'nodes-launched' },
+  'ankr-sources': { 'fact-ids': 'nodes-launched' },
   'ankr-term': { term: 'dao', definition: 'What it means.', name: 'Word', source: 'us', href: '/dao' },
   'ankr-web3-explainer': { variant: 'compact', appearance: 'tint', 'default-open': '', 'heading-level': '4' },
-  'ankr-web3-principles': { terms: 'false', 'heading-level': '2' },
+  'ankr-web3-principles': { 'show-tooltips': 'false', 'heading-level': '2' },
   'ankr-web-generations': {},
 }
 
@@ -154,16 +168,16 @@ describe('properties', () => {
 
   test('set before the element is defined', () =>
     visit('<ankr-commitments></ankr-commitments>', async (page) => {
-      await set(page, { headingLevel: 4, show: ['self-funded'] })
+      await set(page, { headingLevel: 4, commitments: ['self-funded'] })
       await load(page, '/a/elements.js')
       await shown(page, 'ankr-commitments')
       const element = page.locator('ankr-commitments')
       expect(await element.locator('h4').count()).toBe(1)
       expect(await element.locator('[data-fact="self-funded"]').count()).toBe(1)
       expect(await element.locator('[data-fact="no-public-cloud"]').count()).toBe(0)
-      expect(await element.evaluate((node) => (node as unknown as { show: string[] }).show)).toEqual([
-        'self-funded',
-      ])
+      expect(
+        await element.evaluate((node) => (node as unknown as { commitments: string[] }).commitments),
+      ).toEqual(['self-funded'])
     }))
 
   test('of property and attribute, what was set last counts', () =>
@@ -227,7 +241,7 @@ describe('properties', () => {
         await page
           .locator('ankr-decentralization-stats')
           .evaluate(
-            (node, bad) => void Object.assign(node, { facts: bad, locale: bad, show: bad, now: bad }),
+            (node, bad) => void Object.assign(node, { facts: bad, locale: bad, stats: bad, now: bad }),
             bad,
           )
         await settled(page)
@@ -237,7 +251,7 @@ describe('properties', () => {
 
   test('what a server gave survives the upgrade and what is set after it', () =>
     visit(
-      given('DecentralizationStats', { facts: partnerFacts, locale: pseudo, show: ['nodes-launched'] }) +
+      given('DecentralizationStats', { facts: partnerFacts, locale: pseudo, stats: ['nodes-launched'] }) +
         given('InteropChecker', { locale: pseudo, headingLevel: 3 }) +
         given('Callout', { locale: pseudo, title: 'T', children: 'Own' }),
       async (page) => {

@@ -72,7 +72,7 @@ const expected = [
   ['ankr-disclosure-toggle', { expanded: true }],
   ['ankr-disclosure-toggle', { expanded: false }],
   ['ankr-interop-check', { held: ETHEREUM, wanted: ETHEREUM, verdict: 'direct' }],
-  ['ankr-scenario-change', { failing: 1, first: 'largest', headroom: 1 }],
+  ['ankr-scenario-change', { failureCount: 1, failureOrder: 'largest', spareCapacity: 1 }],
 ].map(([type, detail]) => ({ type, detail, bubbles: true, composed: true }))
 
 describe('a document hears the same, once', () => {

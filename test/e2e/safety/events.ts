@@ -5,10 +5,10 @@ import type { Heard } from './sideEffectMonitor.js'
 const documented = new Map(
   readFileSync('README.md', 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('| `ankr:'))
+    .filter((line) => line.startsWith('| `ankr-'))
     .flatMap((line) => {
       const keys = /`\{ (.*) \}`/.exec(line)?.[1] ?? ''
-      return [...line.matchAll(/`(ankr:[\w-]+)`/g)].map(([, type = '']): [string, string] => [type, keys])
+      return [...line.matchAll(/`(ankr-[\w-]+)`/g)].map(([, type = '']): [string, string] => [type, keys])
     }),
 )
 

@@ -54,7 +54,7 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
 export const exercise = async (frame: Frame): Promise<string[]> => {
   await enliven(frame)
   await choose(frame, 'InteropChecker', 1, 'verdict')
-  await choose(frame, 'ResilienceExplorer', 0, 'result')
+  await choose(frame, 'ResilienceExplorer', 0, 'outcome')
   const opened = await openTerms(frame)
   // Those that were open before are gone for good a moment later.
   await expect.poll(() => frame.locator('.ankr-TooltipContainer').count()).toBe(1)
