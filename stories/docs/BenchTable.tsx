@@ -27,6 +27,22 @@ const work: Column[] = [
   ['Layout shift', ({ shift }) => shift.toFixed(3)],
 ]
 
+const shortNames: Readonly<Record<string, string>> = {
+  'Page JS': 'Page JS',
+  'Fetched later': 'Later',
+  'Badge JS': 'Badge JS',
+  'Page CSS': 'Page CSS',
+  'Server renders': 'Server',
+  Hydration: 'Hydration',
+  'Processor time': 'CPU time',
+}
+
+/** What a page costs until it is interactive, in one table. */
+const summary = [...bytes, ...work].flatMap(([name, cell]): Column[] => {
+  const title = shortNames[name]
+  return title ? [[title, cell]] : []
+})
+
 const many: Column[] = [
   ...[100, 1_000, 10_000].map(
     (n): Column => [`Mount ${n.toLocaleString('en')}`, ratio((figures) => terms(figures, n).mount)],
@@ -45,7 +61,7 @@ const tips = (Object.keys(when) as (keyof typeof when)[]).map((name): Column => 
   return [when[name], text]
 })
 
-const tables = { bytes, work, many, tips }
+const tables = { summary, bytes, work, many, tips }
 
 /** What scrolls has to be reached by keyboard. */
 const Scroll = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -110,6 +126,26 @@ export const Budgets = () => (
     </table>
   </Scroll>
 )
+
+/** How many budgets are met, and the ones that are not. */
+export const BudgetSummary = () => {
+  const missed = bench.budgets.filter(({ met }) => !met)
+  return (
+    <>
+      <p>
+        {bench.budgets.length - missed.length} of {bench.budgets.length} budgets are met.{' '}
+        {missed.length > 0 && 'Not met:'}
+      </p>
+      <ul className="doc-variants">
+        {missed.map(({ measure, budget, figure }) => (
+          <li key={measure}>
+            {measure}: {figure} (budget {budget})
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** How each variant is written, and the versions it is built from. */
 export const Variants = () => (
