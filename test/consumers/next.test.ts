@@ -117,7 +117,7 @@ describe.each([
   describe.each(['', 'approach'])('on /%s', (path) => {
     test.each([
       ['InteropChecker', 'verdict', 1],
-      ['ResilienceExplorer', 'result', 0],
+      ['ResilienceExplorer', 'outcome', 0],
     ])('%s answers a choice', (name, answer, which) =>
       open(path, async (page) => {
         const part = page.locator(`.ankr-${name}`).first()

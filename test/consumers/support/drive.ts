@@ -53,7 +53,7 @@ const explains = (open: Open, ...by: (keyof typeof ways)[]) =>
 const answers = (open: Open) =>
   test.each([
     ['InteropChecker', 'verdict', 1],
-    ['ResilienceExplorer', 'result', 0],
+    ['ResilienceExplorer', 'outcome', 0],
   ])('%s answers a choice', (name, answer, which) =>
     open(async (page) => {
       const part = page.locator(`.ankr-${name}`)

@@ -24,7 +24,7 @@ export const answers = async (page: Page): Promise<void> => {
   await byMouse(page, terms(page).first())
   await byMouse(page, terms(page).last())
   await answer(page, 'InteropChecker', 'verdict', 1)
-  await answer(page, 'ResilienceExplorer', 'result', 0)
+  await answer(page, 'ResilienceExplorer', 'outcome', 0)
 }
 
 const answer = async (page: Page, name: string, part: string, which: number) => {
@@ -75,7 +75,7 @@ export const drive = ({ open }: Site, path: string, within?: string): void => {
 
     test.each([
       ['InteropChecker', 'verdict', 1],
-      ['ResilienceExplorer', 'result', 0],
+      ['ResilienceExplorer', 'outcome', 0],
     ] as const)('%s answers a choice', (name, part, which) =>
       open(path, (page) => answer(page, name, part, which)),
     )

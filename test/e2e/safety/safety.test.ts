@@ -46,7 +46,7 @@ describe.each(pages)('React %s, rendered by the %s', (react, by) => {
         const heard = await page.evaluate(() => window.witness.heard)
         expect(heard.flatMap(wrongWith)).toEqual([])
         expect(
-          [...new Set(heard.map(({ type }) => type))].filter((type) => type.startsWith('ankr:')).sort(),
+          [...new Set(heard.map(({ type }) => type))].filter((type) => type.startsWith('ankr-')).sort(),
         ).toEqual(documentedEvents)
         expect(await page.evaluate(() => window.witness.report())).toEqual({})
         // React's own, which the host's React leaves there too.
