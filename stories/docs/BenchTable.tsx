@@ -63,8 +63,8 @@ const tips = (Object.keys(when) as (keyof typeof when)[]).map((name): Column => 
 
 const tables = { summary, bytes, work, many, tips }
 
-/** What scrolls has to be reached by keyboard. */
-const Scroll = ({ name, children }: { name: string; children: ReactNode }) => (
+/** A scroll container that is reachable by keyboard. */
+export const Scroll = ({ name, children }: { name: string; children: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
   <section className="doc-scroll" tabIndex={0} aria-label={name}>
     {children}
@@ -100,52 +100,6 @@ export const BenchTable = ({ of, name }: { of: keyof typeof tables; name: string
     </table>
   </Scroll>
 )
-
-/** Each budget, the figure, and whether it is met. */
-export const Budgets = () => (
-  <Scroll name="Budgets">
-    <table className="doc-table doc-numbers">
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Budget</th>
-          <th scope="col">Figure</th>
-          <th scope="col">Met</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bench.budgets.map(({ measure, budget, figure, met }) => (
-          <tr key={measure}>
-            <th scope="row">{measure}</th>
-            <td>{budget}</td>
-            <td>{figure}</td>
-            <td>{met ? 'met' : <strong>not met</strong>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
-)
-
-/** How many budgets are met, and the ones that are not. */
-export const BudgetSummary = () => {
-  const missed = bench.budgets.filter(({ met }) => !met)
-  return (
-    <>
-      <p>
-        {bench.budgets.length - missed.length} of {bench.budgets.length} budgets are met.{' '}
-        {missed.length > 0 && 'Not met:'}
-      </p>
-      <ul className="doc-variants">
-        {missed.map(({ measure, budget, figure }) => (
-          <li key={measure}>
-            {measure}: {figure} (budget {budget})
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
 
 /** How each variant is written, and the versions it is built from. */
 export const Variants = () => (
