@@ -5,7 +5,8 @@ import { MINIMAL_VIEWPORTS } from 'storybook/viewport'
 import '@fontsource-variable/inter'
 import 'ankr-approach/styles.css'
 import './preview.css'
-import { withWrittenTypes } from './argTypes.js'
+import { withDocumentedTypes } from './argTypes.js'
+import { ComponentPage } from './ComponentPage.js'
 import { DocsPage } from './DocsPage.js'
 import { withHost, withLocale } from './decorators.js'
 import { applyTheme, type HostGlobals } from './host.js'
@@ -19,7 +20,7 @@ addons.ready().then((channel) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLocale, withHost],
-  argTypesEnhancers: [withWrittenTypes],
+  argTypesEnhancers: [withDocumentedTypes],
   initialGlobals: {
     theme: 'light',
     direction: 'ltr',
@@ -94,6 +95,7 @@ const preview: Preview = {
     },
     docs: {
       container: DocsPage,
+      page: ComponentPage,
       source: { excludeDecorators: true },
       toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .ankr *, .doc h3' },
     },

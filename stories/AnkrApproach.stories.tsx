@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { AnkrApproach, type AnkrApproachProps, Callout } from 'ankr-approach'
 import { expect, within } from 'storybook/test'
-import { approach as description } from './docs/approach.js'
+import { docs as texts } from './docs/components/AnkrApproach.js'
 import { onlyChanged, passed } from './support/args.js'
 
 const defaults: AnkrApproachProps = {
@@ -15,7 +15,7 @@ const meta = {
   title: 'Components/AnkrApproach',
   component: AnkrApproach,
   args: defaults,
-  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
     sections: {
       control: 'check',
@@ -31,7 +31,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** All of it, in the order of the source. */
+/** All sections, in the order of Ankr’s document. */
 export const Default: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     const links = within(canvas.getByRole('navigation')).getAllByRole('link')
@@ -44,8 +44,9 @@ export const Default: Story = {
   },
 }
 
-/** The sections that your page is about, in your order; of one of them, two parts. */
+/** Selected sections in your order. One of them shows two of its components. */
 export const ChosenSections: Story = {
+  name: 'Selected sections',
   args: {
     sections: [
       'dao',
@@ -56,8 +57,9 @@ export const ChosenSections: Story = {
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** A part in your own words, and another left out. Harbor Wallet is made up. */
+/** One component is replaced, another removed. Harbor Wallet is fictional. */
 export const SlotReplaced: Story = {
+  name: 'Slot replaced',
   args: {
     sections: ['neutral'],
     slots: {
@@ -76,8 +78,9 @@ export const SlotReplaced: Story = {
   },
 }
 
-/** Without a table of contents, for a page that has its own. */
+/** Without the table of contents, for a page that has one. */
 export const WithoutContents: Story = {
+  name: 'Without contents',
   args: { showTableOfContents: false, sections: ['dao', 'sources'] },
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
@@ -85,7 +88,7 @@ export const WithoutContents: Story = {
   },
 }
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   // The first story is played, checked and pictured in this width too.
   tags: ['!test'],
@@ -93,14 +96,16 @@ export const Narrow: Story = {
   parameters: { visual: { disable: true } },
 }
 
-/** From 1024 pixels at a text size of 16 the contents stand at the side, and stay there. */
+/** From 1024 px at a font size of 16 px, the table of contents is beside the sections and sticks. */
 export const Wide: Story = {
   args: { sections: ['dao', 'web3', 'sources'] },
   parameters: { visual: { modes: ['wide'] } },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { sections: ['neutral', 'dao'] },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },

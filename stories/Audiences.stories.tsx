@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Audiences } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { audiences as description } from './docs/audiences.js'
+import { docs as texts } from './docs/components/Audiences.js'
 
 const meta = {
   title: 'Components/Audiences',
   component: Audiences,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: {
     headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
     facts: { control: false },
@@ -24,33 +24,41 @@ export const Default: Story = {
   },
 }
 
-/** With a heading of its own, for a page that gives it none. */
-export const WithHeading: Story = { args: { headingLevel: 2 }, parameters: { visual: { disable: true } } }
+/** With a heading, for a page that has none for it. */
+export const WithHeading: Story = {
+  name: 'With heading',
+  args: { headingLevel: 2 },
+  parameters: { visual: { disable: true } },
+}
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels: three columns already. */
+/** In a container of 640 px: three columns. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 960 pixels. */
+/** In a container of 960 px. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left. */
+/** A right-to-left locale. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

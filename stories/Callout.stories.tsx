@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Callout, Term } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { callout as description } from './docs/callout.js'
+import { docs as texts } from './docs/components/Callout.js'
 import './support/specimens.css'
 
 const meta = {
   title: 'Components/Callout',
   component: Callout,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   args: {
     title: 'Fees are paid in the network’s own currency',
     children: 'A transfer on Ethereum costs ETH, one on BNB Smart Chain costs BNB. Keep a little of each.',
@@ -31,7 +31,7 @@ export const Default: Story = {
   },
 }
 
-/** Good to know, an aside, a risk: by icon and word, then by colour. */
+/** Info, note and caution differ in icon and word as well as color. */
 export const Kinds: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
@@ -43,7 +43,7 @@ export const Kinds: Story = {
   ),
 }
 
-/** The same as tinted panels, where a rule at the side would be lost. */
+/** Tinted panels, for a page where a rule at the side would be overlooked. */
 export const Tinted: Story = {
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
@@ -55,14 +55,16 @@ export const Tinted: Story = {
   ),
 }
 
-/** A sentence needs no title. */
+/** Without a title. */
 export const WithoutTitle: Story = {
+  name: 'Without title',
   parameters: { visual: { modes: ['ltr'] } },
   args: { title: undefined, kind: 'note' },
 }
 
-/** With a level the title is part of your outline. */
+/** With `headingLevel`, the title is a heading in your outline. */
 export const WithHeading: Story = {
+  name: 'With heading',
   args: { headingLevel: 2 },
   parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
@@ -70,8 +72,9 @@ export const WithHeading: Story = {
   },
 }
 
-/** Paragraphs, links and terms inside keep what your page gives them, and add no margin around. */
+/** Paragraphs, links and terms inside keep your page’s styles. The first and last add no outer margin. */
 export const RichText: Story = {
+  name: 'Rich text',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     kind: 'caution',
@@ -89,15 +92,17 @@ export const RichText: Story = {
   },
 }
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   args: { appearance: 'tint', kind: 'caution' },
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** A language that runs from right to left: the rule stands at the right. */
+/** A right-to-left locale: the rule is on the right. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },
   render: Kinds.render,

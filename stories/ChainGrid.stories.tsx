@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChainGrid } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { chainGrid as description } from './docs/chainGrid.js'
+import { docs as texts } from './docs/components/ChainGrid.js'
 import { Disc, Ring, Square, Wordmark } from './support/marks.js'
 
 const meta = {
   title: 'Components/ChainGrid',
   component: ChainGrid,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: {
     chains: { control: 'object' },
     order: { control: 'object' },
@@ -27,7 +27,7 @@ const expectEqualCells = async (items: HTMLElement[]) => {
   }
 }
 
-/** What the public SDK names, in alphabetical order: every cell the same, also where the last row is not full. */
+/** The chains of the public SDK in alphabetical order. All cells are equal, in an incomplete last row too. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const items = canvas.getAllByRole('listitem')
@@ -36,20 +36,23 @@ export const Default: Story = {
   },
 }
 
-/** Turned on by a day that the page names. Below, it says that the order rotates. */
+/** Rotated by a day that the page passes. A note below states that the order rotates. */
 export const RotatedByDate: Story = {
+  name: 'Rotated by date',
   args: { order: { rotateBy: '2026-11-23' } },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** The names alone. */
+/** Names only. */
 export const WithoutMarks: Story = {
+  name: 'Without marks',
   args: { showLogos: false },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** A few chains that a site has chosen; it says so. Both networks beside Ethereum are made up. */
+/** Chains selected by a site, as the note states. The networks other than Ethereum are fictional. */
 export const FewChains: Story = {
+  name: 'Few chains',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     chains: [
@@ -60,14 +63,16 @@ export const FewChains: Story = {
   },
 }
 
-/** One, and its cell is as wide as it would be among others. */
+/** One chain. Its cell is as wide as it would be among others. */
 export const OneChain: Story = {
+  name: 'One chain',
   args: { chains: [{ id: 'eip155:1', name: 'Ethereum' }] },
   parameters: { visual: { disable: true } },
 }
 
-/** Sixty chains, made up. */
+/** Sixty fictional chains. */
 export const ManyChains: Story = {
+  name: 'Many chains',
   args: {
     chains: Array.from({ length: 60 }, (_, index) => ({
       id: `eip155:${900_001 + index}`,
@@ -78,10 +83,11 @@ export const ManyChains: Story = {
 }
 
 /**
- * Marks of any size and hue come out in one box, in grey; a chain without one shows its initial. All made up, since
- * the marks of real networks are theirs.
+ * Logos of any size and hue appear in the same box, in gray. A chain without a logo shows its initial. All
+ * logos are fictional, because real logos are trademarks.
  */
 export const MarksOfYourOwn: Story = {
+  name: 'Your own logos',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     chains: [
@@ -94,8 +100,9 @@ export const MarksOfYourOwn: Story = {
   },
 }
 
-/** A name of many words makes every cell taller, not one of them. */
+/** A long name makes every cell taller, not only its own. */
 export const LongNames: Story = {
+  name: 'Long names',
   globals: { width: '480px' },
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: {
@@ -111,29 +118,33 @@ export const LongNames: Story = {
   },
 }
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels. */
+/** In a container of 640 px. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** In 960 pixels. */
+/** In a container of 960 px. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left, with digits of its own. */
+/** A right-to-left locale with its own digits. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { badge as description } from './docs/descriptions.js'
+import { docs as texts } from './docs/components/ChainNeutralBadge.js'
 import { openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 import { onlyChanged, passed } from './support/args.js'
@@ -12,7 +12,7 @@ const meta = {
   title: 'Components/ChainNeutralBadge',
   component: ChainNeutralBadge,
   args: defaults,
-  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
     size: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },
@@ -25,7 +25,9 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {}
 
-/** Outline for most places; tint where it should be found; solid once on a page at most; plain among other text. */
+/**
+ * Outline fits most pages. Use tint for more emphasis, solid at most once on a page, and plain inside text.
+ */
 export const Appearances: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
@@ -38,7 +40,7 @@ export const Appearances: Story = {
   ),
 }
 
-/** 24 and 32 CSS pixels tall at a text size of 16: small beside text, medium on its own. */
+/** 24 and 32 px high at a font size of 16 px. Use small beside text and medium alone. */
 export const Sizes: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
@@ -49,8 +51,9 @@ export const Sizes: Story = {
   ),
 }
 
-/** It takes font and size from where it stands. */
+/** The badge inherits the font and the font size. */
 export const InTheText: Story = {
+  name: 'In text',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
@@ -69,8 +72,9 @@ export const InTheText: Story = {
   ),
 }
 
-/** With `href` it leads to a page of yours. Its explanation still opens by pointer and focus. */
+/** With `href`, the badge is a link. Its tooltip still opens on hover and focus. */
 export const AsLink: Story = {
+  name: 'As link',
   parameters: { visual: { disable: true } },
   args: { href: '#how-we-choose-networks' },
   play: async ({ canvas }) => {
@@ -81,8 +85,9 @@ export const AsLink: Story = {
   },
 }
 
-/** Only the words, for a place that explains them already. */
+/** Without a tooltip, for a page that already explains chain neutrality. */
 export const WithoutExplanation: Story = {
+  name: 'Without tooltip',
   parameters: { visual: { disable: true } },
   args: { showTooltip: false },
   play: async ({ canvas }) => {
@@ -90,8 +95,10 @@ export const WithoutExplanation: Story = {
   },
 }
 
-/** What a pointer opens. A press holds it open until Escape, a second press, or one outside. */
+/** Hover opens the tooltip. A click keeps it open until Escape, a second click, or a click outside. */
 export const ExplainedByPointer: Story = {
+  name: 'Tooltip by pointer',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas, step }) => {
     const trigger = canvas.getByRole('button')
@@ -101,8 +108,10 @@ export const ExplainedByPointer: Story = {
   },
 }
 
-/** What Tab opens: the focus ring is always seen. Enter and Space hold it open. */
+/** Focus opens the tooltip, and the focus ring is visible. Enter and Space keep it open. */
 export const ExplainedByKeyboard: Story = {
+  name: 'Tooltip by keyboard',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['rtl'] } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the badge and opens its explanation', () => openTip(() => userEvent.tab()))
@@ -114,16 +123,20 @@ export const ExplainedByKeyboard: Story = {
   },
 }
 
-/** What a finger opens: a tap, and a second one or a tap outside closes. */
+/** A tap opens the tooltip. A second tap, or a tap outside, closes it. */
 export const ExplainedByTouch: Story = {
+  name: 'Tooltip by touch',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['narrow'] } },
   play: async ({ canvas }) => {
     await openTip(() => pressWithTouch(canvas.getByRole('button')))
   },
 }
 
-/** A language that needs 40 % more room, in a narrow place: it wraps, and is never cut. */
+/** Messages that are 40% longer, in a narrow container: the text wraps and is never cut off. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
   render: (args) => (
@@ -136,8 +149,10 @@ export const LongWords: Story = {
   ),
 }
 
-/** A language that runs from right to left brings its direction with it. */
+/** A right-to-left locale sets its own direction. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },
   render: Appearances.render,

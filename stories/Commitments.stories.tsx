@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Commitments } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { commitments as description } from './docs/commitments.js'
+import { docs as texts } from './docs/components/Commitments.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
   title: 'Components/Commitments',
   component: Commitments,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: {
     commitments: {
       control: 'check',
@@ -39,8 +39,9 @@ export const Default: Story = {
   },
 }
 
-/** With a heading of its own, for a page that gives it none. */
+/** With a heading, for a page that has none for it. */
 export const WithHeading: Story = {
+  name: 'With heading',
   parameters: { visual: { disable: true } },
   args: { headingLevel: 2 },
   play: async ({ canvas }) => {
@@ -48,28 +49,28 @@ export const WithHeading: Story = {
   },
 }
 
-/** In 320 pixels: one column, each icon before its label. */
+/** In a container of 320 px: one column, icons before labels. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels: two columns, icons above. */
+/** In a container of 640 px: two columns, icons above labels. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** In 960 pixels: four columns. */
+/** In a container of 960 px: four columns. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** Those that your page is about, in your order. */
+/** Selected commitments in your order. */
 export const Three: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   args: { commitments: ['no-public-cloud', 'independent-data-centres', 'self-funded'], showIntro: false },
 }
 
-/** Five fill three columns better than four. */
+/** Five commitments use three columns instead of four. */
 export const Five: Story = {
   args: {
     commitments: [
@@ -83,14 +84,16 @@ export const Five: Story = {
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** One, beside a paragraph of yours. */
+/** One commitment, beside your own paragraph. */
 export const One: Story = {
   args: { commitments: ['community-driven'], showIntro: false },
   parameters: { visual: { disable: true } },
 }
 
-/** A term explains itself where it stands. */
+/** A term shows its definition in place. */
 export const TermByKeyboard: Story = {
+  name: 'Term by keyboard',
+  tags: ['!autodocs'],
   args: { commitments: ['full-decentralization', 'no-public-cloud'], showIntro: false },
   parameters: { visual: { disable: true } },
   play: async ({ canvas, step }) => {
@@ -99,15 +102,19 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left. */
+/** A right-to-left locale. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DaoPathway, defineFacts } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { dao as description } from './docs/dao.js'
+import { docs as texts } from './docs/components/DaoPathway.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
   title: 'Components/DaoPathway',
   component: DaoPathway,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: {
     headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
     facts: { control: false },
@@ -26,26 +26,33 @@ export const Default: Story = {
   },
 }
 
-/** With a heading of its own, for a page that gives it none. */
-export const WithHeading: Story = { args: { headingLevel: 2 }, parameters: { visual: { disable: true } } }
+/** With a heading, for a page that has none for it. */
+export const WithHeading: Story = {
+  name: 'With heading',
+  args: { headingLevel: 2 },
+  parameters: { visual: { disable: true } },
+}
 
-/** In 320 pixels: down the page. */
+/** In a container of 320 px: the path runs down the page. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels: down the page still. */
+/** In a container of 640 px: the path still runs down the page. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** In 960 pixels: across it. */
+/** In a container of 960 px: the path runs across the page. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A newer statement moves the month with it, and names its own source. This one is made up, and says so. */
+/**
+ * An updated fact changes the date and names its own source. This source is fictional and labeled as such.
+ */
 export const RefreshedStatement: Story = {
+  name: 'Updated statement',
   args: {
     facts: defineFacts({
       'towards-dao': {
@@ -66,8 +73,10 @@ export const RefreshedStatement: Story = {
   },
 }
 
-/** The one term explains itself where it stands. */
+/** The term shows its definition in place. */
 export const TermByKeyboard: Story = {
+  name: 'Term by keyboard',
+  tags: ['!autodocs'],
   parameters: { visual: { disable: true } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the term and opens it', () => openTip(() => userEvent.tab()))
@@ -75,15 +84,19 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left: the way leads to the left. */
+/** A right-to-left locale: the path runs to the left. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

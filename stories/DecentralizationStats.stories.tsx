@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DecentralizationStats, type DecentralizationStatsProps, defineFacts } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { stats as description } from './docs/descriptions.js'
+import { docs as texts } from './docs/components/DecentralizationStats.js'
 import { onlyChanged, passed } from './support/args.js'
 
 const defaults: DecentralizationStatsProps = {
@@ -13,7 +13,7 @@ const meta = {
   title: 'Components/DecentralizationStats',
   component: DecentralizationStats,
   args: defaults,
-  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
     stats: {
       control: 'check',
@@ -43,42 +43,46 @@ export const Default: Story = {
   },
 }
 
-/** One below the other, in a column of 320 pixels. */
+/** In a container of 320 px: one column. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** Two by two, in 640 pixels. */
+/** In a container of 640 px: two columns. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** All in one row, in 960 pixels. */
+/** In a container of 960 px: one row. */
 export const Wide: Story = {
   globals: { width: '960px' },
   parameters: { visual: { disable: true } },
 }
 
-/** Which figures, and in which order, is yours to say. */
+/** Selected statistics in your order. */
 export const ChosenFigures: Story = {
+  name: 'Selected statistics',
   parameters: { visual: { disable: true } },
   args: { stats: ['no-public-cloud', 'nodes-launched'] },
 }
 
 export const OneFigure: Story = {
+  name: 'One statistic',
   parameters: { visual: { modes: ['ltr'] } },
   args: { stats: ['chains-supported'] },
 }
 
 export const ThreeFigures: Story = {
+  name: 'Three statistics',
   parameters: { visual: { modes: ['ltr'] } },
   args: { stats: ['nodes-launched', 'chains-supported', 'many-locations'] },
 }
 
-/** All that the library holds as a figure. */
+/** All statistics of the library. */
 export const FiveFigures: Story = {
+  name: 'Five statistics',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     stats: [
@@ -91,17 +95,19 @@ export const FiveFigures: Story = {
   },
 }
 
-/** For a place that says the same in its own words. Qualifier, source and date stay. */
+/** Without notes, for a page that explains the numbers itself. Qualifier, source and date remain. */
 export const WithoutNotes: Story = {
+  name: 'Without notes',
   parameters: { visual: { modes: ['ltr'] } },
   args: { notes: false },
 }
 
 /**
- * A newer figure needs its own date and its own source, or `defineFacts()` refuses it. Both dates then stand below.
- * The newer figure here is made up, and says so.
+ * An updated statistic needs its own date and source; otherwise `defineFacts()` throws. Both dates are
+ * shown. The updated number is fictional and labeled as such.
  */
 export const RefreshedFigure: Story = {
+  name: 'Updated statistic',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     facts: defineFacts({
@@ -120,8 +126,9 @@ export const RefreshedFigure: Story = {
   },
 }
 
-/** Figures of your own stand beside the library’s under the same rules. Harbor Wallet is made up. */
+/** Your own statistics follow the same rules as the built-in ones. Harbor Wallet is fictional. */
 export const YourOwnFigures: Story = {
+  name: 'Your own statistics',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     stats: ['harbor-networks', 'chains-supported'],
@@ -144,8 +151,9 @@ export const YourOwnFigures: Story = {
   },
 }
 
-/** Past the age you set, words stand where the figure stood: never a zero, and never a gap. */
+/** Statistics older than `maxAgeDays` are replaced by text: never by a zero or a gap. */
 export const OldFiguresWithheld: Story = {
+  name: 'Old statistics hidden',
   parameters: { visual: { modes: ['ltr'] } },
   args: { maxAgeDays: 365, now: '2026-11-23' },
   play: async ({ canvas }) => {
@@ -153,14 +161,18 @@ export const OldFiguresWithheld: Story = {
   },
 }
 
-/** Long labels and notes wrap; the figures stay on one line with one another. */
+/** Long labels and notes wrap. The numbers stay aligned on one line. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left, with digits of its own. */
+/** A right-to-left locale with its own digits. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },
 }

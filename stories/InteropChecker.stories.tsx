@@ -1,29 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { InteropChecker } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { interop as description } from './docs/interop.js'
+import { docs as texts } from './docs/components/InteropChecker.js'
 
 const meta = {
   title: 'Components/InteropChecker',
   component: InteropChecker,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: { assets: { control: false }, facts: { control: false }, locale: { control: false } },
 } satisfies Meta<typeof InteropChecker>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The source's example: USDT as ERC-20 against a price in USDT as BEP-20. */
+/** The example of Ankr’s document: a buyer holds USDT as ERC-20, the price is in USDT as BEP-20. */
 export const Default: Story = {}
 
-/** With a heading at the level your page needs. */
+/** With a heading at the level of your outline. */
 export const WithHeading: Story = {
+  name: 'With heading',
   parameters: { visual: { disable: true } },
   args: { headingLevel: 2 },
 }
 
-/** Two contracts of one network: a swap, no bridge. */
+/** Two tokens on one network: a swap, no bridge. */
 export const SameLedger: Story = {
+  name: 'Same ledger',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     defaultHeld: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
@@ -31,8 +33,9 @@ export const SameLedger: Story = {
   },
 }
 
-/** The very same asset. */
+/** The same token on both sides. */
 export const SameAsset: Story = {
+  name: 'Same asset',
   parameters: { visual: { disable: true } },
   args: {
     defaultHeld: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
@@ -40,8 +43,10 @@ export const SameAsset: Story = {
   },
 }
 
-/** By keyboard: the picker takes focus, and the verdict changes with the choice. */
+/** By keyboard: the select takes focus, and the result changes with the choice. */
 export const ChosenByReader: Story = {
+  name: 'Chosen by a visitor',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const held = canvas.getByLabelText(/The buyer holds/)
@@ -51,8 +56,9 @@ export const ChosenByReader: Story = {
   },
 }
 
-/** Every pair, to be read without JavaScript too. */
+/** All pairs as a table, which is readable without JavaScript too. */
 export const AsTable: Story = {
+  name: 'All pairs as a table',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText(/All pairs as a table/))
@@ -60,27 +66,31 @@ export const AsTable: Story = {
   },
 }
 
-/** In 320 pixels: the pickers stand above one another. */
+/** In a container of 320 px: the selects are stacked. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels: they face each other, what follows stands below. */
+/** In a container of 640 px: the selects are side by side, with the result below. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left, with digits of its own. */
+/** A right-to-left locale with its own digits. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

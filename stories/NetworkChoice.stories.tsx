@@ -1,20 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { NetworkChoice } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { networkChoice as description } from './docs/networkChoice.js'
+import { docs as texts } from './docs/components/NetworkChoice.js'
 import { pointAt } from './support/tips.js'
 
 const meta = {
   title: 'Components/NetworkChoice',
   component: NetworkChoice,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: { facts: { control: false }, locale: { control: false } },
 } satisfies Meta<typeof NetworkChoice>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Two columns of equal width and weight: neither of them is preferred. */
+/** Two columns of equal width and weight. Neither network is preferred. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const [first, second] = canvas
@@ -24,8 +24,9 @@ export const Default: Story = {
   },
 }
 
-/** A term of its question, explained where it stands. */
+/** A term in the question shows its definition. */
 export const TermExplained: Story = {
+  name: 'Term explained',
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const [term] = canvas.getAllByRole('button')
@@ -34,7 +35,7 @@ export const TermExplained: Story = {
   },
 }
 
-/** In 320 pixels: two cards of the same form. */
+/** In a container of 320 px: two equal cards. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
@@ -47,23 +48,27 @@ export const Narrow: Story = {
   },
 }
 
-/** In 640 pixels. */
+/** In a container of 640 px. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 960 pixels. */
+/** In a container of 960 px. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left, with digits of its own. */
+/** A right-to-left locale with its own digits. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },
 }

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OriginTimeline } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { origin as description } from './docs/origin.js'
+import { docs as texts } from './docs/components/OriginTimeline.js'
 import { pointAt, tipOf } from './support/tips.js'
 
 const meta = {
   title: 'Components/OriginTimeline',
   component: OriginTimeline,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: {
     headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
     facts: { control: false },
@@ -26,26 +26,32 @@ export const Default: Story = {
   },
 }
 
-/** With a heading of its own, for a page that gives it none. */
-export const WithHeading: Story = { args: { headingLevel: 2 }, parameters: { visual: { disable: true } } }
+/** With a heading, for a page that has none for it. */
+export const WithHeading: Story = {
+  name: 'With heading',
+  args: { headingLevel: 2 },
+  parameters: { visual: { disable: true } },
+}
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels: what a step’s node shows stands beside its label. */
+/** In a container of 640 px: the state of a step is beside its label. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** In 960 pixels: label and text side by side. */
+/** In a container of 960 px: label and text are side by side. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A term explains itself where it stands. */
+/** A term shows its definition in place. */
 export const TermByPointer: Story = {
+  name: 'Term by pointer',
+  tags: ['!autodocs'],
   parameters: { visual: { disable: true } },
   play: async ({ canvas, step }) => {
     const [term] = canvas.getAllByRole('button')
@@ -55,15 +61,19 @@ export const TermByPointer: Story = {
   },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left: the spine stands at the right. */
+/** A right-to-left locale: the line is on the right. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

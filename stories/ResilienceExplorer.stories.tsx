@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResilienceExplorer, type ResilienceExplorerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { resilience as description } from './docs/resilience.js'
+import { docs as texts } from './docs/components/ResilienceExplorer.js'
 import { onlyChanged, passed } from './support/args.js'
 import { pointAt, tipOf } from './support/tips.js'
 
@@ -15,7 +15,7 @@ const meta = {
   title: 'Components/ResilienceExplorer',
   component: ResilienceExplorer,
   args: defaults,
-  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
     defaultFailureCount: { control: 'inline-radio', options: [0, 1, 2, 3] },
     defaultFailureOrder: { control: 'inline-radio', options: ['largest', 'second', 'smallest'] },
@@ -35,7 +35,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The largest provider fails: where it held most, what is left cannot carry the load. */
+/** The largest provider fails. In the concentrated network, the remaining nodes cannot carry the load. */
 export const Default: Story = {
   play: async ({ canvas, globals }) => {
     if (globals.locale !== 'en') return
@@ -46,38 +46,44 @@ export const Default: Story = {
   },
 }
 
-/** A heading, where the figure stands as a section of its own. */
+/** With a heading, as a section of a page. */
 export const WithHeading: Story = {
+  name: 'With heading',
   args: { headingLevel: 2 },
   parameters: { visual: { disable: true } },
 }
 
-/** Before anything fails. */
+/** No provider fails. */
 export const NothingFails: Story = {
+  name: 'Nothing fails',
   args: { defaultFailureCount: 0 },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** With enough to spare, what is left can carry a load that it otherwise could not. */
+/** With enough spare capacity, the remaining nodes carry the load. */
 export const Headroom: Story = {
   args: { concentratedShares: [0.5, 0.2, 0.15, 0.15], defaultSpareCapacity: 1 },
   parameters: { visual: { disable: true } },
 }
 
-/** Three providers hold everything, and all three fail: nobody is left. */
+/** Three providers host all nodes, and all three fail. */
 export const NobodyLeft: Story = {
+  name: 'No provider left',
   args: { concentratedShares: [0.5, 0.3, 0.2], defaultFailureCount: 3 },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** From the eleventh provider on, colours come again, each with another shape. */
+/** From the eleventh provider on, colors repeat with a different shape. */
 export const ManyProviders: Story = {
+  name: 'Many providers',
   args: { distributedShares: Array.from({ length: 25 }, () => 0.04), defaultFailureCount: 3 },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** What a reader chooses changes both pictures, the sentences and the table. */
+/** A choice changes both pictures, the sentences and the table. */
 export const ChosenByReader: Story = {
+  name: 'Chosen by a visitor',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas, globals, step }) => {
     if (globals.locale !== 'en') return
@@ -100,8 +106,9 @@ export const ChosenByReader: Story = {
   },
 }
 
-/** The same as a table, opened by its reader, with its term explained. */
+/** The numbers as a table, opened by a visitor, with a term’s definition. */
 export const InFigures: Story = {
+  name: 'As a table',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvasElement }) => {
     const details = canvasElement.querySelector('details')
@@ -110,8 +117,10 @@ export const InFigures: Story = {
   },
 }
 
-/** The Nakamoto coefficient explains itself where it stands. */
+/** The term “Nakamoto coefficient” shows its definition in place. */
 export const TermByPointer: Story = {
+  name: 'Term by pointer',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvasElement }) => {
     await userEvent.click(canvasElement.querySelector('summary') as HTMLElement)
@@ -122,33 +131,37 @@ export const TermByPointer: Story = {
   },
 }
 
-/** Both pictures stay side by side in a column of 320 pixels. */
+/** In a container of 320 px: both pictures stay side by side. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels. */
+/** In a container of 640 px. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** In 960 pixels the choices and sentences stand beside the pictures. */
+/** In a container of 960 px: controls and sentences are beside the pictures. */
 export const Wide: Story = {
   globals: { width: '960px' },
   parameters: { visual: { disable: true } },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left, with digits of its own. */
+/** A right-to-left locale with its own digits. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

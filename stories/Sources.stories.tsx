@@ -1,19 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { defineFacts, Sources } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { sources as description } from './docs/sources.js'
+import { docs as texts } from './docs/components/Sources.js'
 
 const meta = {
   title: 'Components/Sources',
   component: Sources,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: { factIds: { control: 'object' }, facts: { control: false }, locale: { control: false } },
 } satisfies Meta<typeof Sources>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Of everything that the library states. */
+/** The source of all facts of the library. */
 export const Default: Story = {
   play: async ({ canvas, globals }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1)
@@ -23,14 +23,16 @@ export const Default: Story = {
   },
 }
 
-/** Of what stands beside it. */
+/** The sources of selected facts. */
 export const OfSomeFacts: Story = {
+  name: 'Selected facts',
   args: { factIds: ['nodes-launched', 'chains-supported'] },
   parameters: { visual: { disable: true } },
 }
 
-/** A refreshed fact has a source and a date of its own, and is listed under them. The report is made up. */
+/** An updated fact is listed under its own source and date. The report is fictional. */
 export const SeveralSources: Story = {
+  name: 'Several sources',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: {
     facts: defineFacts({
@@ -48,29 +50,33 @@ export const SeveralSources: Story = {
   },
 }
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   args: SeveralSources.args,
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels. */
+/** In a container of 640 px. */
 export const Medium: Story = {
   args: SeveralSources.args,
   globals: { width: '640px' },
   parameters: { visual: { disable: true } },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: SeveralSources.args,
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left, with digits of its own. */
+/** A right-to-left locale with its own digits. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: SeveralSources.args,
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

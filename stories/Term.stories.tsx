@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Term } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { term as description } from './docs/term.js'
+import { docs as texts } from './docs/components/Term.js'
 import { expectNoTip, openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 
 const meta: Meta<typeof Term> = {
   title: 'Components/Term',
   component: Term,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   args: { term: 'dao' },
   argTypes: { locale: { control: false } },
   render: (args) => (
@@ -21,17 +21,19 @@ const meta: Meta<typeof Term> = {
 export default meta
 type Story = StoryObj<typeof Term>
 
-/** A term of the glossary under its own name. */
+/** A glossary term with its own name. */
 export const Default: Story = {}
 
-/** In the words of your sentence. */
+/** A glossary term in the words of your sentence. */
 export const InYourWords: Story = {
+  name: 'Your own wording',
   parameters: { visual: { disable: true } },
   args: { children: 'decentralized organization' },
 }
 
-/** A word of your own, with or without a source. */
+/** Your own term, with and without a source. */
 export const OfYourOwn: Story = {
+  name: 'Your own term',
   args: {
     term: undefined,
     name: 'Harbor board',
@@ -48,8 +50,9 @@ export const OfYourOwn: Story = {
   },
 }
 
-/** A link to a page that says more, which still explains itself. */
+/** With `href`, the term is a link. Its tooltip still opens on hover and focus. */
 export const AsLink: Story = {
+  name: 'As link',
   parameters: { visual: { disable: true } },
   args: { href: '#dao' },
   play: async ({ canvas }) => {
@@ -57,8 +60,9 @@ export const AsLink: Story = {
   },
 }
 
-/** It looks like the words around it, in a heading, a quotation or small print. */
+/** A term inherits the style of the surrounding text: in a heading, a quotation or small print. */
 export const AmongOtherWords: Story = {
+  name: 'Inherited style',
   parameters: { visual: { modes: ['ltr'] } },
   args: { children: 'decentralized organization' },
   render: (args) => (
@@ -78,8 +82,10 @@ export const AmongOtherWords: Story = {
   ),
 }
 
-/** By keyboard: Tab opens it, Escape closes it, Enter opens it again. */
+/** By keyboard: focus opens the tooltip, Escape closes it, Enter opens it again. */
 export const ByKeyboard: Story = {
+  name: 'By keyboard',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['rtl'] } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the term and opens it', () => openTip(() => userEvent.tab()))
@@ -92,16 +98,20 @@ export const ByKeyboard: Story = {
   },
 }
 
-/** By a tap. */
+/** A tap opens the tooltip. */
 export const ByTouch: Story = {
+  name: 'By touch',
+  tags: ['!autodocs'],
   parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
     await openTip(() => pressWithTouch(canvas.getByRole('button')))
   },
 }
 
-/** A language that needs 40 % more room, in a narrow place: the term breaks with its line. */
+/** Messages that are 40% longer, in a narrow container: the term wraps with its line. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { term: 'peer-to-peer-value-transfer' },
   globals: { locale: 'pseudo', width: '320px' },
   parameters: { visual: { modes: ['ltr'] } },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Explainer, type Web3ExplainerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { explainer as description } from './docs/descriptions.js'
+import { docs as texts } from './docs/components/Web3Explainer.js'
 import { onlyChanged, passed } from './support/args.js'
 import { expectNoTip, openTip, pointAt, pressWithTouch } from './support/tips.js'
 
@@ -16,7 +16,7 @@ const meta = {
   title: 'Components/Web3Explainer',
   component: Web3Explainer,
   args: defaults,
-  parameters: { docs: { description: { component: description } }, jsx: onlyChanged(defaults) },
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
     variant: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },
@@ -30,26 +30,29 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {}
 
-/** What Web 3.0 is and its key idea, without the disclosure. */
+/** The definition and the key idea, without the disclosure. */
 export const Compact: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   args: { variant: 'compact' },
 }
 
-/** A tinted panel, where a rule at the side would be lost. */
+/** A tinted panel, for a page where a rule at the side would be overlooked. */
 export const Tint: Story = {
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: { appearance: 'tint' },
 }
 
-/** The disclosure, open from the start. */
+/** The disclosure is open initially. */
 export const ReadOn: Story = {
+  name: 'Disclosure open',
   parameters: { visual: { disable: true } },
   args: { defaultOpen: true },
 }
 
-/** The disclosure, opened by its reader with the keyboard. */
+/** A visitor opens the disclosure with the keyboard. */
 export const OpenedByReader: Story = {
+  name: 'Opened by a visitor',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvasElement, step }) => {
     const summary = canvasElement.querySelector('summary')
@@ -62,8 +65,9 @@ export const OpenedByReader: Story = {
   },
 }
 
-/** Its heading takes the level that your outline has for it; its size stays. */
+/** The heading takes `headingLevel`. Its size stays the same. */
 export const HeadingLevel: Story = {
+  name: 'Heading level',
   args: { headingLevel: 4, variant: 'compact' },
   parameters: { visual: { disable: true } },
   // A heading may not skip levels: the outline that it belongs to.
@@ -81,8 +85,10 @@ export const HeadingLevel: Story = {
   },
 }
 
-/** A term explains itself where it stands: by pointer, */
+/** Hover opens a term’s tooltip. */
 export const TermByPointer: Story = {
+  name: 'Term by pointer',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas, step }) => {
     const [term] = canvas.getAllByRole('button')
@@ -91,8 +97,10 @@ export const TermByPointer: Story = {
   },
 }
 
-/** by keyboard, */
+/** Focus opens a term’s tooltip. */
 export const TermByKeyboard: Story = {
+  name: 'Term by keyboard',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['rtl'] } },
   play: async ({ canvas, step }) => {
     const [term] = canvas.getAllByRole('button')
@@ -107,8 +115,10 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** and by a tap. */
+/** A tap opens a term’s tooltip. */
 export const TermByTouch: Story = {
+  name: 'Term by touch',
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['narrow'] } },
   play: async ({ canvas }) => {
     const [term] = canvas.getAllByRole('button')
@@ -116,22 +126,26 @@ export const TermByTouch: Story = {
   },
 }
 
-/** In a column of 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   args: { defaultOpen: true },
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left: the rule stands at the right. */
+/** A right-to-left locale: the rule is on the right. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Principles } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { principles as description } from './docs/principles.js'
+import { docs as texts } from './docs/components/Web3Principles.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
   title: 'Components/Web3Principles',
   component: Web3Principles,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: {
     headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
     facts: { control: false },
@@ -24,11 +24,16 @@ export const Default: Story = {
   },
 }
 
-/** With a heading of its own, for a page that gives it none. */
-export const WithHeading: Story = { args: { headingLevel: 2 }, parameters: { visual: { disable: true } } }
+/** With a heading, for a page that has none for it. */
+export const WithHeading: Story = {
+  name: 'With heading',
+  args: { headingLevel: 2 },
+  parameters: { visual: { disable: true } },
+}
 
-/** Plain words, with nothing to press. */
+/** Terms as plain text. */
 export const WithoutTerms: Story = {
+  name: 'Without terms',
   args: { showTooltips: false },
   parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
@@ -36,23 +41,25 @@ export const WithoutTerms: Story = {
   },
 }
 
-/** In 320 pixels. */
+/** In a container of 320 px. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 640 pixels: three columns already. */
+/** In a container of 640 px: three columns. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 960 pixels. */
+/** In a container of 960 px. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A term explains itself where it stands. */
+/** A term shows its definition in place. */
 export const TermByKeyboard: Story = {
+  name: 'Term by keyboard',
+  tags: ['!autodocs'],
   parameters: { visual: { disable: true } },
   play: async ({ canvas, step }) => {
     await step('Tab reaches the first term and opens it', () => openTip(() => userEvent.tab()))
@@ -60,15 +67,19 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left. */
+/** A right-to-left locale. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { headingLevel: 2 },
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },

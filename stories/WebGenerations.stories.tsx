@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { WebGenerations } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { webGenerations as description } from './docs/webGenerations.js'
+import { docs as texts } from './docs/components/WebGenerations.js'
 
 const meta = {
   title: 'Components/WebGenerations',
   component: WebGenerations,
-  parameters: { docs: { description: { component: description } } },
+  parameters: { docs: { texts } },
   argTypes: { facts: { control: false }, locale: { control: false } },
 } satisfies Meta<typeof WebGenerations>
 
@@ -22,7 +22,7 @@ export const Default: Story = {
   },
 }
 
-/** In 320 pixels: a card for each generation, and still one table to assistive technology. */
+/** In a container of 320 px: a card per generation, and one table for assistive technology. */
 export const Narrow: Story = {
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
@@ -33,8 +33,9 @@ export const Narrow: Story = {
   },
 }
 
-/** In 480 pixels: the narrowest table. */
+/** In a container of 480 px: the narrowest table. */
 export const NarrowestTable: Story = {
+  name: 'Narrowest table',
   globals: { width: '480px' },
   parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
@@ -43,23 +44,27 @@ export const NarrowestTable: Story = {
   },
 }
 
-/** In 640 pixels. */
+/** In a container of 640 px. */
 export const Medium: Story = {
   globals: { width: '640px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In 960 pixels. */
+/** In a container of 960 px. */
 export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
 
-/** A language that needs 40 % more room. */
+/** A locale with messages that are 40% longer. */
 export const LongWords: Story = {
+  name: 'Long messages',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo' },
   parameters: { visual: { modes: ['narrow'] } },
 }
 
-/** A language that runs from right to left. */
+/** A right-to-left locale. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   globals: { locale: 'pseudo-rtl' },
   parameters: { visual: { modes: ['rtl'] } },
 }

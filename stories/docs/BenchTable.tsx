@@ -27,6 +27,22 @@ const work: Column[] = [
   ['Layout shift', ({ shift }) => shift.toFixed(3)],
 ]
 
+const shortNames: Readonly<Record<string, string>> = {
+  'Page JS': 'Page JS',
+  'Fetched later': 'Later',
+  'Badge JS': 'Badge JS',
+  'Page CSS': 'Page CSS',
+  'Server renders': 'Server',
+  Hydration: 'Hydration',
+  'Processor time': 'CPU time',
+}
+
+/** What a page costs until it is interactive, in one table. */
+const summary = [...bytes, ...work].flatMap(([name, cell]): Column[] => {
+  const title = shortNames[name]
+  return title ? [[title, cell]] : []
+})
+
 const many: Column[] = [
   ...[100, 1_000, 10_000].map(
     (n): Column => [`Mount ${n.toLocaleString('en')}`, ratio((figures) => terms(figures, n).mount)],
@@ -45,10 +61,10 @@ const tips = (Object.keys(when) as (keyof typeof when)[]).map((name): Column => 
   return [when[name], text]
 })
 
-const tables = { bytes, work, many, tips }
+const tables = { summary, bytes, work, many, tips }
 
-/** What scrolls has to be reached by keyboard. */
-const Scroll = ({ name, children }: { name: string; children: ReactNode }) => (
+/** A scroll container that is reachable by keyboard. */
+export const Scroll = ({ name, children }: { name: string; children: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
   <section className="doc-scroll" tabIndex={0} aria-label={name}>
     {children}
@@ -78,32 +94,6 @@ export const BenchTable = ({ of, name }: { of: keyof typeof tables; name: string
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never change place
               <td key={index}>{cell(variant.figures as Figures)}</td>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
-)
-
-/** Each budget, the figure, and whether it is met. */
-export const Budgets = () => (
-  <Scroll name="Budgets">
-    <table className="doc-table doc-numbers">
-      <thead>
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Budget</th>
-          <th scope="col">Figure</th>
-          <th scope="col">Met</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bench.budgets.map(({ measure, budget, figure, met }) => (
-          <tr key={measure}>
-            <th scope="row">{measure}</th>
-            <td>{budget}</td>
-            <td>{figure}</td>
-            <td>{met ? 'met' : <strong>not met</strong>}</td>
           </tr>
         ))}
       </tbody>

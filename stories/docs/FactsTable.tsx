@@ -11,41 +11,41 @@ const sections: Record<FactSection, string> = {
   web3: 'Web 3.0',
 }
 
-/** What the page around this table states, asked of the page itself once it stands. */
-const useStated = () => {
-  const [stated, setStated] = useState<ReadonlySet<string>>(new Set())
+/** The IDs of the facts on this page, read from the page with `collectFacts()`. */
+const useShownFacts = () => {
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
-    const read = () => setStated(new Set(collectFacts(document, new Date()).map(({ id }) => id)))
-    // The stories of a docs page arrive one after the other.
+    const read = () => setShown(new Set(collectFacts(document, new Date()).map(({ id }) => id)))
+    // Storybook renders the stories of a docs page one after another.
     const observer = new MutationObserver(read)
     observer.observe(document.body, { subtree: true, childList: true })
     read()
     return () => observer.disconnect()
   }, [])
-  return stated
+  return shown
 }
 
-/** Every fact of the library with its kind, date and source, and whether this very page states it. */
+/** Every fact of the library with its kind, date and source, and whether this page shows it. */
 export const FactsTable = () => {
-  const stated = useStated()
-  const here = facts.filter(({ id }) => stated.has(id)).length
+  const shown = useShownFacts()
+  const count = facts.filter(({ id }) => shown.has(id)).length
   return (
     <>
       <p className="doc-status" role="status">
-        {facts.length} facts. This page states {here} of them: <code>auditFacts(document, new Date())</code>{' '}
-        has just counted.
+        {facts.length} facts. This page shows {count} of them, counted live with{' '}
+        <code>collectFacts(document, new Date())</code>.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard */}
       <section className="doc-scroll" tabIndex={0} aria-label="All facts">
         <table className="doc-table">
           <thead>
             <tr>
               <th scope="col">Fact</th>
               <th scope="col">Kind</th>
-              <th scope="col">Figure</th>
+              <th scope="col">Statistic</th>
               <th scope="col">As of</th>
               <th scope="col">Source</th>
-              <th scope="col">Here</th>
+              <th scope="col">On this page</th>
             </tr>
           </thead>
           {Object.entries(sections).map(([section, name]) => (
@@ -73,7 +73,7 @@ export const FactsTable = () => {
                     <td>
                       <a href={source.url}>{source.title}</a>
                     </td>
-                    <td>{stated.has(id) && <span className="doc-here">stated</span>}</td>
+                    <td>{shown.has(id) && <span className="doc-here">shown</span>}</td>
                   </tr>
                 ))}
             </tbody>

@@ -5,18 +5,18 @@ import './docs.css'
 
 export const Page = ({ children }: { children: ReactNode }) => <div className="doc">{children}</div>
 
-/** A live component in a quiet frame, with a way to all its stories. */
+/** A live component in a frame, with a link to its page. */
 export const Live = ({ name, to, children }: { name: string; to: string; children: ReactNode }) => (
   <figure className="doc-live">
     <div className="doc-live-canvas">{children}</div>
     <figcaption>
       <code>{name}</code>
-      <StoryLink to={to}>All its stories</StoryLink>
+      <StoryLink to={to}>Props and variants</StoryLink>
     </figcaption>
   </figure>
 )
 
-/** A page of this Storybook, wherever it is hosted. */
+/** A link to a page of this Storybook, relative to where it is hosted. */
 export const StoryLink = ({ to, children }: { to: string; children: ReactNode }) => (
   <a href={`./?path=/${to}`} target="_top">
     {children}

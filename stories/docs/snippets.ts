@@ -1,4 +1,4 @@
-/** The code that the Install page shows; here, so that its indentation stays. */
+/** The code of the Install and Without React pages, in a module so that its indentation is kept. */
 
 export const install = `npm install ankr-approach`
 
@@ -10,7 +10,20 @@ export const About = () => <DecentralizationStats />`
 export const single = `import { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'
 import 'ankr-approach/ChainNeutralBadge.css'`
 
+export const serverHtml = `import { Commitments } from 'ankr-approach/server-html'
+
+export const About = () => <Commitments headingLevel={2} />`
+
 export const layer = `@import 'ankr-approach/styles.css' layer(vendor);`
+
+export const part = `::part(tooltip) {
+  border-width: 2px;
+}`
+
+export const skipOffscreen = `.ankr:not(:hover, :focus-within, .ankr-Term, .ankr-ChainNeutralBadge) {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 30rem;
+}`
 
 export const theme = `:root {
   color-scheme: light dark;
@@ -21,14 +34,15 @@ export const theme = `:root {
 export const language = `import { ChainNeutralBadge, type Locale } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 
-const mine: Locale = {
+const de: Locale = {
   ...en,
-  ChainNeutralBadge: { ...en.ChainNeutralBadge, label: 'Neutral on chains' },
+  code: 'de',
+  ChainNeutralBadge: { ...en.ChainNeutralBadge, label: 'Chain-neutral' },
 }
 
-export const Badge = () => <ChainNeutralBadge locale={mine} />`
+export const Badge = () => <ChainNeutralBadge locale={de} />`
 
-export const refreshed = `import { DecentralizationStats, defineFacts } from 'ankr-approach'
+export const updated = `import { DecentralizationStats, defineFacts } from 'ankr-approach'
 
 const facts = defineFacts({
   'nodes-launched': {
@@ -43,16 +57,16 @@ const facts = defineFacts({
   },
 })
 
-export const Figures = () => (
+export const Statistics = () => (
   <DecentralizationStats facts={facts} maxAgeDays={365} now="2026-11-23" />
 )`
 
 export const policy = `default-src 'none'; script-src 'self'; style-src 'self';
 require-trusted-types-for 'script'`
 
-export const html = `import { renderHtml } from 'ankr-approach/html'
+export const html = `import { renderToHtml } from 'ankr-approach/html'
 
-const figures = renderHtml('DecentralizationStats', { notes: false })`
+const stats = renderToHtml('DecentralizationStats')`
 
 export const embed = `<link rel="stylesheet" href="/ankr/styles.css" />
 <script type="module" src="/ankr/embed.js"></script>`
@@ -60,12 +74,12 @@ export const embed = `<link rel="stylesheet" href="/ankr/styles.css" />
 export const elements = `<script type="module" src="/ankr/embed.js"></script>
 
 <ankr-chain-neutral-badge size="small"></ankr-chain-neutral-badge>
-<ankr-decentralization-stats show="nodes-launched chains-supported"></ankr-decentralization-stats>
+<ankr-decentralization-stats stats="nodes-launched chains-supported"></ankr-decentralization-stats>
 <p>A <ankr-term term="dao">decentralized organization</ankr-term> decides.</p>`
 
-export const declarative = `import { renderElement } from 'ankr-approach/html'
+export const declarative = `import { renderToElement } from 'ankr-approach/html'
 
-const badge = renderElement(
+const badge = renderToElement(
   'ChainNeutralBadge',
   { size: 'small' },
   { stylesheet: '/ankr/ChainNeutralBadge.css' },

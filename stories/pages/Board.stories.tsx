@@ -13,8 +13,9 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** One of each component on twelve columns: do they belong together? */
+/** One of each component on a grid of twelve columns. */
 export const EverythingAtOnce: Story = {
+  name: 'All components',
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading', { level: 2 })).toHaveLength(16)
   },

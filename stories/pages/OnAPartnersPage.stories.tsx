@@ -15,7 +15,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The three components in an article of a wallet that does not exist, in its font and its measure. */
+/** Three components in an article of a fictional wallet, in its font and line length. */
 export const Article: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1 })).toBeVisible()
@@ -23,8 +23,9 @@ export const Article: Story = {
   },
 }
 
-/** A reader asks what the badge means. */
+/** A visitor opens the badge’s tooltip. */
 export const BadgeExplained: Story = {
+  name: 'Badge explained',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     const [badge] = canvas.getAllByRole('button')

@@ -1,22 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { skipOffscreen } from '../../stories/docs/snippets.js'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { visit } from './islands/pageObject.js'
 import { type Site, serve } from './islands/testServer.js'
 
-// The rule of the README that lets a browser skip what is far from view.
+// The optional rule of the Install page, which skips layout of off-screen components.
 
 let site: Site
 let browser: Browser
-let rule: string
 
 beforeAll(async () => {
   const executablePath = await findChromium()
   ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
-  const blocks = (await readFile('README.md', 'utf8')).matchAll(/```css\n(.*?)```/gs)
-  rule = [...blocks].map(([, css = '']) => css).find((css) => css.includes('content-visibility')) ?? ''
-  expect(rule).not.toBe('')
 })
 afterAll(async () => {
   await browser?.close()
@@ -30,7 +26,7 @@ const open = (use: (page: Page) => Promise<void>) =>
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       document.adoptedStyleSheets.push(sheet)
-    }, rule)
+    }, skipOffscreen)
     await use(page)
   })
 

@@ -70,3 +70,12 @@ it('states every fact of its sections somewhere, in no variant an unknown one', 
   expect([...stated].filter((id) => !own.includes(id) && !Object.hasOwn(partnerFacts, id))).toEqual([])
   expect(stated.size).toBeGreaterThanOrEqual(20)
 })
+
+it('facts: each is stated by a component other than AnkrApproach', () => {
+  const stated = new Set(
+    names
+      .filter((name) => name !== 'AnkrApproach')
+      .flatMap((name) => collectFacts(mount(render(name)).container, '2026-11-23').map(({ id }) => id)),
+  )
+  expect(facts.map(({ id }) => id).filter((id) => !stated.has(id))).toEqual([])
+})

@@ -28,8 +28,8 @@ describe('what a partner installs with the package', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
-  test('is justified in the README, package by package, and nothing else is', () => {
-    const [, section = ''] = read('README.md').split('## What it depends on')
+  test('is justified in SECURITY.md, package by package, and nothing else is', () => {
+    const [, section = ''] = read('SECURITY.md').split('## Dependencies')
     const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([^`]+)` \| (.{10,}) \|$/gm)]
     expect(rows.map(([, name]) => name)).toEqual(direct)
   })

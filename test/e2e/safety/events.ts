@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Heard } from './sideEffectMonitor.js'
 
-/** The events that the README tells of, with the keys of their detail. */
+/** The events in the README's table, with the keys of their detail. */
 const documented = new Map(
   readFileSync('README.md', 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('| `ankr-'))
+    .filter((line) => /^\| `ankr-.*`\{ .* \}` \|$/.test(line))
     .flatMap((line) => {
       const keys = /`\{ (.*) \}`/.exec(line)?.[1] ?? ''
       return [...line.matchAll(/`(ankr-[\w-]+)`/g)].map(([, type = '']): [string, string] => [type, keys])

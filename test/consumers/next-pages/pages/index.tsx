@@ -1,13 +1,8 @@
-import {
-  ChainNeutralBadge,
-  DecentralizationStats,
-  InteropChecker,
-  ResilienceExplorer,
-  Web3Explainer,
-} from 'ankr-approach'
+import { ChainNeutralBadge, InteropChecker, ResilienceExplorer } from 'ankr-approach'
+import { DecentralizationStats, Web3Explainer } from 'ankr-approach/server-html'
 import Link from 'next/link'
 
-// Rendered when the site is built.
+// Rendered when the site is built. React leaves the HTML of display-only components as it is.
 export default function Home() {
   return (
     <>

@@ -1,0 +1,24 @@
+import type { ComponentDocs } from './types.js'
+
+export const docs: ComponentDocs = {
+  summary: `
+Visitors choose two tokens and see whether one can pay for the other, why, and which steps and risks are involved. Renders a
+\`<div>\` element.
+`,
+  use: 'Where people meet the question: a marketplace, a wallet, a page about networks.',
+  avoid: 'To quote a price, a fee or a time. It has no such data.',
+  variants: `
+It starts with the example of Ankr’s document: a buyer holds USDT as ERC-20, a seller wants USDT as BEP-20. The result comes
+from \`checkInterop()\` of \`ankr-approach/interop\`. Pass your own tokens as \`assets\`.
+
+The select boxes are stacked, and side by side in a wider container.
+
+Its code loads separately: when it is in view and the browser is idle, or on the first interaction.
+`,
+  accessibility: `
+The controls are native selects. Screen readers announce a new result politely. Without JavaScript, the first result and a table
+of all pairs are in the page.
+`,
+  facts:
+    'It dispatches `ankr-interop-check` when a pair is chosen, with `held`, `wanted` and `verdict` in `detail`.',
+}
