@@ -1,4 +1,5 @@
-import type { AttributeType, ElementDefinition } from './definitions.js'
+import type { ElementDefinition } from './definitions.js'
+import type { AttributeType } from './props.js'
 
 /** `headingLevel` is `heading-level`. */
 export const toAttributeName = (prop: string): string =>
