@@ -1,6 +1,6 @@
 import { beforeAll, describe } from 'vitest'
 import { drive } from './support/drive.js'
-import { setting } from './support/setting.js'
+import { setting } from './support/environment.js'
 import { shell } from './support/shell.js'
 import { staticApp } from './support/staticApp.js'
 

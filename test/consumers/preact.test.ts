@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drive } from './support/drive.js'
-import { setting } from './support/setting.js'
+import { setting } from './support/environment.js'
 import { staticApp } from './support/staticApp.js'
 
 const context = setting()

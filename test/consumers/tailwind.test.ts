@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { setting } from './support/setting.js'
+import { setting } from './support/environment.js'
 import { staticApp } from './support/staticApp.js'
 
 const context = setting()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { installed, setting } from './support/setting.js'
+import { installed, setting } from './support/environment.js'
 import { shellOutput } from './support/shell.js'
 
 const context = setting()

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { driveElements } from './driveElements.js'
-import { setting } from './setting.js'
+import { setting } from './environment.js'
 import { shell } from './shell.js'
 import { staticApp } from './staticApp.js'
 

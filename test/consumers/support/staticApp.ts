@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { afterAll, test } from 'vitest'
 import type { Open } from './drive.js'
 import { serve } from './serve.js'
-import { installed, type setting } from './setting.js'
+import { installed, type setting } from './environment.js'
 import { shell } from './shell.js'
-import { visit } from './visit.js'
+import { visit } from './withPage.js'
 
 interface StaticApp {
   directory: () => string
