@@ -22,6 +22,12 @@ const parsers: Readonly<Record<AttributeType, (text: string) => unknown>> = {
   json: (text) => parseJson(text) ?? text,
 }
 
+/** A prop that was set as text: Vue, Svelte and React 19 set a property where a template has an attribute. */
+export const parseProperty = ({ attributes }: ElementDefinition, name: string, value: unknown): unknown => {
+  const type = attributes[name]
+  return type && typeof value === 'string' ? parsers[type](value) : value
+}
+
 /** What a server gave beside attributes. */
 export const parseSerializedProps = (text: string | undefined): Record<string, unknown> => ({
   ...Object(text && parseJson(text)),

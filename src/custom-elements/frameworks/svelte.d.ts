@@ -6,7 +6,7 @@ import type {
   ComponentName,
   ComponentNameByTag,
   CustomElementAttributes,
-} from './index.js'
+} from '../index.js'
 
 type EventProps = {
   [Type in keyof AnkrElementEventMap as `on${Type}`]?: (event: AnkrElementEventMap[Type]) => void

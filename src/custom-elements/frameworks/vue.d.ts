@@ -6,7 +6,7 @@ import type {
   ComponentName,
   ComponentNameByTag,
   CustomElementAttributes,
-} from './index.js'
+} from '../index.js'
 
 type Emit = EmitFn<{ [Type in keyof AnkrElementEventMap]: (event: AnkrElementEventMap[Type]) => void }>
 
