@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, test } from 'vitest'
 import type { Open } from './drive.js'
-import { serve } from './serve.js'
 import { installed, type setting } from './environment.js'
+import { serve } from './serve.js'
 import { shell } from './shell.js'
 import { visit } from './withPage.js'
 
