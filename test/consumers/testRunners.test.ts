@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { installed, setting } from './support/environment.js'
 import { shellOutput } from './support/shell.js'
@@ -23,7 +24,7 @@ describe.each(runners)('$name', ({ app, scripts, passed }) => {
   })
 
   test.each(scripts)(`${app}: npm run %s passes and prints no warning of React or jsdom`, async (script) => {
-    const printed = await shellOutput(directory(), 'npm', 'run', script)
+    const printed = stripVTControlCharacters(await shellOutput(directory(), 'npm', 'run', script))
     expect(printed).toMatch(passed)
     expect(printed).not.toMatch(/console\.(error|warn)|act\(|Not implemented|[Uu]nhandled/)
   })

@@ -24,7 +24,7 @@ export const driveElements = (framework: string, open: Open): void => {
 
   test(`${framework}: a property takes facts`, () =>
     open(async (page) => {
-      expect(await page.locator('ankr-decentralization-stats').textContent()).toContain('20,000')
+      expect(await page.locator('ankr-decentralization-stats .ankr').textContent()).toContain('20,000')
     }))
 
   test(`${framework}: a listener hears a tooltip open`, () =>

@@ -1,6 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { About, Approach } from './About'
+
+// Tooltips and islands load their code on demand. On a busy machine that takes longer than the default of a second.
+configure({ asyncUtilTimeout: 10_000 })
 
 const badge = () => screen.getByRole('button', { name: 'Chain neutral' })
 
