@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
-  test: { globals: true, testTimeout: 30_000 },
+  test: { globals: true },
 })
