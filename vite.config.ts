@@ -102,7 +102,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       inline(),
       stylesheets(),
       manifest(),
-      await declarations([...typed, 'custom-elements/index']),
+      await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),
       integrity(),
     ],

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { copyFileSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { elementProps } from './elementProps.js'
 
 const SPECIFIER = /(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g
 
@@ -24,12 +25,18 @@ export const declarations = async (entries: string[]) => {
     entryRoot: 'src',
     include: ['src'],
     // The plugin replaces `#server/*` by the path in tsconfig.json. Node's resolution needs the extension `.js`.
-    beforeWriteFile: (_, content) => ({
-      content: content.replace(/((?:from |import\()'\.[^']+?)(?:\.(?:js|tsx?))?'/g, "$1.js'"),
+    beforeWriteFile: (file, content) => ({
+      content: file.endsWith('custom-elements/props.d.ts')
+        ? elementProps()
+        : content.replace(/((?:from |import\()'\.[^']+?)(?:\.(?:js|tsx?))?'/g, "$1.js'"),
     }),
     afterBuild: (emitted) => {
       const wanted = reachable('dist', entries)
       for (const file of emitted.keys()) if (!wanted.has(resolve(file))) rmSync(file)
+      // The compiler emits nothing for a file that is a declaration already.
+      for (const file of globSync('src/custom-elements/frameworks/*.d.ts')) {
+        copyFileSync(file, join('dist', relative('src', file)))
+      }
     },
   })
 }

@@ -47,12 +47,19 @@ const apps = [
   part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts'),
   part('bundlers', 'consumers', 'bundlers.test.ts'),
   part('next', 'consumers', 'next.test.ts'),
+  part('test-runners', 'consumers', 'testRunners.test.ts'),
+  part('vue', 'consumers', 'vue.test.ts'),
+  part('tailwind', 'consumers', 'tailwind.test.ts'),
 ]
 const frameworks = [
   part('next-pages', 'consumers', 'next-pages.test.ts'),
   part('react-router', 'consumers', 'react-router.test.ts'),
   part('astro', 'consumers', 'astro.test.ts'),
   part('docusaurus', 'consumers', 'docusaurus.test.ts'),
+  part('svelte', 'consumers', 'svelte.test.ts'),
+  part('angular', 'consumers', 'angular.test.ts'),
+  part('preact', 'consumers', 'preact.test.ts'),
+  part('bun', 'consumers', 'bun.test.ts'),
 ]
 const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit/domain')
 
@@ -62,7 +69,8 @@ const turns = [
   [hosts, leaks],
   [allHosts, supply],
   [hosts, ...frameworks.slice(0, 2)],
-  [hosts, ...frameworks.slice(2)],
+  [hosts, ...frameworks.slice(2, 4)],
+  [hosts, ...frameworks.slice(4)],
 ]
 const today = Math.floor(Date.now() / 86_400_000) % turns.length
 

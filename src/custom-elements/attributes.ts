@@ -1,4 +1,5 @@
-import type { AttributeType, ElementDefinition } from './definitions.js'
+import type { ElementDefinition } from './definitions.js'
+import type { AttributeType } from './props.js'
 
 /** `headingLevel` is `heading-level`. */
 export const toAttributeName = (prop: string): string =>
@@ -19,6 +20,12 @@ const parsers: Readonly<Record<AttributeType, (text: string) => unknown>> = {
   list: (text) => text.split(/\s+/).filter(Boolean),
   // A word that is no JSON is a word.
   json: (text) => parseJson(text) ?? text,
+}
+
+/** A prop that was set as text: Vue, Svelte and React 19 set a property where a template has an attribute. */
+export const parseProperty = ({ attributes }: ElementDefinition, name: string, value: unknown): unknown => {
+  const type = attributes[name]
+  return type && typeof value === 'string' ? parsers[type](value) : value
 }
 
 /** What a server gave beside attributes. */

@@ -1,5 +1,5 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
-import { attributesToProps, parseSerializedProps, toAttributeName } from './attributes.js'
+import { attributesToProps, parseProperty, parseSerializedProps, toAttributeName } from './attributes.js'
 import type { ElementDefinition } from './definitions.js'
 import { getDeclarativeShadowRoot, getSlotNames } from './host.js'
 import { createSlot, hydrateInto, type RenderInput, renderInto, unmountFrom } from './renderer.js'
@@ -68,7 +68,7 @@ export const defineElement = (
     }
 
     write(name: string, value: unknown) {
-      this.#given[name] = value
+      this.#given[name] = parseProperty(spec, name, value)
       this.#change()
     }
 
@@ -80,7 +80,9 @@ export const defineElement = (
     #early() {
       const own = this as Record<string, unknown>
       const early = Object.fromEntries(
-        names.flatMap((name) => (Object.hasOwn(own, name) ? [[name, own[name]]] : [])),
+        names.flatMap((name) =>
+          Object.hasOwn(own, name) ? [[name, parseProperty(spec, name, own[name])]] : [],
+        ),
       )
       for (const name of Object.keys(early)) delete own[name]
       return early

@@ -1,19 +1,4 @@
-import type { HTMLAttributes } from 'react'
-import type * as library from '../index.js'
-
-type Library = typeof library
-/** The name of a component. */
-export type ComponentName = {
-  [Key in keyof Library]: Key extends Capitalize<Key> ? Key : never
-}[keyof Library]
-/** A component's props of its own, which an element of its kind has not. */
-export type CustomElementProps<Of extends ComponentName> = Omit<
-  Parameters<Library[Of]>[0],
-  keyof HTMLAttributes<HTMLElement> | 'ref' | 'key'
->
-
-/** How an attribute is read: as text; a number; `false` in words for false; ids with spaces between; JSON. */
-export type AttributeType = 'text' | 'number' | 'boolean' | 'list' | 'json'
+import type { AttributeType, AttributeTypesByName, ComponentName } from './props.js'
 
 /** What stands between an element's tags, by the name of its slot; `''` is what has no slot. */
 export type GetSlotProps = (
@@ -33,14 +18,10 @@ export interface ElementDefinition {
   readonly slots?: GetSlotProps
 }
 
-type AttributeTypes<Of extends ComponentName> = {
-  readonly [Prop in Exclude<keyof Parameters<Library[Of]>[0], 'children' | 'title'>]?: AttributeType
-}
-
 /** Checks the attributes against the props of the component. */
 const defineComponentElement = <Of extends ComponentName>(
   tag: `ankr-${string}`,
-  attributes: AttributeTypes<Of>,
+  attributes: Partial<AttributeTypesByName[Of]>,
   rest: Partial<Pick<ElementDefinition, 'properties' | 'inline' | 'slots'>> = {},
 ): ElementDefinition => ({
   tag,

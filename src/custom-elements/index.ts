@@ -1,30 +1,50 @@
-import type { DetailedHTMLProps, HTMLAttributes } from 'react'
-import type { ComponentName, CustomElementProps } from './definitions.js'
+import type { AnkrEvents } from '../shared/events.js'
+import type { AttributeTypesByName, ComponentName, CustomElementPropsByName } from './props.js'
+
+export type { ComponentName }
+
+/** The props of a component that its element has as properties. */
+export type CustomElementProps<Name extends ComponentName> = CustomElementPropsByName[Name]
+
+/** The element of a component: each of its props is a property, and an attribute where text can say it. */
+export type AnkrElement<Name extends ComponentName> = HTMLElement & CustomElementProps<Name>
 
 type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
   : Text
 
-/** The element of a component: each of its props is a property, and an attribute where text can say it. */
-export type AnkrElement<Name extends ComponentName> = HTMLElement & CustomElementProps<Name>
+/** A value as the text of an attribute, where it is not text itself. */
+type AttributeText<Type, Value> = Type extends 'boolean'
+  ? 'true' | 'false' | ''
+  : Type extends 'number'
+    ? `${Extract<Value, number>}`
+    : Type extends 'list' | 'json'
+      ? string
+      : never
 
-type HyphenatedProps<Name extends ComponentName> = {
-  [Prop in keyof CustomElementProps<Name> & string as KebabCase<Prop>]?:
+type TextOf<Name extends ComponentName, Prop> = Prop extends keyof AttributeTypesByName[Name] &
+  keyof CustomElementProps<Name>
+  ? AttributeText<AttributeTypesByName[Name][Prop], CustomElementProps<Name>[Prop]>
+  : never
+
+/**
+ * What a template may write on an element: each prop by its name or with hyphens, as a value or as text. A list is ids
+ * with spaces between, an object is JSON.
+ */
+export type CustomElementAttributes<Name extends ComponentName> = {
+  [Prop in keyof CustomElementProps<Name> & string as Prop | KebabCase<Prop>]?:
     | CustomElementProps<Name>[Prop]
-    | string
+    | TextOf<Name, Prop>
+    | undefined
 }
 
-type JsxProps<Name extends ComponentName> = DetailedHTMLProps<
-  HTMLAttributes<HTMLElement>,
-  AnkrElement<Name>
-> &
-  CustomElementProps<Name> &
-  HyphenatedProps<Name> & { class?: string }
+/** The events of the elements by type. Each bubbles, and leaves shadow roots. */
+export type AnkrElementEventMap = { [Type in keyof AnkrEvents]: CustomEvent<AnkrEvents[Type]> }
 
 type WithPrefix<Kebab extends string> = Kebab extends `ankr-${string}` ? Kebab : `ankr-${Kebab}`
 
 /** The components by the tag name of their element: `ChainGrid` is `ankr-chain-grid`, `AnkrApproach` is `ankr-approach`. */
-type ComponentNameByTag = {
+export type ComponentNameByTag = {
   [Name in ComponentName as WithPrefix<KebabCase<Uncapitalize<Name>>>]: Name
 }
 
@@ -33,14 +53,6 @@ export type AnkrElementTagNameMap = {
   [Tag in keyof ComponentNameByTag]: AnkrElement<ComponentNameByTag[Tag]>
 }
 
-type AnkrIntrinsicElements = { [Tag in keyof ComponentNameByTag]: JsxProps<ComponentNameByTag[Tag]> }
-
 declare global {
   interface HTMLElementTagNameMap extends AnkrElementTagNameMap {}
-}
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends AnkrIntrinsicElements {}
-  }
 }

@@ -1,13 +1,14 @@
 import { createElement, Fragment, type FunctionComponent, isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { propsToAttributes } from '../custom-elements/attributes.js'
-import type { ComponentName, ElementDefinition } from '../custom-elements/definitions.js'
+import type { ElementDefinition } from '../custom-elements/definitions.js'
 import * as specs from '../custom-elements/definitions.js'
+import type { ComponentName } from '../custom-elements/props.js'
 import * as library from '../index.js'
 import { withSerializedProps } from '../islands/serializeProps.js'
 import { invalidValueError } from '../shared/errors.js'
 
-export type { ComponentName } from '../custom-elements/definitions.js'
+export type { ComponentName } from '../custom-elements/props.js'
 
 /** The props of a component by its name. */
 export type ComponentPropsOf<Name extends ComponentName> = Parameters<(typeof library)[Name]>[0]

@@ -5,6 +5,22 @@ const INTERACTION_EVENTS = ['pointerover', 'focusin', 'touchstart']
 
 const runWhenIdle = (callback: () => void) => (window.requestIdleCallback ?? setTimeout)(callback)
 
+/** Calls back once, when the container is visible. */
+const whenVisible = (container: Element, callback: () => void): (() => void) => {
+  // jsdom has no IntersectionObserver: an error in an effect would unmount the tree of the host page.
+  if (!globalThis.IntersectionObserver) {
+    callback()
+    return () => {}
+  }
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return
+    observer.disconnect()
+    callback()
+  })
+  observer.observe(container)
+  return () => observer.disconnect()
+}
+
 /**
  * Hydrates on the first pointer, focus or touch event in the container, or when the container is visible and the browser
  * is idle. An empty container hydrates at once. After a failed download the next event tries again.
@@ -18,17 +34,13 @@ export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
       isStarted = false
     })
   }
-  const observer = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return
-    observer.disconnect()
-    runWhenIdle(start)
-  })
   for (const type of INTERACTION_EVENTS) container.addEventListener(type, start, { passive: true })
-  if (container.firstElementChild) observer.observe(container)
-  else start()
+  const hasServerHtml = !!container.firstElementChild
+  const cancel = hasServerHtml ? whenVisible(container, () => runWhenIdle(start)) : undefined
+  if (!hasServerHtml) start()
   return () => {
     isStarted = true
-    observer.disconnect()
+    cancel?.()
     for (const type of INTERACTION_EVENTS) container.removeEventListener(type, start)
   }
 }

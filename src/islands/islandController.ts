@@ -50,10 +50,8 @@ export const createIslandController = <Props extends object>({
       return () => {
         isDetached = true
         cancel()
-        const detached = mounted
+        mounted?.unmount()
         mounted = undefined
-        // A root cannot be unmounted while React renders.
-        queueMicrotask(() => detached?.unmount())
       }
     },
     update(props) {

@@ -24,12 +24,15 @@ export const createMount =
     if (container[ISLAND]) return container[ISLAND]
     let latestProps = initialProps
     let setProps: ((props: Props) => void) | undefined
-    // Hydration has to finish with the first props. An update from outside before that would discard the server HTML.
+    let isUnmounted = false
+    // Hydration has to finish with the first props. React reports an update from outside before that as an error, and
+    // discards the server HTML.
     const IslandRoot = () => {
       const [props, setState] = useState(initialProps)
       useEffect(() => {
         setProps = setState
-        setState(latestProps)
+        if (isUnmounted) root.render(null)
+        else setState(latestProps)
       }, [])
       return <Component {...props} />
     }
@@ -45,7 +48,10 @@ export const createMount =
       },
       unmount: () => {
         delete container[ISLAND]
-        root.unmount()
+        isUnmounted = true
+        // Not `root.unmount()`: React warns about it while it renders, and about a later one in a test of the host page,
+        // which is outside `act()`.
+        if (setProps || !serverContent) root.render(null)
         content.remove()
       },
     }

@@ -113,7 +113,8 @@ export function handleEvent(trigger: HTMLElement, event: Event): void {
   if (handledEvents.has(event)) return
   handledEvents.add(event)
   const definition = findDefinition(trigger)
-  if (!firstPaint && definition && CSS.supports('position-area', 'top')) {
+  // jsdom has no `CSS.supports()`.
+  if (!firstPaint && definition && globalThis.CSS?.supports?.('position-area', 'top')) {
     definition.ariaHidden ??= 'true'
     firstPaint = new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   }

@@ -20,6 +20,9 @@ export interface SessionManager {
 
 let sessionCount = 0
 
+/** jsdom has no layout and no `checkVisibility()`: an element in its document counts as rendered. */
+const isRendered = (element: HTMLElement) => element.checkVisibility?.() ?? element.isConnected
+
 /** One trigger that Radix has adopted, and what holds its tip open. */
 export class Session {
   readonly key = ++sessionCount
@@ -82,7 +85,7 @@ export class Session {
 
   /** Looks after what no event tells: the trigger was removed or hidden, the pointer left the window. True when done. */
   shouldEnd(): boolean {
-    if (!this.trigger.getClientRects().length) return true
+    if (!isRendered(this.trigger)) return true
     this.#misses = this.isOpen
       ? this.isKeptOpen
         ? 0

@@ -40,8 +40,11 @@ describe('imports', () => {
     // What stands in for React where a page has none is built in.
     const builtIn = (from: string, to: string) =>
       partOf(from) === 'custom-elements' && /^preact(\/|$)/.test(to)
+    // Only users of Vue or Svelte import their declarations.
+    const isDeclaration = (from: string) =>
+      from.startsWith('src/custom-elements/frameworks/') && from.endsWith('.d.ts')
     const packages = imports
-      .filter(({ from, to }) => !builtIn(from, to))
+      .filter(({ from, to }) => !builtIn(from, to) && !isDeclaration(from))
       .filter(({ to }) => !to.startsWith('src/') && !/^(\.|virtual:)/.test(to))
       .map(({ to }) => to)
     const names = packages.map((to) => to.split('/', to.startsWith('@') ? 2 : 1).join('/'))

@@ -10,6 +10,15 @@ export interface AssetSelectProps {
   onSelect: (id: string) => void
 }
 
+/**
+ * Selects the default where the renderer did not: preact/compat applies `defaultValue` to the options of a `<select>`, but
+ * not to those in an `<optgroup>` (preactjs/preact#2848). React marks the option by its attribute `selected`.
+ */
+const applyDefaultValue = (select: HTMLSelectElement | null, value: string) => {
+  if (!select || Array.from(select.options).some(({ defaultSelected }) => defaultSelected)) return
+  for (const option of select.options) option.defaultSelected = option.value === value
+}
+
 /** One side of the pair: a native select in a card. Renders a `<label>` element. */
 export function AssetSelect({ label, assets, selected, messages, onSelect }: AssetSelectProps) {
   const symbols = [...new Set(assets.map(({ symbol }) => symbol))]
@@ -19,6 +28,7 @@ export function AssetSelect({ label, assets, selected, messages, onSelect }: Ass
       <span data-part="select-wrapper">
         <select
           data-part="select"
+          ref={(select) => applyDefaultValue(select, selected.id)}
           defaultValue={selected.id}
           onChange={(event) => onSelect(event.currentTarget.value)}
         >

@@ -19,18 +19,26 @@ export const environment: NodeJS.ProcessEnv = {
   NO_UPDATE_NOTIFIER: '1',
 }
 
-/** Runs a command; throws what it printed when it fails. */
-export const shell = async (cwd: string, command: string, ...args: string[]): Promise<string> => {
+const execute = async (cwd: string, command: string, args: string[]) => {
   try {
-    const { stdout } = await promisify(execFile)(command, args, {
+    return await promisify(execFile)(command, args, {
       cwd,
       env: environment,
       shell: windows,
       maxBuffer: 2 ** 26,
     })
-    return stdout
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${stdout}${stderr}`, { cause: error })
   }
+}
+
+/** Runs a command and returns its standard output. Throws what it printed when it fails. */
+export const shell = async (cwd: string, command: string, ...args: string[]): Promise<string> =>
+  (await execute(cwd, command, args)).stdout
+
+/** Runs a command and returns both of its outputs, errors last. Throws what it printed when it fails. */
+export const shellOutput = async (cwd: string, command: string, ...args: string[]): Promise<string> => {
+  const { stdout, stderr } = await execute(cwd, command, args)
+  return `${stdout}${stderr}`
 }

@@ -1,0 +1,23 @@
+// A declaration file, since Vue is not installed here: the Vue app in test/consumers checks it.
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue'
+import type {
+  AnkrElement,
+  AnkrElementEventMap,
+  ComponentName,
+  ComponentNameByTag,
+  CustomElementAttributes,
+} from '../index.js'
+
+type Emit = EmitFn<{ [Type in keyof AnkrElementEventMap]: (event: AnkrElementEventMap[Type]) => void }>
+
+/** Vue reads the types of a template from `$props` and `$emit`; the element itself has neither. */
+type VueElement<Name extends ComponentName> = new () => AnkrElement<Name> & {
+  $props: HTMLAttributes & CustomElementAttributes<Name> & PublicProps
+  $emit: Emit
+}
+
+type AnkrGlobalComponents = { [Tag in keyof ComponentNameByTag]: VueElement<ComponentNameByTag[Tag]> }
+
+declare module 'vue' {
+  interface GlobalComponents extends AnkrGlobalComponents {}
+}
