@@ -63,22 +63,15 @@ const frameworks = [
 ]
 const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit/domain')
 
-/** What does not fit into one run takes turns: one of these a day, by UTC. */
-const turns = [
-  [hosts, fuzz],
-  [hosts, leaks],
-  [allHosts, supply],
-  [hosts, ...frameworks.slice(0, 2)],
-  [hosts, ...frameworks.slice(2, 4)],
-  [hosts, ...frameworks.slice(4)],
-]
-const today = Math.floor(Date.now() / 86_400_000) % turns.length
+/** What takes too long for every push. The scheduled workflow runs it every night, and so does `npm run test:all`. */
+const nightly = [fuzz, leaks, allHosts, supply, ...frameworks]
 
-const always = [
+const slow = [
   build,
   tests('stories-dark', 'stories-dark'),
   only(tests('places', 'browser'), PLACES),
   ...e2e,
+  hosts,
   ...apps,
 ]
 
@@ -98,7 +91,7 @@ export const suites = {
     without(tests('browser', 'browser'), PLACES),
     tests('stories', 'stories-light'),
   ],
-  slow: [...always, ...turns[today]],
-  every: [...always, ...turns.flat().filter((step) => step !== hosts)],
+  slow,
+  every: [...slow.filter((step) => step !== hosts), ...nightly],
   consumers: [build, ...apps, ...frameworks],
 }
