@@ -6,8 +6,8 @@ import { flaws, jobs } from './support/workflow.js'
 const files = globSync('.github/workflows/*.yml').sort()
 const release = jobs(read('.github/workflows/release.yml'))
 
-test('there is one that tests and one that releases', () => {
-  expect(files.map((file) => file.replace(/^.*[\\/]/, ''))).toEqual(['ci.yml', 'release.yml'])
+test('workflows: one tests each push, one runs the longer suites, one releases', () => {
+  expect(files.map((file) => file.replace(/^.*[\\/]/, ''))).toEqual(['ci.yml', 'nightly.yml', 'release.yml'])
   expect(Object.keys(jobs(read('.github/workflows/ci.yml')))).toEqual(['suites'])
   expect(Object.keys(release)).toEqual(['version', 'build', 'publish', 'release'])
 })
