@@ -9,7 +9,7 @@ import type { AnkrEvents } from '../src/shared/events.js'
 const TERM: (keyof AnkrEvents)[] = ['ankr-term-open', 'ankr-term-close']
 
 /** Of the components that explain no term, or do more. */
-const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
+export const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
   AnkrApproach: [...TERM, 'ankr-disclosure-toggle', 'ankr-interop-check', 'ankr-scenario-change'],
   Audiences: [],
   Callout: [],
@@ -36,7 +36,7 @@ const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>
   ts.getTextOfJSDocComment(comment)?.replace(/\s+/g, ' ') ?? ''
 
 /** What a component's source says of itself and of its props. */
-const described = (name: string) => {
+export const describeComponent = (name: string) => {
   const file = `src/components/${name}/${name}.tsx`
   const source = ts.createSourceFile(
     file,
@@ -77,7 +77,7 @@ const themeProperties = () =>
   [...new Set(readFileSync('src/theme/tokens.css', 'utf8').match(/--ankr-[\w-]+/g))].map((name) => ({ name }))
 
 const moduleOf = (name: string, spec: ElementDefinition) => {
-  const { description, props } = described(name)
+  const { description, props } = describeComponent(name)
   const className = `${name.replace(/^(?!Ankr)/, 'Ankr')}Element`
   const names = [...Object.keys(spec.attributes), ...spec.properties]
   const about = (prop: string) => props.get(prop) ?? { description: '', type: { text: 'unknown' } }

@@ -1,0 +1,96 @@
+import reference from './reference.json'
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <p>
+    {names.map((name, index) => (
+      <span key={name}>
+        {index > 0 && ', '}
+        <code>{name}</code>
+      </span>
+    ))}
+  </p>
+)
+
+/** The props with their defaults, and the `data-part` names, of every component. */
+export const ComponentReference = () =>
+  reference.components.map(({ name, props, parts }) => (
+    <section key={name}>
+      <h3>{name}</h3>
+      <table className="doc-table">
+        <thead>
+          <tr>
+            <th scope="col">Prop</th>
+            <th scope="col">Type</th>
+            <th scope="col">Default</th>
+            <th scope="col">Description</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.map((prop) => (
+            <tr key={prop.name}>
+              <th scope="row">
+                <code>{prop.name}</code>
+              </th>
+              <td>
+                <code>{prop.type}</code>
+              </td>
+              <td>{prop.default ? <code>{prop.default}</code> : '–'}</td>
+              <td>{prop.description}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <code>data-part</code> names in its HTML, including those of the components in it:
+      </p>
+      <Names names={parts} />
+    </section>
+  ))
+
+export const CustomProperties = () => <Names names={reference.customProperties} />
+
+export const ShadowParts = () => <Names names={reference.shadowParts.map((name) => `::part(${name})`)} />
+
+export const Events = () => (
+  <table className="doc-table">
+    <thead>
+      <tr>
+        <th scope="col">Event</th>
+        <th scope="col">Fields of detail</th>
+      </tr>
+    </thead>
+    <tbody>
+      {reference.events.map(({ name, detail }) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>
+            <code>{detail.join(', ')}</code>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+export const FactIds = () => (
+  <table className="doc-table">
+    <thead>
+      <tr>
+        <th scope="col">Fact id</th>
+        <th scope="col">Kind</th>
+      </tr>
+    </thead>
+    <tbody>
+      {reference.facts.map(({ id, kind }) => (
+        <tr key={id}>
+          <th scope="row">
+            <code>{id}</code>
+          </th>
+          <td>{kind}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
