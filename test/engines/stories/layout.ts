@@ -14,18 +14,30 @@ export interface Box {
   line: number
   /** Whether no other part is in it. */
   isLeaf: boolean
+  /** Computed values: a declaration that an engine does not accept shows here. */
+  style: string[]
 }
 
 /** Fonts are hinted and line heights rounded differently: WebKitGTK draws a line of 19.5 px in 19 px. */
 const PIXELS = 2
 const SHARE = 0.03
 
+const compared = [
+  'display',
+  'text-decoration-line',
+  'text-decoration-style',
+  'font-size',
+  'font-weight',
+  'color',
+  'background-color',
+]
+
 const selector = '.ankr, .ankr [data-part]'
 
 /** The boxes of all roots and parts that are displayed, in document order. */
 export const measureLayout = (root: Element): Box[] => {
   const previous = new Map<Element, DOMRect>()
-  return [...root.querySelectorAll(selector)].flatMap((element) => {
+  return [...root.querySelectorAll(selector)].flatMap((element): Box[] => {
     if (element.getClientRects().length === 0) return []
     const parents: Element[] = []
     for (let parent = element.parentElement; parent; parent = parent.parentElement)
@@ -33,9 +45,19 @@ export const measureLayout = (root: Element): Box[] => {
     const path = [...parents, element]
       .map((part) => part.getAttribute('data-part') ?? part.className.toString().match(/ankr-\w+/)?.[0])
       .join(' > ')
-    const { display, fontSize } = getComputedStyle(element)
-    const common = { path, line: 1.6 * Number.parseFloat(fontSize), isLeaf: !element.querySelector(selector) }
-    if (display.startsWith('inline')) return [{ ...common, placed: 'inline', x: 0, y: 0, width: 0, height: 0 }]
+    const computed = getComputedStyle(element)
+    const common = {
+      path,
+      line: 1.6 * Number.parseFloat(computed.fontSize),
+      isLeaf: !element.querySelector(selector),
+      style: compared.map((property) => {
+        // A font size has as many digits as an engine likes.
+        const value = computed.getPropertyValue(property).replace(/\.\d+/, (digits) => digits.slice(0, 2))
+        return `${property}: ${value}`
+      }),
+    }
+    if (computed.display.startsWith('inline'))
+      return [{ ...common, placed: 'inline', x: 0, y: 0, width: 0, height: 0 }]
     const rect = element.getBoundingClientRect()
     const parent = parents.at(-1) ?? root
     const outer = parent.getBoundingClientRect()
@@ -81,6 +103,11 @@ export const compareLayouts = (actual: Box[], expected: Box[], wrapsDiffer: bool
       isNear(box.width, other.width) &&
       isNear(box.y, other.y, box.placed === 'below' && other.y < box.line ? 0 : line) &&
       ((wrapsDiffer && !box.isLeaf) || isNear(box.height, other.height, line))
-    return isSame ? [] : [`${box.path}: ${describeBox(box)}; in Chromium ${describeBox(other)}`]
+    const styles = box.style.flatMap((style, at) =>
+      style === other.style[at] ? [] : [`${box.path}: ${style}; in Chromium ${other.style[at]}`],
+    )
+    return isSame
+      ? styles
+      : [...styles, `${box.path}: ${describeBox(box)}; in Chromium ${describeBox(other)}`]
   })
 }

@@ -11,7 +11,10 @@ import { ENGINES_TAG, tagSample } from './sample.js'
 const include = process.env.ENGINE_STORIES === 'all' ? ['test'] : [ENGINES_TAG]
 
 /** Stories in one engine. Chromium's run first, since the others compare their layout with it. */
-const inEngine = (engine: EngineName, executablePath: string | undefined): TestProjectInlineConfiguration => ({
+const inEngine = (
+  engine: EngineName,
+  executablePath: string | undefined,
+): TestProjectInlineConfiguration => ({
   extends: true,
   plugins: [
     tagSample(),

@@ -45,8 +45,7 @@ afterEach(async ({ task }: TestContext) => {
     // WebKitGTK rounds the width of each letter to whole pixels.
     const wrapsDiffer = engine === 'webkit'
     const differences = compareLayouts(layout, await commands.readLayout(storyId), wrapsDiffer)
-    if (differences.length > 0)
-      throw new Error(`Layout differs from Chromium's:\n${differences.join('\n')}`)
+    if (differences.length > 0) throw new Error(`Layout differs from Chromium's:\n${differences.join('\n')}`)
   }
   if (unexpected.length > 0) throw new Error(`Unexpected console output:\n${unexpected.join('\n')}`)
 })

@@ -9,7 +9,10 @@ export type Key = 'Tab' | 'Enter' | 'Escape'
 export interface EnginePage {
   goto(url: string): Promise<void>
   /** Runs a function in the page. Arguments and result are JSON. */
-  evaluate<Result, Args extends unknown[]>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>
+  evaluate<Result, Args extends unknown[]>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>
   movePointer(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
   tap(x: number, y: number): Promise<void>

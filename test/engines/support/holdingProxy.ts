@@ -25,7 +25,10 @@ export interface HoldingProxy {
 }
 
 /** A server in front of another that answers some requests late: a slow network in every engine. */
-export const startHoldingProxy = async (target: string, isHeld: (path: string) => boolean): Promise<HoldingProxy> => {
+export const startHoldingProxy = async (
+  target: string,
+  isHeld: (path: string) => boolean,
+): Promise<HoldingProxy> => {
   let holding = false
   let waiting: (() => void)[] = []
   const server = createServer((incoming, outgoing) => {

@@ -30,16 +30,16 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 const parseWords = (xml: string): Word[] => {
   let page = 0
-  return [...xml.matchAll(/<page |<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g)].flatMap(
-    ([match, left, top, right, bottom, text = '']) => {
-      if (match.startsWith('<page')) {
-        page++
-        return []
-      }
-      const box = { left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }
-      return [{ text: text.replace(/&(#?\w+);/g, (_, name) => entities[name] ?? ''), page, ...box }]
-    },
-  )
+  return [
+    ...xml.matchAll(/<page |<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g),
+  ].flatMap(([match, left, top, right, bottom, text = '']) => {
+    if (match.startsWith('<page')) {
+      page++
+      return []
+    }
+    const box = { left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }
+    return [{ text: text.replace(/&(#?\w+);/g, (_, name) => entities[name] ?? ''), page, ...box }]
+  })
 }
 
 /** The text of a PDF, by Poppler's `pdftotext`. */

@@ -5,6 +5,4 @@ export interface Program {
   files: string[]
 }
 export declare function findMissingEngines(): Program[]
-export declare function findProgram(
-  id: 'firefox' | 'webkitDriver' | 'webkit' | 'xvfb' | 'pdftotext',
-): string
+export declare function findProgram(id: 'firefox' | 'webkitDriver' | 'webkit' | 'xvfb' | 'pdftotext'): string

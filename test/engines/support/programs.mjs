@@ -48,5 +48,7 @@ export const findProgram = (id) => {
   const found = locate(programs[id])
   if (found) return found
   const { name, env, debian } = programs[id]
-  throw new Error(`No ${name} found. Run "node scripts/setup.mjs --engines", install ${debian}, or set ${env}.`)
+  throw new Error(
+    `No ${name} found. Run "node scripts/setup.mjs --engines", install ${debian}, or set ${env}.`,
+  )
 }

@@ -41,7 +41,7 @@ export const openPuppeteerPage = async (
     goto: async (url) => {
       await page.goto(url)
     },
-    evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as never[])) as never,
+    evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown[])) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 2 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),

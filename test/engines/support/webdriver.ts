@@ -68,7 +68,13 @@ export class WebDriverSession {
     const configFolder = createConfigFolder()
     const driver = spawn(findProgram('webkitDriver'), [`--port=${port}`], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: configFolder, TZ: 'UTC', LANG: 'en_US.UTF-8' },
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        XDG_CONFIG_HOME: configFolder,
+        TZ: 'UTC',
+        LANG: 'en_US.UTF-8',
+      },
     })
     const processes = xvfb ? [driver, xvfb] : [driver]
     const session = new WebDriverSession(`http://127.0.0.1:${port}`, processes, configFolder)
@@ -103,7 +109,7 @@ export class WebDriverSession {
   }
 
   async #send<Value>(method: string, path: string, body?: unknown): Promise<Value> {
-    const response = await fetch(this.url + path, { method, body: body && JSON.stringify(body) })
+    const response = await fetch(this.url + path, { method, body: body ? JSON.stringify(body) : null })
     const { value } = (await response.json()) as { value: Value }
     if (!response.ok) throw new Error(`WebDriver, ${method} ${path}: ${JSON.stringify(value)}`)
     return value

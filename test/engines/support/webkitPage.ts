@@ -11,7 +11,14 @@ const dispatchTap = (x: number, y: number) => {
   const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, isPrimary: true }
   const send = (type: string) =>
     target?.dispatchEvent(new PointerEvent(type, { ...init, pointerId: 7, pointerType: 'touch' }))
-  for (const type of ['pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'pointerout', 'pointerleave'])
+  for (const type of [
+    'pointerover',
+    'pointerenter',
+    'pointerdown',
+    'pointerup',
+    'pointerout',
+    'pointerleave',
+  ])
     send(type)
   send('click')
 }
@@ -21,15 +28,17 @@ export const openWebKitPage = async (viewport: { width: number; height: number }
   const session = await WebDriverSession.start()
 
   const evaluate: EnginePage['evaluate'] = (fn, ...args) =>
-    session.post('execute/async', {
-      script: `const done = arguments[1]
+    session
+      .post('execute/async', {
+        script: `const done = arguments[1]
         Promise.resolve((${fn})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }))`,
-      args: [args],
-    }).then((answer) => {
-      const { value, error } = answer as { value: never; error?: string }
-      if (error) throw new Error(error)
-      return value
-    })
+        args: [args],
+      })
+      .then((answer) => {
+        const { value, error } = answer as { value: never; error?: string }
+        if (error) throw new Error(error)
+        return value
+      })
 
   const pointer = (actions: object[]) =>
     session.post<void>('actions', {
@@ -42,7 +51,10 @@ export const openWebKitPage = async (viewport: { width: number; height: number }
     x: Math.round(x),
     y: Math.round(y),
   })
-  const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
+  const press = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ]
 
   /** The window has a frame around the page: it is resized by the difference. */
   const resize = async () => {
