@@ -56,6 +56,12 @@ const frameworks = [
 ]
 const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit/domain')
 
+/** Stories in Chromium, Firefox and WebKitGTK: a sample, or all. */
+const engineStories = tests('engine-stories', 'engines-chromium', 'engines-firefox', 'engines-webkit')
+const allEngineStories = { ...engineStories, name: 'all-engine-stories', env: { ENGINE_STORIES: 'all' } }
+/** Tooltips and print in those engines. */
+const engines = tests('engines', 'engines')
+
 /** What does not fit into one run takes turns: one of these a day, by UTC. */
 const turns = [
   [hosts, fuzz],
@@ -70,6 +76,8 @@ const always = [
   build,
   tests('stories-dark', 'stories-dark'),
   only(tests('places', 'browser'), PLACES),
+  engineStories,
+  engines,
   ...e2e,
   ...apps,
 ]
@@ -92,5 +100,6 @@ export const suites = {
   ],
   slow: [...always, ...turns[today]],
   every: [...always, ...turns.flat().filter((step) => step !== hosts)],
+  engines: [allEngineStories, engines],
   consumers: [build, ...apps, ...frameworks],
 }
