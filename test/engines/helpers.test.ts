@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, compareLayouts } from './stories/layout.js'
 import { findSample } from './stories/sample.js'
-import { findOverprint, normalize, type Word } from './support/pdfText.js'
+import { findOverprint, isPrinted, normalize, type Word } from './support/pdfText.js'
 
 const box: Box = {
   path: 'ankr-Term > name',
@@ -70,6 +70,15 @@ describe('PDF text', () => {
     expect(findOverprint([word('one', 0, 0), word('two', 32, 0), word('three', 0, 9)])).toEqual([])
     expect(findOverprint([word('one', 0, 0), word('two', 5, 2, 2)])).toEqual([])
     expect(findOverprint([word('one', 0, 0), word('two', 5, 2)])).toEqual(['page 1: "one" and "two"'])
+  })
+
+  test('isPrinted: a sentence on one page or around its end is, one that lacks a word is not', () => {
+    const sentence = 'Run by its members.'
+    expect(isPrinted(sentence, ['', 'before.runbyitsmembers.after'])).toBe(true)
+    expect(isPrinted(sentence, ['runbyits', 'members.'])).toBe(true)
+    expect(isPrinted(sentence, ['runbyits', ''])).toBe(false)
+    expect(isPrinted(sentence, ['runbyits', '', 'members.'])).toBe(false)
+    expect(isPrinted(sentence, ['members.runbyits'])).toBe(false)
   })
 
   test('normalize: blanks, soft hyphens, ligatures and capitals do not count', () => {

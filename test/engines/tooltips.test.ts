@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Site, serveSite } from '../browser/terms/support/site.js'
+import { type Site, serveSite } from '../browser/tooltip/support/testServer.js'
 import type { EngineName, EngineOptions } from './support/enginePage.js'
 import { type HoldingProxy, startHoldingProxy } from './support/holdingProxy.js'
 import { openEngine } from './support/openEngine.js'

@@ -14,9 +14,11 @@ export interface Word {
 }
 
 export interface PdfText {
-  /** All text in the order in which it was drawn, without blanks. */
-  text: string
+  /** The text of each page in the order in which it was drawn, without blanks. */
+  pages: string[]
   words: Word[]
+  /** The colors of all text, as `#rrggbb`. */
+  colors: string[]
 }
 
 /** Without what line breaks and fonts change: blanks, soft hyphens, ligatures, capitals. */
@@ -42,18 +44,35 @@ const parseWords = (xml: string): Word[] => {
   })
 }
 
-/** The text of a PDF, by Poppler's `pdftotext`. */
+/** The text of a PDF, by Poppler's `pdftotext` and `pdftohtml`. */
 export const readPdf = (pdf: Buffer): PdfText => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-text-'))
   const file = join(folder, 'page.pdf')
-  const run = (option: string) =>
+  const pdftotext = (option: string) =>
     execFileSync(findProgram('pdftotext'), [option, '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' })
   try {
     writeFileSync(file, pdf)
-    return { text: normalize(run('-raw')), words: parseWords(run('-bbox')) }
+    const xml = execFileSync(findProgram('pdftohtml'), ['-xml', '-i', '-stdout', file], { encoding: 'utf8' })
+    return {
+      pages: pdftotext('-raw').split('\f').map(normalize),
+      words: parseWords(pdftotext('-bbox')),
+      colors: [...new Set([...xml.matchAll(/<fontspec .*?color="(.+?)"/g)].map(([, color = '']) => color))],
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Whether a text is on one page, or ends on the next one. */
+export const isPrinted = (sentence: string, pages: string[]): boolean => {
+  const wanted = normalize(sentence)
+  return pages.some(
+    (page, index) =>
+      page.includes(wanted) ||
+      Array.from(wanted, (_, end) => end).some(
+        (end) => page.includes(wanted.slice(0, end)) && pages[index + 1]?.includes(wanted.slice(end)),
+      ),
+  )
 }
 
 const shared = (a: Word, b: Word) =>

@@ -20,7 +20,12 @@ export const collectPrintedText = (): string[] => {
   while (nodes.nextNode()) {
     const node = nodes.currentNode as Text
     const parent = node.parentElement
-    if (!node.data.trim() || !parent?.closest('.ankr') || parent.closest('option, label:has(select), script, style')) continue
+    if (
+      !node.data.trim() ||
+      !parent?.closest('.ankr') ||
+      parent.closest('option, label:has(select), script, style')
+    )
+      continue
     const isMeaning = parent.closest('[data-part=definition] [data-part=meaning]')
     if (isMeaning || (isDrawn(node) && !isClipped(node))) texts.push(node.data)
   }

@@ -5,4 +5,6 @@ export interface Program {
   files: string[]
 }
 export declare function findMissingEngines(): Program[]
-export declare function findProgram(id: 'firefox' | 'webkitDriver' | 'webkit' | 'xvfb' | 'pdftotext'): string
+export declare function findProgram(
+  id: 'firefox' | 'webkitDriver' | 'webkit' | 'xvfb' | 'pdftohtml' | 'pdftotext',
+): string

@@ -29,6 +29,7 @@ const programs = {
     ),
   },
   xvfb: { name: 'Xvfb', env: 'XVFB_PATH', debian: 'xvfb', files: ['Xvfb'] },
+  pdftohtml: { name: 'pdftohtml', env: 'PDFTOHTML_PATH', debian: 'poppler-utils', files: ['pdftohtml'] },
   pdftotext: { name: 'pdftotext', env: 'PDFTOTEXT_PATH', debian: 'poppler-utils', files: ['pdftotext'] },
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { App } from '../../browser/terms/fixtures/app.js'
+import type { App } from '../../browser/tooltip/fixtures/app.js'
 import { centerOf, type EnginePage } from './enginePage.js'
 import type { Rect } from './webdriver.js'
 
