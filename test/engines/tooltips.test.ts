@@ -50,6 +50,7 @@ describe.each(cases)('Tooltip in $name', ({ engine, options, hasAnchors }) => {
   afterAll(() => tooltip?.page.close())
 
   test('anchor positioning is on or off as the case says', async () => {
+    await tooltip.open(proxy.url)
     expect(await tooltip.page.evaluate(() => CSS.supports('position-area', 'top'))).toBe(hasAnchors)
   })
 

@@ -64,7 +64,9 @@ export class TooltipPage {
   fallback(): Promise<Rect[]> {
     return this.page.evaluate(() =>
       [...window.app.place.querySelectorAll('[data-part=definition]')]
-        .filter((definition) => definition.checkVisibility({ visibilityProperty: true }))
+        .filter((definition) =>
+          definition.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        )
         .map((definition) => definition.getBoundingClientRect().toJSON() as Rect),
     )
   }
