@@ -12,7 +12,7 @@ const sheets = () => ({
       .map((file) => [basename(file), file]),
   ),
   ...Object.fromEntries(
-    globSync('src/theme/*.css', { exclude: ['src/theme/tokens.css', 'src/theme/reset.css', 'src/theme/print.css'] }).map((file) => [
+    globSync('src/theme/*.css', { exclude: ['src/theme/tokens.css', 'src/theme/reset.css'] }).map((file) => [
       `themes/${basename(file)}`,
       file,
     ]),
