@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Runs before `npm start` and `npm test`. Plain Node, no dependencies: node_modules may not exist yet.
+// --browser also finds or installs Chromium; --engines also Firefox ESR, WebKitGTK, Xvfb and Poppler.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-const needBrowser = process.argv.includes('--browser')
+const needEngines = process.argv.includes('--engines')
+const needBrowser = needEngines || process.argv.includes('--browser')
 const stamp = 'node_modules/.setup-stamp'
 const lockHash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 
@@ -13,6 +15,12 @@ const run = (command, args) => {
   return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
+const canUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+const aptInstall = (...packages) =>
+  canUseApt &&
+  run('apt-get', ['update', '-qq']) &&
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1)
   writeFileSync(stamp, lockHash)
@@ -20,16 +28,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 
 if (needBrowser) {
   const { findChromium } = await import('../test/support/chromium.mjs')
-  const apt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  // Debian's package first: the visual baselines were drawn with it.
   const installers = [
-    // Debian's package first where we may install it: the visual baselines were drawn with it.
-    ...(apt
-      ? [
-          () =>
-            run('apt-get', ['update', '-qq']) &&
-            run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']),
-        ]
-      : []),
+    () => aptInstall('chromium'),
     () => run('npx', ['--no-install', 'playwright', 'install', 'chromium']),
   ]
   let found = await findChromium()
@@ -40,6 +41,18 @@ if (needBrowser) {
   }
   if (!found) {
     console.error('No Chromium found. Install one, or set CHROME_PATH to its executable.')
+    process.exit(1)
+  }
+}
+
+if (needEngines) {
+  const { findMissingEngines } = await import('../test/engines/support/programs.mjs')
+  const packagesOf = (missing) => [...new Set(missing.map(({ debian }) => debian))]
+  let missing = findMissingEngines()
+  if (missing.length && aptInstall(...packagesOf(missing))) missing = findMissingEngines()
+  if (missing.length) {
+    for (const { name, env, debian } of missing)
+      console.error(`No ${name} found. Install Debian's package ${debian}, or set ${env} to its executable.`)
     process.exit(1)
   }
 }

@@ -63,13 +63,21 @@ const frameworks = [
 ]
 const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit/domain')
 
+/** Stories in Chromium, Firefox and WebKitGTK: a sample, or all. */
+const engineStories = tests('engine-stories', 'engines-chromium', 'engines-firefox', 'engines-webkit')
+const allEngineStories = { ...engineStories, name: 'all-engine-stories', env: { ENGINE_STORIES: 'all' } }
+/** Tooltips and print in those engines. */
+const engines = tests('engines', 'engines')
+
 /** What takes too long for every push. The scheduled workflow runs it every night, and so does `npm run test:all`. */
-const nightly = [fuzz, leaks, allHosts, supply, ...frameworks]
+const nightly = [fuzz, leaks, allHosts, allEngineStories, supply, ...frameworks]
 
 const slow = [
   build,
   tests('stories-dark', 'stories-dark'),
   only(tests('places', 'browser'), PLACES),
+  engineStories,
+  engines,
   ...e2e,
   hosts,
   ...apps,
@@ -93,5 +101,6 @@ export const suites = {
   ],
   slow,
   every: [...slow.filter((step) => step !== hosts), ...nightly],
+  engines: [allEngineStories, engines],
   consumers: [build, ...apps, ...frameworks],
 }

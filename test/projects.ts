@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
+import { engineProjects } from './engines/stories/projects.js'
 import { chromiumArgs, findChromium } from './support/chromium.mjs'
 
 /** Stories in Chromium: play function, axe, then a picture in each mode. A project a theme. */
@@ -82,10 +83,13 @@ const config: ViteUserConfig['test'] = {
     inNode('package', 120_000),
     inNode('browser', 120_000),
     inNode('e2e', 300_000),
+    // One browser at a time: each of them uses more than one core.
+    inNode('engines', 120_000, { maxWorkers: 1 }),
     // A framework's build keeps all cores busy by itself.
     inNode('consumers', 600_000, { maxWorkers: 1 }),
     stories('light', executablePath),
     stories('dark', executablePath),
+    ...engineProjects(executablePath),
   ],
 }
 

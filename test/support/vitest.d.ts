@@ -3,5 +3,6 @@ import 'vitest'
 declare module 'vitest' {
   interface ProvidedContext {
     theme: 'light' | 'dark'
+    engine: 'chromium' | 'firefox' | 'webkit'
   }
 }

@@ -12,7 +12,7 @@ interface Shown {
 export const shown = (stage: Stage): Promise<Shown[]> =>
   stage.page.evaluate(() =>
     [...window.app.place.querySelectorAll<HTMLElement>('[data-part=definition]')]
-      .filter((definition) => definition.checkVisibility({ visibilityProperty: true }))
+      .filter((definition) => definition.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       .map((definition) => {
         const trigger = definition.previousElementSibling as HTMLElement
         const [rect, other] = [definition.getBoundingClientRect(), trigger.getBoundingClientRect()]
@@ -42,7 +42,8 @@ export const watchFrames = (stage: Stage) =>
   stage.page.evaluate(() => {
     window.log = []
     const isSeen = (element: HTMLElement) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().bottom > 0
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      element.getBoundingClientRect().bottom > 0
     const look = () => {
       const plain = [...window.app.place.querySelectorAll<HTMLElement>('[data-part=definition]')].filter(
         isSeen,

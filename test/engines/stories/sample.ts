@@ -1,0 +1,25 @@
+import { loadCsf } from 'storybook/internal/csf-tools'
+import type { Plugin } from 'vite'
+
+/** The tag of the stories that run in every engine. */
+export const ENGINES_TAG = 'engines'
+
+/** The first story of a file, and each with a play function: one picture of a component, and all that it can do. */
+export const findSample = (code: string, fileName: string): string[] => {
+  const { _stories } = loadCsf(code, { fileName, makeTitle: (title) => title ?? fileName }).parse()
+  return Object.entries(_stories)
+    .filter(([, story], index) => index === 0 || story.__stats?.play)
+    .filter(([, story]) => !story.tags?.includes('!test'))
+    .map(([name]) => name)
+}
+
+/** Tags the sample of a stories file, so that Storybook's plugin can leave the other stories out. */
+export const tagSample = (): Plugin => ({
+  name: 'tag-engine-sample',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.stories.tsx')) return
+    const tags = findSample(code, id).map((name) => `${name}.tags = ['${ENGINES_TAG}']`)
+    return { code: [code, ...tags].join('\n'), map: null }
+  },
+})

@@ -1,0 +1,53 @@
+import puppeteer, { type LaunchOptions } from 'puppeteer-core'
+import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import type { EngineOptions, EnginePage } from './enginePage.js'
+import { findProgram } from './programs.mjs'
+
+/** Firefox sends touch events, and matches `(hover: none)`, only with these. */
+const firefoxPrefs = {
+  'dom.w3c_touch_events.enabled': 1,
+  'intl.accept_languages': 'en-US',
+  'ui.prefersReducedMotion': 1,
+  'datareporting.policy.dataSubmissionEnabled': false,
+}
+
+export const firefoxOptions = (prefs: Record<string, unknown> = {}): LaunchOptions => ({
+  browser: 'firefox',
+  executablePath: findProgram('firefox'),
+  headless: true,
+  extraPrefsFirefox: { ...firefoxPrefs, ...prefs },
+  env: { ...process.env, TZ: 'UTC' },
+})
+
+const chromiumOptions = async (): Promise<LaunchOptions> => ({
+  browser: 'chrome',
+  executablePath: await findChromium(),
+  headless: true,
+  args: chromiumArgs,
+})
+
+/** A page in Chromium (CDP) or Firefox (WebDriver BiDi). */
+export const openPuppeteerPage = async (
+  engine: 'chromium' | 'firefox',
+  viewport: { width: number; height: number },
+  options: EngineOptions,
+): Promise<EnginePage> => {
+  const browser = await puppeteer.launch(
+    engine === 'firefox' ? firefoxOptions(options.firefoxPrefs) : await chromiumOptions(),
+  )
+  const page = await browser.newPage()
+  await page.setViewport(viewport)
+  return {
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown[])) as never,
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 2 }),
+    click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    pdf: async () => Buffer.from(await page.pdf({ format: 'A4', printBackground: true })),
+    close: () => browser.close(),
+  }
+}
