@@ -152,7 +152,7 @@ describe('ChainGrid, given what it cannot take', () => {
     [{ order: 'random' }, 'order is "random". Accepted: '],
     [{ order: null }, 'order is null. Accepted: '],
     [{ order: { rotateBy: '2026-02-30' } }, 'order.rotateBy is "2026-02-30". Accepted: '],
-    [{ facts: 5 }, 'ChainGrid: the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'ChainGrid: the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('ChainGrid', 'order'),
       'ChainGrid: the prop `locale` lacks the key `locale.ChainGrid.order`; it is undefined.',

@@ -71,7 +71,7 @@ describe('Sources, given what it cannot take', () => {
       { factIds: ['titel'] },
       `an id in the prop \`factIds\` is "titel". Accepted: ${own.map(({ id }) => id).join(', ')}.`,
     ],
-    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('Sources', 'date'),
       'the prop `locale` lacks the key `locale.Sources.date`; it is undefined. Accepted: a complete locale.',

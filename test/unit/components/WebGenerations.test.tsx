@@ -109,7 +109,7 @@ describe('WebGenerations, given what it cannot take', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
-    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('WebGenerations', 'data'),
       'the prop `locale` lacks the key `locale.WebGenerations.data`; it is undefined. Accepted: a complete locale.',

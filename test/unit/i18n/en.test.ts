@@ -7,9 +7,9 @@ import type { GlossaryMessages, LocaleFormats } from '../../../src/i18n/types.js
 
 const parts: [string, { default: LocaleFormats & { glossary?: Partial<GlossaryMessages> } }][] =
   await Promise.all(
-    globSync('src/locales/en/[A-Z]*.ts').map(async (file) => {
+    globSync('src/i18n/locales/en/[A-Z]*.ts').map(async (file) => {
       const name = basename(file, '.ts')
-      return [name, await import(`../../../src/locales/en/${name}.ts`)] as const
+      return [name, await import(`../../../src/i18n/locales/en/${name}.ts`)] as const
     }),
   ).then((loaded) => loaded.map(([name, part]) => [name, part]))
 
