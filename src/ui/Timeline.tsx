@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { renderSeparator } from './renderSeparator.js'
 
 export type TimelineItem = {
   /** Its key among the others. */
@@ -51,8 +52,9 @@ export function Timeline({ items, layout }: TimelineProps) {
             {label}
             {status && (
               <>
-                {' '}
+                {renderSeparator(' (')}
                 <span data-part="status">{status}</span>
+                {renderSeparator(')')}
               </>
             )}
           </p>

@@ -8,7 +8,7 @@ import { noChainPromoted, onePlatformManyChains } from '../../facts/library/neut
 import { factAttributes, resolveFact } from '../../facts/overrides.js'
 import { renderFacts } from '../../facts/renderFacts.js'
 import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
-import { formatNumber, formatStatistic, interpolate } from '../../i18n/formats.js'
+import { formatNumber, formatStatistic, interpolate, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/ChainGrid.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
@@ -97,7 +97,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
       <SourceLines shownFacts={[...NEUTRALITY_FACTS, chainsSupported]} facts={facts} messages={messages} />
       <p data-part="source">
         {interpolateNodes(chains === named ? texts.shown : texts.chosen, {
-          count: formatNumber(shown.length, messages),
+          count: isolate(formatNumber(shown.length, messages), messages),
           source: <SdkLink />,
         })}
       </p>

@@ -18,6 +18,7 @@ import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { AsOfDate } from '../../ui/AsOfDate.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { Timeline } from '../../ui/Timeline.js'
 
@@ -70,7 +71,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
             id: 'way',
             state: 'now',
             label: labels.way,
-            status: <AsOfDate template={now} statedFacts={PATH_FACTS} facts={facts} formats={messages} />,
+            status: <AsOfDate template={now} shownFacts={PATH_FACTS} facts={facts} formats={messages} />,
             text: renderFacts(PATH_FACTS, factMessages),
           },
           {
@@ -83,7 +84,8 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
         ]}
       />
       <p data-part="safeguard">
-        <strong data-part="label">{majority}</strong>{' '}
+        <strong data-part="label">{majority}</strong>
+        {renderSeparator(messages.labelSeparator)}
         <span data-part="text">{renderFacts(SAFEGUARD_FACTS, factMessages)}</span>
       </p>
       <SourceLines

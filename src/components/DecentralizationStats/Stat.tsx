@@ -3,7 +3,7 @@ import { manyLocations } from '../../facts/library/decentralization.js'
 import { factAttributes } from '../../facts/overrides.js'
 import { renderFacts } from '../../facts/renderFacts.js'
 import type { Fact } from '../../facts/types.js'
-import { formatNumber } from '../../i18n/formats.js'
+import { formatNumber, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 
@@ -33,7 +33,7 @@ export function Stat({ fact, isTooOld, notes, facts, messages }: StatProps) {
         {figure
           ? interpolateNodes(messages.statisticFormat, {
               qualifier: <span data-part="qualifier">{messages.qualifiers[figure.qualifier]}</span>,
-              value: <span data-part="value">{formatNumber(figure.value, messages)}</span>,
+              value: <span data-part="value">{isolate(formatNumber(figure.value, messages), messages)}</span>,
             })
           : ((isTooOld ? own.withheld : own.value) ?? label)}
       </dd>

@@ -47,6 +47,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
     <div {...rest} {...getRootProps('NetworkChoice', className, messages, locale)}>
       <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
       <ComparisonTable
+        labelSeparator={messages.labelSeparator}
         caption={texts.caption}
         columns={networks.map(({ id }) => ({ id, label: texts.columns[id] }))}
         rows={[

@@ -74,7 +74,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
             status: (
               <AsOfDate
                 template={now}
-                statedFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
+                shownFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
                 facts={facts}
                 formats={messages}
               />

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/defineFacts.js'
 import { type FactId, facts as own } from '../../facts/library/index.js'
 import { factAttributes, getOverride, resolveFact } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
-import { formatDay, formatNumber, interpolate } from '../../i18n/formats.js'
+import { formatDay, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/Sources.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
@@ -12,6 +12,7 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
@@ -58,7 +59,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
       {title && (
         <p data-part="text" {...factAttributes(title)}>
           {interpolateNodes(texts.statements.title, {
-            title: title.source.title,
+            title: isolate(title.source.title, messages),
             id: (
               <code data-part="code" translate="no">
                 {title.source.id}
@@ -72,20 +73,25 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
         {groupBySource(found).map(({ source, asOf, count }) => (
           <li key={`${source.id} ${asOf}`} data-part="source-item">
             <a data-part="link" href={source.url}>
-              {source.title}
+              {isolate(source.title, messages)}
             </a>
+            {renderSeparator(' · ')}
             <span data-part="date">
               {interpolateNodes(texts.asStated, {
-                publisher: source.publisher,
+                publisher: isolate(source.publisher, messages),
                 date: (
                   <time data-ankr-reset="" dateTime={asOf}>
-                    {formatDay(asOf, texts.date, messages)}
+                    {isolate(
+                      formatDay(asOf, texts.date, messages, getForm(texts.asStated, 'date')),
+                      messages,
+                    )}
                   </time>
                 ),
               })}
             </span>
+            {renderSeparator(' · ')}
             <span data-part="count">
-              {interpolate(texts.count, { count: formatNumber(count, messages) })}
+              {interpolate(texts.count, { count: formatNumber(count, messages) }, messages)}
             </span>
           </li>
         ))}

@@ -18,6 +18,7 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { ComparisonTable } from '../../ui/ComparisonTable.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 
@@ -53,12 +54,16 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
   const state = (fact: Fact) => renderFacts([fact], factMessages)
   const web3 = (
     <>
-      {generations.web3} <span data-part="status">{state(underConstruction)}</span>
+      {generations.web3}
+      {renderSeparator(' (')}
+      <span data-part="status">{state(underConstruction)}</span>
+      {renderSeparator(')')}
     </>
   )
   return (
     <div {...rest} {...getRootProps('WebGenerations', className, messages, locale)}>
       <ComparisonTable
+        labelSeparator={messages.labelSeparator}
         caption={state(nextGeneration)}
         columns={[
           { id: 'web1', label: generations.web1 },

@@ -101,6 +101,6 @@ describe('DaoPathway, given what it cannot take', () => {
       />,
     )
     expect(screen.getByRole('heading', { level: 6 })).toBeVisible()
-    expect(steps()[2]).toHaveTextContent(`${en.DaoPathway.labels.aim} ahead`)
+    expect(steps()[2]).toHaveTextContent(`${en.DaoPathway.labels.aim} (ahead)`)
   })
 })

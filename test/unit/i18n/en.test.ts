@@ -30,7 +30,7 @@ describe('English', () => {
   })
 
   it('names twelve months and ten digits', () => {
-    expect(new Set(en.months).size).toBe(12)
+    expect(new Set(en.months.default).size).toBe(12)
     expect(new Set(en.numbers.digits).size).toBe(10)
   })
 
