@@ -41,7 +41,7 @@ export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'ch
   /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
   /** Defaults to English in the page's text direction. */
-  locale?: ComponentLocale<'ChainNeutralBadge'>
+  locale?: BadgeMessages
 }
 
 const SIZES = ['medium', 'small'] as const
@@ -49,7 +49,7 @@ const APPEARANCES = ['outline', 'tint', 'solid', 'plain'] as const
 const MEANING_FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
 type BadgeMessages = Pick<
-  NonNullable<ChainNeutralBadgeProps['locale']>,
+  ComponentLocale<'ChainNeutralBadge'>,
   'code' | 'dir' | 'source' | 'sentenceSeparator' | 'ChainNeutralBadge'
 >
 

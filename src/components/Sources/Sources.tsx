@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
-import { type FactId, facts as own } from '../../facts/library/index.js'
+import { type FactId, facts as libraryFacts } from '../../facts/library/index.js'
 import { factAttributes, getOverride, resolveFact } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import { formatDay, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
@@ -16,19 +16,19 @@ import { renderSeparator } from '../../ui/renderSeparator.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * The ids of the facts that are stated beside it; `auditFacts()` lists those of a page.
-   * @default every fact of the library and of `facts`
+   * The ids of the facts to list. `collectFacts()` returns those of a page.
+   * @default all facts of the library and of `facts`
    */
   factIds?: readonly (FactId | (string & {}))[]
-  /** Facts that are stated in place of, or beside, the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, and your own facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Sources'>
 }
 
-/** Every fact by its id: the library's, as the partner states them, and the partner's own. */
-const findFact = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
-  const all = new Map<string, Fact>(own.map((fact) => [fact.id, resolveFact(fact, facts)]))
+/** Returns all facts by id: those of the library with the partner's overrides, and the partner's own. */
+const getFactsById = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
+  const all = new Map<string, Fact>(libraryFacts.map((fact) => [fact.id, resolveFact(fact, facts)]))
   for (const id of Object.keys(Object(facts))) {
     const fact = getOverride(id, facts)
     if (fact) all.set(id, fact)
@@ -37,8 +37,8 @@ const findFact = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
 }
 
 /**
- * Lists the sources of what is stated beside it, with their dates and how many statements each of them carries.
- * Renders a `<div>` element around a `<ul>`.
+ * Lists the sources of facts, each with its date and its number of facts.
+ * Renders a `<div>` element that contains a `<ul>`.
  */
 export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   factIds,
@@ -47,7 +47,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   className,
   ...rest
 }: SourcesProps) {
-  const all = findFact(facts)
+  const all = getFactsById(facts)
   if (process.env.NODE_ENV !== 'production') assertProps(factIds, facts, all)
   const messages = resolveMessages('Sources', en, locale)
   const texts = messages.Sources
@@ -68,7 +68,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
           })}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
       <ul data-part="sources" role="list">
         {groupBySource(found).map(({ source, asOf, count }) => (
           <li key={`${source.id} ${asOf}`} data-part="source-item">
@@ -100,7 +100,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   )
 })
 
-/** Each source and date once, in the order in which they are first met. */
+/** Groups facts by source and date, in the order of the facts. */
 const groupBySource = (facts: readonly Fact[]) => {
   const groups = new Map<string, Pick<Fact, 'source' | 'asOf'> & { count: number }>()
   for (const { source, asOf } of facts) {
@@ -110,11 +110,12 @@ const groupBySource = (facts: readonly Fact[]) => {
   return [...groups.values()]
 }
 
-const assertProps = (of: unknown, facts: Facts | undefined, all: ReadonlyMap<string, Fact>) => {
+const assertProps = (factIds: unknown, facts: Facts | undefined, all: ReadonlyMap<string, Fact>) => {
   assertFacts('Sources', facts)
-  if (of === undefined) return
-  if (!Array.isArray(of)) throw invalidValueError('Sources', 'the prop `factIds`', of, 'a list of fact ids')
-  for (const id of of) {
+  if (factIds === undefined) return
+  if (!Array.isArray(factIds))
+    throw invalidValueError('Sources', 'the prop `factIds`', factIds, 'a list of fact ids')
+  for (const id of factIds) {
     if (!all.has(id))
       throw invalidValueError('Sources', 'an id in the prop `factIds`', id, [...all.keys()].join(', '))
   }

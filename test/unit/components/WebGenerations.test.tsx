@@ -22,7 +22,7 @@ describe('WebGenerations', () => {
       screen.getByRole('table', { name: 'Web 3.0 is the next generation of the internet.' }),
     ).toBeVisible()
     expect(table()).toEqual([
-      ['', 'Web 1.0', 'Web 2.0', 'Web 3.0 here, and still being built'],
+      ['', 'Web 1.0', 'Web 2.0', 'Web 3.0 (here, and still being built)'],
       ['People can', 'read', 'read and write', 'read, write and own'],
       [
         'Who controls it',

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { facts } from '../../../src/facts/index.js'
 import { en } from '../../../src/i18n/locales/en/index.js'
+import { messages } from '../../../src/i18n/locales/en/messages.js'
 import type { GlossaryMessages, LocaleFormats } from '../../../src/i18n/types.js'
 
 const parts: [string, { default: LocaleFormats & { glossary?: Partial<GlossaryMessages> } }][] =
@@ -25,6 +26,10 @@ const statements = parts.flatMap(([name, part]) => {
 })
 
 describe('English', () => {
+  it('has a file for every component with texts, which can be imported alone', () => {
+    expect(parts.map(([name]) => name).sort()).toEqual(Object.keys(messages).sort())
+  })
+
   it('is plain data, so that it may pass from server to client', () => {
     expect(JSON.parse(JSON.stringify(en))).toEqual(en)
   })
