@@ -1,24 +1,16 @@
 import { invalidValueError } from '../shared/errors.js'
-import { PLURAL_CATEGORIES } from './plurals.js'
 import type { LocaleFormats, Messages } from './types.js'
 
-/** The keys that every locale needs. Only `other` of a plural message: Japanese has no `one`, and Arabic has six forms. */
-const getRequiredKeys = (english: object): string[] => {
-  const keys = Object.keys(english)
-  const isPlural =
-    'other' in english && keys.every((key) => (PLURAL_CATEGORIES as readonly string[]).includes(key))
-  return isPlural ? ['other'] : keys
-}
+/** The plural categories that a language may lack: Japanese has no `one`. A missing text falls back to `other`. */
+const isOptional = (key: string) => /^(zero|one|two|few|many)$/.test(key)
 
 const findMissingKey = (english: unknown, locale: unknown, path: string): string | undefined => {
   if (typeof english !== 'object' || english === null)
     return typeof locale === typeof english ? undefined : path
   if (typeof locale !== 'object' || locale === null) return path
-  // The rules of another language have other categories.
-  if (path === 'locale.plurals') return undefined
-  for (const key of getRequiredKeys(english)) {
-    const value = (locale as Record<string, unknown>)[key]
-    const missing = findMissingKey((english as Record<string, unknown>)[key], value, `${path}.${key}`)
+  for (const [key, value] of Object.entries(english)) {
+    if (isOptional(key)) continue
+    const missing = findMissingKey(value, (locale as Record<string, unknown>)[key], `${path}.${key}`)
     if (missing) return missing
   }
   return undefined
@@ -26,15 +18,11 @@ const findMissingKey = (english: unknown, locale: unknown, path: string): string
 
 /** Returns a copy of the locale in which every missing text is English. */
 const fillMissingMessages = <English>(english: English, locale: unknown): English => {
-  if (typeof english !== 'object' || english === null)
-    return typeof locale === typeof english ? (locale as English) : english
-  if (Array.isArray(english) && !Array.isArray(locale)) return english
-  const filled = (Array.isArray(english) ? [...(locale as unknown[])] : { ...(locale as English) }) as English
-  for (const key of getRequiredKeys(english) as (keyof English)[]) {
-    filled[key] =
-      key === 'plurals' && typeof Object(locale)[key] === 'object'
-        ? Object(locale)[key]
-        : fillMissingMessages(english[key], (locale as English | undefined)?.[key])
+  if (typeof locale !== typeof english) return english
+  if (typeof english !== 'object') return locale as English
+  const filled = Object.assign(Array.isArray(english) ? [] : {}, locale) as English
+  for (const key in english) {
+    if (!isOptional(key)) filled[key] = fillMissingMessages(english[key], (locale as English | null)?.[key])
   }
   return filled
 }
