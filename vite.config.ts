@@ -23,7 +23,7 @@ const entries = Object.fromEntries(
   [
     'src/index.ts',
     ...globSync('src/components/*/index.ts'),
-    ...globSync('src/i18n/locales/*/index.ts'),
+    ...globSync('src/i18n/locales/*/{index,[A-Z]*}.ts'),
     ...globSync('src/{facts,html,server-html,domain/interop}/index.ts'),
     // Named by the package's `imports`.
     ...globSync('src/islands/{hydrate,serverHtml}.*.tsx'),
@@ -46,6 +46,7 @@ const alias = [
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/$1.css` },
   { find: /^ankr-approach\/interop$/, replacement: `${src}/domain/interop/index.ts` },
   { find: /^ankr-approach\/(facts|html|server-html)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^ankr-approach\/locales\/([\w-]+)\/([A-Z]\w*)$/, replacement: `${src}/i18n/locales/$1/$2.ts` },
   { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/i18n/locales/$1/index.ts` },
   { find: /^ankr-approach\/([A-Z]\w*)\.css$/, replacement: `${src}/components/$1/$1.css` },
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },

@@ -91,7 +91,9 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     options: {
-      storySort: { order: ['Welcome', 'Install', 'Without React', 'Performance', 'Reference', 'Components', 'Pages'] },
+      storySort: {
+        order: ['Welcome', 'Install', 'Without React', 'Performance', 'Reference', 'Components', 'Pages'],
+      },
     },
     docs: {
       container: DocsPage,

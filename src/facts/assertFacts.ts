@@ -4,11 +4,14 @@ import { validateFact } from './validateFact.js'
 
 const validated = new WeakSet<object>()
 
-/** In development, the `facts` prop has to hold what `defineFacts()` would have made of it. */
+/**
+ * Checks the `facts` prop in development. A partner may pass an object that did not come from `defineFacts()`, so every
+ * fact is validated again, once for each object.
+ */
 export const assertFacts = (component: string, facts: Facts | undefined) => {
   if (facts === undefined || validated.has(facts)) return
   if (typeof facts !== 'object' || facts === null) {
-    throw invalidValueError(component, 'the prop `facts`', facts, 'what defineFacts() returns')
+    throw invalidValueError(component, 'the prop `facts`', facts, 'an object from defineFacts()')
   }
   for (const [id, fact] of Object.entries(facts)) {
     const where = `${component}, the prop \`facts\`, fact "${id}"`

@@ -1,45 +1,47 @@
+import { parseDay } from '../shared/day.js'
 import type { Facts } from './defineFacts.js'
-import { daysBetween, parseDay } from './factAge.js'
-import { facts as own } from './library/index.js'
+import { daysBetween } from './factAge.js'
+import { facts as libraryFacts } from './library/index.js'
 import type { Fact, Source } from './types.js'
 
-/** One fact that a page states. */
+/** One fact that a page shows. */
 export interface RenderedFact {
   readonly id: string
-  /** The elements that state it, in document order; the open tip's copies are not counted. */
+  /** The elements that show the fact, in document order, without the copies in an open tooltip. */
   readonly elements: readonly Element[]
-  /** The dates the page gives for it (`data-as-of`), oldest first. */
+  /** The dates of these elements (`data-as-of`), oldest first. */
   readonly asOf: readonly string[]
-  /** Whole days from the oldest of those dates to `now`; `undefined` when the page gives none. */
+  /** Whole days from the oldest of these dates to `now`; `undefined` if the page has no date for the fact. */
   readonly ageInDays: number | undefined
-  /** The fact as the installed package (or `facts`) holds it; `undefined` once it is withdrawn or unknown. */
+  /** The fact in the installed package or in `facts`; `undefined` if neither has the id, for example after it was withdrawn. */
   readonly libraryFact: Fact | undefined
-  /** Whether the page gives the date that the installed package holds: an older page, kept by a cache, does not. */
+  /** Whether the page shows the date of the installed package. A page from a cache may show an older date. */
   readonly matchesLibraryDate: boolean
   readonly source: Source | undefined
 }
 
 /**
- * Lists the facts that a page states, how old they are, and whether the installed package still holds them.
+ * Lists the facts that a page shows, their age, and whether the installed package still has them.
  *
- * @param root the document, a shadow root, or any element. Open shadow roots below it are read too.
- * @param now a Date, or a day `YYYY-MM-DD`.
- * @param facts the partner's own facts, from `defineFacts()`.
+ * @param root the document, a shadow root, or any element. Open shadow roots inside it are read too.
+ * @param now a `Date`, or a day `YYYY-MM-DD`.
+ * @param facts your overrides, from `defineFacts()`.
  */
 export const collectFacts = (root: ParentNode, now: Date | string, facts?: Facts): RenderedFact[] => {
-  const stated = new Map<string, Element[]>()
+  const elementsById = new Map<string, Element[]>()
   for (const element of findFactElements(root)) {
     const id = element.getAttribute('data-fact') as string
-    const elements = stated.get(id)
+    const elements = elementsById.get(id)
     if (elements) elements.push(element)
-    else stated.set(id, [element])
+    else elementsById.set(id, [element])
   }
-  return [...stated].map(([id, elements]) => {
-    const libraryFact = (facts && Object.hasOwn(facts, id) && facts[id]) || own.find((fact) => fact.id === id)
-    const given = elements
+  return [...elementsById].map(([id, elements]) => {
+    const libraryFact =
+      (facts && Object.hasOwn(facts, id) && facts[id]) || libraryFacts.find((fact) => fact.id === id)
+    const days = elements
       .map((element) => element.getAttribute('data-as-of'))
       .filter((day) => parseDay(day) !== undefined)
-    const asOf = [...new Set(given as string[])].sort()
+    const asOf = [...new Set(days as string[])].sort()
     return {
       id,
       elements,
@@ -52,8 +54,9 @@ export const collectFacts = (root: ParentNode, now: Date | string, facts?: Facts
   })
 }
 
+/** The elements with `data-fact`: `root` itself, its shadow root, everything inside both, and inside nested shadow roots. */
 const findFactElements = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
+  [...('getAttribute' in root ? [root as Element] : []), ...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.hasAttribute('data-fact') && !element.closest('.ankr-Tooltip') ? [element] : []),
     ...(element.shadowRoot ? findFactElements(element.shadowRoot) : []),
   ])

@@ -1,36 +1,39 @@
 import { invalidValueError } from '../shared/errors.js'
-import { type FactId, facts as own } from './library/index.js'
+import { type FactId, facts as libraryFacts } from './library/index.js'
 import type { Fact, Source, Statistic } from './types.js'
 import { validateFact } from './validateFact.js'
 
-/** What a partner may say anew of one fact; what is left out stays as it was. */
+/** The fields of a fact to change. Omit a field to keep the library's value. */
 export interface FactOverride extends Partial<Omit<Fact, 'id' | 'statistic' | 'source'>> {
   readonly statistic?: Partial<Statistic>
   readonly source?: Source
 }
 
-/** Facts to correct, refresh or add, by id. */
+/** Facts to change or to add, by id. */
 export type FactOverrides = { readonly [Id in FactId]?: FactOverride } & {
   readonly [id: string]: FactOverride | undefined
 }
 
-/** Validated facts, as the `facts` prop of every component takes them. */
+/**
+ * Validated facts, for the `facts` prop of every component. A plain object of strings, numbers and objects: a Server
+ * Component can pass it to a Client Component, and devalue (SvelteKit) can serialize it.
+ */
 export type Facts = Readonly<Record<string, Fact>>
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Corrects or refreshes the library's facts, or adds facts of the partner's own.
+ * Changes facts of the library, or adds your own facts.
  *
- * An override of one of the library's facts keeps what it does not name, but a new figure needs its own date and its
- * own source: a fresh number under an old date would be untrue.
+ * An override keeps the fields that it omits. A new statistic also needs a new `asOf` and a new `source`, since a new
+ * number with the old date would be untrue. Returns a frozen plain object.
  *
- * @throws {TypeError} naming the fact, the field, the value and what is accepted.
+ * @throws {TypeError} with the fact, the field, its value and the accepted values.
  * @example
  * const facts = defineFacts({
  *   'nodes-launched': {
- *     figure: { value: 20000 },
+ *     statistic: { value: 20000 },
  *     asOf: '2026-06-30',
  *     source: { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' },
  *   },
@@ -40,7 +43,8 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
   if (!isObject(overrides)) {
     throw invalidValueError('defineFacts()', 'overrides', overrides, 'an object of facts by id')
   }
-  const defined: Record<string, Fact> = Object.create(null)
+  // React refuses to pass an object with a null prototype from a Server Component to a Client Component.
+  const defined: Record<string, Fact> = {}
   for (const [id, override] of Object.entries(overrides)) {
     if (override === undefined) continue
     if (!isObject(override)) {
@@ -51,10 +55,10 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
         'an object with the fields to change',
       )
     }
-    const base = own.find((fact) => fact.id === id)
+    const base = libraryFacts.find((fact) => fact.id === id)
     const where = `defineFacts(), fact "${id}"`
     if (base && override.kind && override.kind !== base.kind) {
-      // The kind decides the wording; an aspiration declared a statement would be shown as done.
+      // The kind decides the wording: an aspiration changed to a statement would be shown as done.
       throw invalidValueError(where, 'kind', override.kind, `"${base.kind}", the kind of this fact`)
     }
     if (override.statistic !== undefined && !isObject(override.statistic)) {
@@ -65,7 +69,7 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
         where,
         override.asOf ? 'source' : 'asOf',
         undefined,
-        'a new statistic with a date and a source of its own',
+        'with a new `statistic`, also a new `asOf` and `source`',
       )
     }
     const statistic =

@@ -1,40 +1,39 @@
+import { getDayNumber, parseDay } from '../shared/day.js'
 import { invalidValueError } from '../shared/errors.js'
 import type { Fact } from './types.js'
 
-/** How old a fact is at a moment that the caller names. */
+/** The age of a fact on a day that you pass. */
 export interface FactAge {
-  /** Whole days from the fact's date to `now`, in UTC; 0 when the date lies ahead. */
+  /** Whole days from the fact's date to `now`, in UTC; 0 when the fact's date is later than `now`. */
   readonly ageInDays: number
-  /** Whether the fact is older than the age asked for. */
+  /** Whether the fact is older than `maxAgeDays`. */
   readonly isStale: boolean
 }
 
-const MS_PER_DAY = 86_400_000
-
-/** A calendar day `YYYY-MM-DD` that exists, as milliseconds in UTC; `undefined` for anything else. */
-export const parseDay = (text: unknown): number | undefined => {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : time
-}
-
-/** Whole days from one day to a moment, in UTC. */
+/**
+ * Returns the number of whole days from a day to a date, in UTC.
+ *
+ * @param from a day `YYYY-MM-DD`.
+ * @param to a `Date`, or a day `YYYY-MM-DD`.
+ * @throws {TypeError} when either is not a valid date.
+ */
 export const daysBetween = (from: string, to: Date | string): number => {
-  const start = parseDay(from)
-  const end = typeof to === 'string' ? parseDay(to) : to instanceof Date ? to.getTime() : Number.NaN
+  const start = parseDay(from) === undefined ? undefined : getDayNumber(from)
+  const end = getDayNumber(to)
   if (start === undefined)
     throw invalidValueError('daysBetween()', 'from', from, "an existing day, 'YYYY-MM-DD'")
-  if (end === undefined || Number.isNaN(end))
+  if (end === undefined)
     throw invalidValueError('daysBetween()', 'to', to, "a valid Date, or a day 'YYYY-MM-DD'")
-  return Math.floor(end / MS_PER_DAY) - Math.floor(start / MS_PER_DAY)
+  return end - start
 }
 
 /**
- * Tells how old a fact is. `now` is given, never read from the clock, so that server and browser agree.
+ * Returns the age of a fact. You pass `now`: the function never reads the clock, so that server and browser render the
+ * same result.
  *
- * @param now a Date, or a day `YYYY-MM-DD`.
- * @param maxAgeDays the age in days past which the fact counts as stale. Default: never.
- * @throws {TypeError} when `now` is no date.
+ * @param now a `Date`, or a day `YYYY-MM-DD`.
+ * @param maxAgeDays the age in days above which the fact is stale. Defaults to no limit.
+ * @throws {TypeError} when `now` is not a valid date.
  */
 export const getFactAge = (
   fact: Fact,

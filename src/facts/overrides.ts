@@ -1,28 +1,31 @@
+import { parseDay } from '../shared/day.js'
 import type { Facts } from './defineFacts.js'
 import type { Fact } from './types.js'
 
 export const isNonEmptyString = (value: unknown) => typeof value === 'string' && value !== ''
 
-/** Whether it has what stating it in words takes. In development `checkFacts()` has refused a fact that has not. */
+/**
+ * Whether a fact has a source, a date that exists, and texts of the right type. In development `assertFacts()` throws
+ * on an invalid fact before this function runs. In production the component shows the library's fact instead.
+ */
 const isValidFact = ({ source, asOf, label = '-', note = '-' }: Partial<Fact>): boolean =>
-  [asOf, label, note, source?.id, source?.title, source?.publisher, source?.url].every(isNonEmptyString) &&
+  [label, note, source?.id, source?.title, source?.publisher, source?.url].every(isNonEmptyString) &&
   /^https?:/i.test(source?.url as string) &&
-  /^\d{4}-\d\d-\d\d$/.test(asOf as string) &&
-  Date.parse(asOf as string) < 1 / 0
+  parseDay(asOf) !== undefined
 
-/** What every object has by some name does not say that name of itself. */
+/** `Object.hasOwn()`, since an id such as `constructor` names a property that every object inherits. */
 const findOverride = (id: string, facts: Facts | undefined): Fact | undefined => {
-  const fact = facts?.[id]
+  const fact = facts && Object.hasOwn(facts, id) ? facts[id] : undefined
   return fact?.id === id && isValidFact(fact) ? fact : undefined
 }
 
-/** The fact of this id as the partner gives it; `undefined` where they give none that can be stated. */
+/** Returns the partner's fact with this id, or `undefined` if there is no valid one. */
 export const getOverride = (id: unknown, facts: Facts | undefined): Fact | undefined =>
   isNonEmptyString(id) ? findOverride(id as string, facts) : undefined
 
-/** The fact as the partner states it, or as the library does. */
+/** Returns the partner's override of a fact, or the fact itself. */
 export const resolveFact = (fact: Fact, facts: Facts | undefined): Fact =>
   findOverride(fact.id, facts) ?? fact
 
-/** Marks an element as stating a fact, and as of when. */
+/** The attributes of an element that shows a fact: its id and its date. */
 export const factAttributes = (fact: Fact) => ({ 'data-fact': fact.id, 'data-as-of': fact.asOf })

@@ -1,5 +1,5 @@
+import { parseDay } from '../shared/day.js'
 import { invalidValueError } from '../shared/errors.js'
-import { parseDay } from './factAge.js'
 import type { Fact } from './types.js'
 
 const KINDS = ['statistic', 'statement', 'commitment', 'definition', 'example', 'aspiration', 'opinion']
@@ -7,7 +7,7 @@ const SECTIONS = ['meta', 'neutral', 'decentralization', 'dao', 'web3']
 const QUALIFIERS = ['over', 'about', 'exactly']
 
 const isNonBlankString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-const formatList = (words: string[]) => words.map((word) => `"${word}"`).join(', ')
+const formatList = (values: string[]) => values.map((value) => `"${value}"`).join(', ')
 
 const isWebAddress = (value: unknown): boolean => {
   if (!isNonBlankString(value)) return false
@@ -19,8 +19,8 @@ const isWebAddress = (value: unknown): boolean => {
 }
 
 /**
- * Checks every field of a fact that came from outside.
- * @throws {TypeError} naming `where`, the field, the value and what is accepted.
+ * Checks every field of a fact that a partner passes.
+ * @throws {TypeError} with `where`, the field, its value and the accepted values.
  */
 export const validateFact = (value: unknown, where: string): Fact => {
   const fail = (field: string, found: unknown, accepted: string) => {
@@ -38,7 +38,7 @@ export const validateFact = (value: unknown, where: string): Fact => {
   if (fact.kind === 'statistic' || fact.statistic !== undefined) assertStatistic(fact.statistic, fail)
   for (const field of ['label', 'note'] as const) {
     if (fact[field] !== undefined && !isNonBlankString(fact[field]))
-      fail(field, fact[field], 'a text that is not empty')
+      fail(field, fact[field], 'a non-empty string')
   }
   return fact as Fact
 }
@@ -50,9 +50,10 @@ const assertSource = (source: unknown, fail: Fail) => {
     return fail('source', source, 'an object { id, title, publisher, url }')
   const fields = source as Record<string, unknown>
   for (const field of ['id', 'title', 'publisher']) {
-    if (!isNonBlankString(fields[field])) fail(`source.${field}`, fields[field], 'a text that is not empty')
+    if (!isNonBlankString(fields[field])) fail(`source.${field}`, fields[field], 'a non-empty string')
   }
-  if (!isWebAddress(fields.url)) fail('source.url', fields.url, 'an absolute http(s) address')
+  if (!isWebAddress(fields.url))
+    fail('source.url', fields.url, 'an absolute URL that starts with https: or http:')
 }
 
 const assertStatistic = (statistic: unknown, fail: Fail) => {
@@ -64,5 +65,5 @@ const assertStatistic = (statistic: unknown, fail: Fail) => {
   }
   if (!QUALIFIERS.includes(qualifier as string))
     fail('statistic.qualifier', qualifier, formatList(QUALIFIERS))
-  if (!isNonBlankString(unit)) fail('statistic.unit', unit, 'a text that is not empty')
+  if (!isNonBlankString(unit)) fail('statistic.unit', unit, 'a non-empty string')
 }

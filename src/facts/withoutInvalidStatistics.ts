@@ -13,6 +13,6 @@ const hasValidStatistic = (fact: Fact | undefined): boolean => {
   )
 }
 
-/** A partner's facts without those whose figure cannot be shown, for what shows figures. */
+/** Returns a partner's facts without those that have an invalid statistic, for the components that show statistics. */
 export const withoutInvalidStatistics = (facts: Facts | undefined): Facts | undefined =>
   facts && (Object.fromEntries(Object.entries(facts).filter(([, fact]) => hasValidStatistic(fact))) as Facts)

@@ -1,49 +1,101 @@
 import type { Statistic } from '../facts/types.js'
+import { type PluralForms, selectPlural } from './plurals.js'
 import type { LocaleFormats } from './types.js'
 
-/** Writes the digits of a language; some scripts take two code units for one. */
+/** Replaces `0` to `9` by the digits of a language. Some scripts need two UTF-16 code units for a digit. */
 const localizeDigits = (text: string, { numbers }: LocaleFormats): string => {
   if (numbers.digits[0] === '0') return text
   const digits = [...numbers.digits]
   return text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
 }
 
-/** Writes a number as the language does; the same text in Node and in every browser, which `Intl` does not promise. */
+/** Splits digits into groups from the right. The last size repeats: `[3, 2]` splits 1234567 into 12, 34 and 567. */
+const splitGroups = (digits: string, sizes: readonly number[]): string[] => {
+  const groups: string[] = []
+  let end = digits.length
+  for (let index = 0; end > 0; index += 1) {
+    const size = Math.max(1, sizes[Math.min(index, sizes.length - 1)] ?? 3)
+    groups.unshift(digits.slice(Math.max(0, end - size), end))
+    end -= size
+  }
+  return groups
+}
+
+/** Formats a number. The result is the same in Node and in every browser, which `Intl.NumberFormat` does not guarantee. */
 export const formatNumber = (value: number, locale: LocaleFormats): string => {
-  const { group, decimal } = locale.numbers
+  const { group, decimal, groupSizes, minimumGroupingDigits } = locale.numbers
   const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.split(/\B(?=(?:\d{3})+$)/).map((part) => localizeDigits(part, locale))
-  return grouped.join(group) + (fraction ? decimal + localizeDigits(fraction, locale) : '')
-}
-
-/** Puts values into a template: `{name}` becomes `values.name`. */
-export const interpolate = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] as string) : placeholder,
+  const isGrouped = whole.length >= (groupSizes[0] ?? 3) + minimumGroupingDigits
+  const groups = isGrouped ? splitGroups(whole, groupSizes) : [whole]
+  return (
+    groups.map((digits) => localizeDigits(digits, locale)).join(group) +
+    (fraction ? decimal + localizeDigits(fraction, locale) : '')
   )
-
-/** Writes a day `YYYY-MM-DD` as month and year. */
-export const formatMonth = (day: string, locale: LocaleFormats): string => {
-  const [year = '', month = ''] = day.split('-')
-  return interpolate(locale.monthYearFormat, {
-    month: locale.months[Number(month) - 1] ?? month,
-    year: localizeDigits(year, locale),
-  })
 }
 
-/** Writes a figure with its qualifier, as running text. */
-export const formatStatistic = ({ qualifier, value }: Statistic, locale: LocaleFormats): string =>
-  interpolate(locale.statisticFormat, {
-    qualifier: locale.qualifiers[qualifier],
-    value: formatNumber(value, locale),
+/**
+ * Isolates a number, a date or a name from text that runs from right to left, by U+2068 and U+2069. Without it, a Latin
+ * name or a number moves the punctuation beside it to the other side: https://www.w3.org/International/articles/inline-bidi-markup/
+ */
+export const isolate = (text: string, { dir }: Pick<LocaleFormats, 'dir'>): string =>
+  dir === 'rtl' && text ? `\u2068${text}\u2069` : text
+
+/**
+ * A placeholder of a template: `{date}`, or `{date:genitive}` for a form of the month's name.
+ * The expression captures the name and the form.
+ */
+const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g
+
+/** Replaces placeholders: `{name}` becomes `values.name`. With a locale, values are isolated in right-to-left text. */
+export const interpolate = (
+  template: string,
+  values: Readonly<Record<string, string>>,
+  locale?: Pick<LocaleFormats, 'dir'>,
+): string =>
+  template.replace(PLACEHOLDER, (placeholder, name: string) => {
+    if (!Object.hasOwn(values, name)) return placeholder
+    const value = values[name] as string
+    return locale ? isolate(value, locale) : value
   })
 
-/** Writes a day `YYYY-MM-DD` by a template of `{day}`, `{month}` and `{year}`. */
-export const formatDay = (date: string, template: string, locale: LocaleFormats): string => {
+/** Returns the form that a template asks for: `'genitive'` for `{date:genitive}`. */
+export const getForm = (template: string, name: string): string | undefined =>
+  [...template.matchAll(PLACEHOLDER)].find((match) => match[1] === name)?.[2]
+
+const getMonthName = (month: string, form: string | undefined, { months }: LocaleFormats): string => {
+  const names = form !== undefined && Object.hasOwn(months, form) ? months[form] : months.default
+  return names?.[Number(month) - 1] ?? month
+}
+
+/** Formats a day `YYYY-MM-DD` by a template of `{day}`, `{month}` and `{year}`. */
+export const formatDay = (date: string, template: string, locale: LocaleFormats, form?: string): string => {
   const [year = '', month = '', day = ''] = date.split('-')
   return interpolate(template, {
     day: localizeDigits(day.replace(/^0/, ''), locale),
-    month: locale.months[Number(month) - 1] ?? month,
+    month: getMonthName(month, getForm(template, 'month') ?? form, locale),
     year: localizeDigits(year, locale),
   })
 }
+
+/**
+ * Formats a day `YYYY-MM-DD` as month and year.
+ * @param form the grammatical form of the month, a key of `locale.months`. Defaults to `default`.
+ */
+export const formatMonth = (day: string, locale: LocaleFormats, form?: string): string =>
+  formatDay(day, locale.monthYearFormat, locale, form)
+
+/** Formats a statistic with its qualifier, as text. */
+export const formatStatistic = ({ qualifier, value }: Statistic, locale: LocaleFormats): string =>
+  interpolate(
+    locale.statisticFormat,
+    { qualifier: locale.qualifiers[qualifier], value: formatNumber(value, locale) },
+    locale,
+  )
+
+/** Formats a message that depends on a number: `{count}` becomes the number. */
+export const formatPlural = (forms: PluralForms, count: number, locale: LocaleFormats): string =>
+  interpolate(
+    forms[selectPlural(count, locale.plurals)] ?? forms.other,
+    { count: formatNumber(count, locale) },
+    locale,
+  )

@@ -1,38 +1,20 @@
+import { formats as englishFormats } from './locales/en/formats.js'
 import type { ResolvedMessages } from './renderMessage.js'
 import type { LocaleFormats, TermDefinition } from './types.js'
 
+const FORMAT_KEYS = Object.keys(englishFormats) as (keyof LocaleFormats)[]
+
 /**
- * What a client component needs of a language beside its own words, and these terms: a whole language would cross from
- * the server with it.
+ * Returns the formats of a locale and the given glossary terms, for a client component. A Server Component that passes the
+ * complete locale would send all of it to the browser.
  */
 export const pickLocale = <Terms extends string = never>(
   messages: ResolvedMessages,
   terms: readonly Terms[] = [],
 ): LocaleFormats & { readonly glossary: Readonly<Record<Terms, TermDefinition>> } => {
-  const {
-    code,
-    dir,
-    numbers,
-    months,
-    monthYearFormat,
-    statisticFormat,
-    qualifiers,
-    attribution,
-    source,
-    sentenceSeparator,
-  } = messages
-  const core: LocaleFormats = {
-    code,
-    dir,
-    numbers,
-    months,
-    monthYearFormat,
-    statisticFormat,
-    qualifiers,
-    attribution,
-    source,
-    sentenceSeparator,
-  }
-  const known = terms.flatMap((id) => (messages.glossary?.[id] ? [[id, messages.glossary[id]]] : []))
-  return { ...core, glossary: Object.fromEntries(known) as Record<Terms, TermDefinition> }
+  const formats = Object.fromEntries(
+    FORMAT_KEYS.map((key) => [key, messages[key]]),
+  ) as unknown as LocaleFormats
+  const entries = terms.flatMap((id) => (messages.glossary?.[id] ? [[id, messages.glossary[id]]] : []))
+  return { ...formats, glossary: Object.fromEntries(entries) as Record<Terms, TermDefinition> }
 }

@@ -3,8 +3,8 @@ import type { renderInlineTerm } from '../tooltip/renderInlineTerm.js'
 import type { LocaleFormats, TermDefinition } from './types.js'
 
 /**
- * A language with whatever terms a component brought along, and what marks them: handed in by `explaining`, so that what
- * explains no term leads to no code for the browser.
+ * The formats of a locale, the glossary terms of a component, and the function that renders a term. `withInlineTerms()`
+ * adds the function, so that a component without tooltips does not import their code.
  */
 export type ResolvedMessages = LocaleFormats & {
   readonly glossary?: Readonly<Record<string, TermDefinition>> | undefined
@@ -12,29 +12,38 @@ export type ResolvedMessages = LocaleFormats & {
 }
 
 /**
- * Turns the little markup of our messages into elements: `[words](term-id)` becomes a term with its definition.
- * Without the term in the glossary, or anything to mark it with, the words stand as they are.
+ * `[text](term-id)`. The text excludes `[`: if it did not, a message of n brackets would take n² steps, since the search
+ * would start again at each of them.
+ */
+const TERM_MARKUP = /\[([^[\]]+)\]\(([\w-]+)\)/
+
+/**
+ * Renders a message. `[text](term-id)` becomes a term with its definition. If the glossary has no such term, or there is no
+ * `renderTerm`, the text is rendered without a definition.
  */
 export const renderMessage = (text: string, locale: ResolvedMessages): ReactNode => {
-  const parts = text.split(/\[([^\]]+)\]\(([\w-]+)\)/)
+  const parts = text.split(TERM_MARKUP)
   if (parts.length === 1) return text
   return parts.map((part, index) => {
     if (index % 3 === 2) return null
     const id = parts[index + 1]
     const { glossary = {}, renderTerm } = locale
     const entry = index % 3 === 1 && id && Object.hasOwn(glossary, id) ? glossary[id] : undefined
-    // The parts of one message never change place, so the index is the key; a text needs none.
     return entry && renderTerm ? renderTerm(index, id as string, entry, locale, part) : part
   })
 }
 
-/** Puts elements into a template: `{name}` becomes `values.name`. */
+/** Replaces placeholders of a template by elements: `{name}` and `{name:form}` become `values.name`. */
 export const interpolateNodes = (template: string, values: Readonly<Record<string, ReactNode>>): ReactNode =>
-  template.split(/\{(\w+)\}/).map((part, index) => {
+  template.split(/\{(\w+)(?::\w+)?\}/).map((part, index) => {
     const value = index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part]
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never change place
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a template keep their order
     return typeof value === 'object' ? <Fragment key={index}>{value}</Fragment> : value
   })
 
-/** The words of a message without its markup, for an attribute. */
-export const stripMarkup = (text: string): string => text.replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')
+/** Returns a message without its markup, for an attribute. */
+export const stripMarkup = (text: string): string =>
+  text
+    .split(TERM_MARKUP)
+    .filter((_, index) => index % 3 < 2)
+    .join('')

@@ -1,52 +1,59 @@
 import { invalidValueError } from '../shared/errors.js'
 import type { LocaleFormats, Messages } from './types.js'
 
-const findMissingKey = (expected: unknown, given: unknown, path: string): string | undefined => {
-  if (typeof expected !== 'object' || expected === null)
-    return typeof given === typeof expected ? undefined : path
-  if (typeof given !== 'object' || given === null) return path
-  for (const [key, value] of Object.entries(expected)) {
-    const missing = findMissingKey(value, (given as Record<string, unknown>)[key], `${path}.${key}`)
+/** The plural categories that a language may lack: Japanese has no `one`. A missing text falls back to `other`. */
+const isOptional = (key: string) => /^(zero|one|two|few|many)$/.test(key)
+
+const findMissingKey = (english: unknown, locale: unknown, path: string): string | undefined => {
+  if (typeof english !== 'object' || english === null)
+    return typeof locale === typeof english ? undefined : path
+  if (typeof locale !== 'object' || locale === null) return path
+  for (const [key, value] of Object.entries(english)) {
+    if (isOptional(key)) continue
+    const missing = findMissingKey(value, (locale as Record<string, unknown>)[key], `${path}.${key}`)
     if (missing) return missing
   }
   return undefined
 }
 
-/** What was given, and what of it is missing in our own words. */
-const fillMissingMessages = <Own>(own: Own, given: unknown): Own => {
-  if (typeof own !== 'object') return typeof given === typeof own ? (given as Own) : own
-  const whole = (Array.isArray(own) ? [] : { ...(given as Own) }) as Own
-  for (const key in own) whole[key] = fillMissingMessages(own[key], (given as Own | undefined)?.[key])
-  return whole
+/** Returns a copy of the locale in which every missing text is English. */
+const fillMissingMessages = <English>(english: English, locale: unknown): English => {
+  if (typeof locale !== typeof english) return english
+  if (typeof english !== 'object') return locale as English
+  const filled = Object.assign(Array.isArray(english) ? [] : {}, locale) as English
+  for (const key in english) {
+    if (!isOptional(key)) filled[key] = fillMissingMessages(english[key], (locale as English | null)?.[key])
+  }
+  return filled
 }
 
 const messagesCache = new WeakMap<object, Record<string, object>>()
 
 /**
- * The language a component speaks: the partner's, or its own English.
- * A locale with a missing key is an error in development; on a live page what is missing is said in English.
+ * Returns the texts of a component: those of the `locale` prop, or English.
+ * In development a locale with a missing key throws. In production the missing text is English.
  */
-export const resolveMessages = <Own extends Pick<LocaleFormats, 'code' | 'dir'>>(
+export const resolveMessages = <English extends Pick<LocaleFormats, 'code' | 'dir'>>(
   name: keyof Messages | 'Glossary' | 'Term',
-  own: Own,
-  given: Own | undefined,
-): Own => {
-  // A caller without types may give anything.
-  if (Object(given) !== given) {
-    if (process.env.NODE_ENV !== 'production' && given) {
+  english: English,
+  locale: English | undefined,
+): English => {
+  // Without TypeScript, a partner may pass any value.
+  if (Object(locale) !== locale) {
+    if (process.env.NODE_ENV !== 'production' && locale) {
       throw invalidValueError(
         name,
         'the prop `locale`',
-        given,
+        locale,
         'a locale, such as `en` of ankr-approach/locales/en',
       )
     }
-    return own
+    return english
   }
-  const known = messagesCache.get(given as Own) ?? {}
-  messagesCache.set(given as Own, known)
-  if (process.env.NODE_ENV !== 'production' && !known[name]) {
-    const missing = findMissingKey(own, given, 'locale')
+  const cached = messagesCache.get(locale as English) ?? {}
+  messagesCache.set(locale as English, cached)
+  if (process.env.NODE_ENV !== 'production' && !cached[name]) {
+    const missing = findMissingKey(english, locale, 'locale')
     if (missing) {
       throw invalidValueError(
         name,
@@ -56,6 +63,6 @@ export const resolveMessages = <Own extends Pick<LocaleFormats, 'code' | 'dir'>>
       )
     }
   }
-  known[name] ??= fillMissingMessages(own, given)
-  return known[name] as Own
+  cached[name] ??= fillMissingMessages(english, locale)
+  return cached[name] as English
 }

@@ -1,61 +1,73 @@
 import type { TermId } from '../facts/index.js'
 import type { messages } from './locales/en/messages.js'
+import type { PluralRules } from './plurals.js'
 
-/** A term in words. */
+/** The texts of a glossary term. */
 export interface TermDefinition {
-  /** Its name. */
+  /** The name of the term. */
   readonly name: string
-  /** What it means, in at most 140 characters. */
+  /** The definition, at most 140 characters. */
   readonly meaning: string
-  /** Who says so, named shortly. */
+  /** A short name of the source. */
   readonly source: string
 }
 
-/** How a language writes numbers, dates and sources. Plain data, so that it may pass from server to client. */
+/** The formats of numbers, dates and sources in a language. Plain data, which a Server Component can pass to a Client Component. */
 export interface LocaleFormats {
-  /** BCP 47 language tag; becomes the root's `lang`. */
+  /** BCP 47 language tag, for the `lang` attribute of the root element. */
   readonly code: string
-  /** Reading direction; becomes the root's `dir` when a locale is passed. */
+  /** Text direction, for the `dir` attribute of the root element. */
   readonly dir: 'ltr' | 'rtl'
   readonly numbers: {
     /** The ten digits, zero first. */
     readonly digits: string
-    /** What stands between groups of three digits. */
+    /** The separator between groups of digits. */
     readonly group: string
-    /** What stands before the fraction. */
+    /** The sizes of the groups from the right; the last one repeats. `[3]` is 1,234,567; `[3, 2]` is 12,34,567. */
+    readonly groupSizes: readonly number[]
+    /** The fewest digits before the first separator: with 2, 1000 has none and 10.000 has one, as in Spanish and Polish. */
+    readonly minimumGroupingDigits: number
+    /** The separator before the fraction. */
     readonly decimal: string
   }
-  /** The names of the months as they stand in a date. */
-  readonly months: readonly string[]
-  /** A month with its year: `{month}`, `{year}`. */
+  /** The plural rules of the language, in the syntax of Unicode CLDR. */
+  readonly plurals: PluralRules
+  /**
+   * The names of the months, in the grammatical forms that the templates need. A template asks for a form by name:
+   * `{date:prepositional}` or `{month:genitive}` uses `months.prepositional` or `months.genitive`.
+   */
+  readonly months: { readonly default: readonly string[]; readonly [form: string]: readonly string[] }
+  /** A month and its year: `{month}`, `{year}`. */
   readonly monthYearFormat: string
-  /** A figure with its qualifier: `{qualifier}`, `{value}`. */
+  /** A statistic with its qualifier: `{qualifier}`, `{value}`. */
   readonly statisticFormat: string
   readonly qualifiers: { readonly over: string; readonly about: string; readonly exactly: string }
-  /** Who says so, and as of when: `{publisher}`, `{date}`. */
+  /** The publisher and the date of facts: `{publisher}`, `{date}`. */
   readonly attribution: string
-  /** Names the authority for a term: `{source}`. */
+  /** The source of a term: `{source}`. */
   readonly source: string
-  /** The letters in their order, where readers look for names in another order than A to Z. */
+  /** The alphabet, if its order differs from A to Z. */
   readonly alphabet?: string
-  /** What stands between two sentences. */
+  /** The separator between two sentences. */
   readonly sentenceSeparator: string
+  /** The separator between a label and its value. */
+  readonly labelSeparator: string
 }
 
-/** The words of every component; `locales/en` defines which there are. */
+/** The texts of every component. `locales/en` defines the keys. */
 export type Messages = typeof messages
 
-/** The terms of the glossary in words. */
+/** The texts of all glossary terms. */
 export type GlossaryMessages = Readonly<Record<TermId, TermDefinition>>
 
-/** A whole language. `tsc` names a key that is missing. */
+/** A complete locale. `tsc` reports a missing key. */
 export interface Locale extends LocaleFormats, Messages {
   readonly glossary: GlossaryMessages
 }
 
-/** The part of a language that one component needs: a whole `Locale` fits, and so does less. */
+/** The part of a locale that one component needs. A complete `Locale` is accepted too. */
 export type ComponentLocale<Name extends keyof Messages, Terms extends TermId = never> = LocaleFormats &
   Pick<Messages, Name> & { readonly glossary?: Pick<GlossaryMessages, Terms> }
 
-/** A language with any terms of the glossary: a whole `Locale` fits, and so does less. */
+/** A locale with any terms of the glossary. A complete `Locale` is accepted too. */
 export type GlossaryLocale = LocaleFormats & { readonly glossary?: Partial<GlossaryMessages> }

@@ -9,7 +9,7 @@ export const getRootProps = (
   name: string,
   className: string | undefined,
   used: Pick<LocaleFormats, 'code' | 'dir'>,
-  chosen: LocaleFormats | undefined,
+  chosen: object | undefined,
 ) => ({
   className: clsx(`ankr ankr-${name}`, className),
   lang: used.code,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { renderSeparator } from './renderSeparator.js'
 
 export interface ComparisonTableProps {
   caption: ReactNode
@@ -6,6 +7,8 @@ export interface ComparisonTableProps {
   columns: readonly { id: string; label: ReactNode; highlighted?: boolean }[]
   /** What each of them is asked, and the answers in the order of the columns. */
   rows: readonly { id: string; label: string; cells: readonly ReactNode[] }[]
+  /** The text between a label and its value, for readers without the stylesheet. */
+  labelSeparator: string
 }
 
 // Said outright: Safari forgets what a table is once a stylesheet lays it out as cards.
@@ -23,7 +26,7 @@ const ROLES = {
  * for the eye; for assistive technology it stays the table it is.
  * Renders a `<table>` element.
  */
-export function ComparisonTable({ caption, columns, rows }: ComparisonTableProps) {
+export function ComparisonTable({ caption, columns, rows, labelSeparator }: ComparisonTableProps) {
   return (
     <table data-part="comparison-table" {...ROLES.table}>
       <caption data-part="caption">{caption}</caption>
@@ -47,6 +50,7 @@ export function ComparisonTable({ caption, columns, rows }: ComparisonTableProps
               <td key={column.id} data-part="cell" data-highlighted={column.highlighted} {...ROLES.cell}>
                 <span data-part="cell-label" aria-hidden="true">
                   {label}
+                  {renderSeparator(labelSeparator)}
                 </span>
                 <span data-part="cell-value">{cells[index]}</span>
               </td>

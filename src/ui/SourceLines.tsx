@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/defineFacts.js'
 import { resolveFact } from '../facts/overrides.js'
 import type { Fact } from '../facts/types.js'
-import { formatMonth } from '../i18n/formats.js'
+import { formatMonth, getForm, isolate } from '../i18n/formats.js'
 import { interpolateNodes } from '../i18n/renderMessage.js'
 import type { LocaleFormats } from '../i18n/types.js'
 
@@ -23,10 +23,10 @@ export function SourceLines({ shownFacts, facts, messages }: SourceLinesProps) {
   return [...distinct].map(([key, { source, asOf }]) => (
     <p key={key} data-part="source">
       {interpolateNodes(messages.attribution, {
-        publisher: source.publisher,
+        publisher: isolate(source.publisher, messages),
         date: (
           <time data-ankr-reset="" dateTime={asOf}>
-            {formatMonth(asOf, messages)}
+            {isolate(formatMonth(asOf, messages, getForm(messages.attribution, 'date')), messages)}
           </time>
         ),
       })}{' '}
@@ -34,7 +34,7 @@ export function SourceLines({ shownFacts, facts, messages }: SourceLinesProps) {
         ·
       </span>{' '}
       <a data-part="link" href={source.url}>
-        {source.title}
+        {isolate(source.title, messages)}
       </a>
     </p>
   ))

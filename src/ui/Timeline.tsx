@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { renderSeparator } from './renderSeparator.js'
 
 export type TimelineItem = {
   /** Its key among the others. */
@@ -40,7 +41,7 @@ const MARKERS = {
 /** The steps of a way along one spine, which is dashed from where the source stands. Renders an `<ol>` element. */
 export function Timeline({ items, layout }: TimelineProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none`
     <ol data-part="timeline" data-layout={layout} role="list">
       {items.map(({ id, state, label, status, text }) => (
         <li key={id} data-part="timeline-item" data-state={state}>
@@ -51,8 +52,9 @@ export function Timeline({ items, layout }: TimelineProps) {
             {label}
             {status && (
               <>
-                {' '}
+                {renderSeparator(' (')}
                 <span data-part="status">{status}</span>
+                {renderSeparator(')')}
               </>
             )}
           </p>

@@ -19,6 +19,16 @@ describe('JavaScript before interest', () => {
     expect(initial).not.toContain('process.env')
   })
 
+  test('one badge with a changed label: its English alone, without the texts of other components', async () => {
+    const { initial } = await bundle(`
+      import { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'
+      import en from 'ankr-approach/locales/en/ChainNeutralBadge'
+      export const locale = { ...en, ChainNeutralBadge: { ...en.ChainNeutralBadge, label: 'Neutral' } }
+      export { ChainNeutralBadge }`)
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.3 * KiB)
+    expect(initial).not.toContain(DaoPathway.statements['community-driven'])
+  })
+
   test('one badge costs as much from the index', async () => {
     const { initial: own } = await bundle(
       `export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`,

@@ -47,7 +47,8 @@ export const pseudo: Locale = {
   ...translate(en, lengthen),
   code: 'en-XA',
   dir: 'ltr',
-  numbers: { digits: '0123456789', group: '\u202f', decimal: ',' },
+  numbers: { digits: '0123456789', group: '\u202f', groupSizes: [3], minimumGroupingDigits: 1, decimal: ',' },
+  plurals: en.plurals,
 }
 
 /** The same from right to left, with the digits of Arabic. */
@@ -55,5 +56,6 @@ export const pseudoRtl: Locale = {
   ...translate(en, mirror),
   code: 'ar-XB',
   dir: 'rtl',
-  numbers: { digits: '٠١٢٣٤٥٦٧٨٩', group: '٬', decimal: '٫' },
+  numbers: { digits: '٠١٢٣٤٥٦٧٨٩', group: '٬', groupSizes: [3], minimumGroupingDigits: 1, decimal: '٫' },
+  plurals: en.plurals,
 }

@@ -21,30 +21,30 @@ import {
 
 export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * Which sections to show, in this order; a section may name the parts to show of it.
+   * The sections to show, in this order. A section may list the components to show.
    * @default ['neutral', 'decentralization', 'dao', 'web3', 'sources']
    */
   sections?: readonly SectionConfig[]
-  /** What stands in place of a part. `null` leaves the part out. */
+  /** Elements that replace a component, by its name. `null` removes the component. */
   slots?: { readonly [Name in SectionComponentName]?: ReactNode }
   /**
-   * Whether a table of contents stands before the sections, and at the side where it is wide.
+   * Whether to render a table of contents, above the sections or at the side of a wide page.
    * @default true
    */
   showTableOfContents?: boolean
   /**
-   * What the ids of the sections begin with: `<anchor>-neutral` and so on. Two on one page need one each.
+   * The prefix of the section ids, such as `<idPrefix>-neutral`. Two instances on a page need different prefixes.
    * @default 'ankr-approach'
    */
   idPrefix?: string
   /**
-   * The level of its title in your page's outline, 1 to 4; sections are one deeper, their parts two.
+   * The level of the title, 1 to 4. Sections are one level deeper, their components two.
    * @default 2
    */
   headingLevel?: 1 | 2 | 3 | 4
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: Locale
 }
 
@@ -53,17 +53,17 @@ const DEFAULT_ID_PREFIX = 'ankr-approach'
 const clampLevel = (level: number, by: number) => Math.min(6, level + by) as HeadingLevel
 
 /**
- * The whole approach on one page, in the order of the source, from the components beside it.
+ * Shows the whole page, in the order of the source document, with the other components.
  *
- * In a browser it begins with its first section and what is interactive; what a server has written of the rest stays as it
- * is, and where no server has, its code is fetched at once.
+ * In a browser it hydrates the first section and the interactive components. The other components keep their server HTML;
+ * without it, their code is loaded at once.
  * Renders a `<div>` element with a `<section>` for each section.
  */
 export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach({
   sections = SECTION_IDS,
   slots,
   showTableOfContents = true,
-  idPrefix: prefix = DEFAULT_ID_PREFIX,
+  idPrefix: idPrefixProp = DEFAULT_ID_PREFIX,
   headingLevel: level = 2,
   facts,
   locale,
@@ -71,15 +71,15 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
   ...rest
 }: AnkrApproachProps) {
   if (process.env.NODE_ENV !== 'production') {
-    assertProps({ sections, slots, idPrefix: prefix, headingLevel: level })
+    assertProps({ sections, slots, idPrefix: idPrefixProp, headingLevel: level })
     assertFacts('AnkrApproach', facts)
   }
   const messages = resolveMessages('AnkrApproach', en as Locale, locale)
   const texts = messages.AnkrApproach
-  const chosen = normalizeSections(sections)
-  const anchor = isIdPrefix(prefix) ? prefix : DEFAULT_ID_PREFIX
+  const shownSections = normalizeSections(sections)
+  const idPrefix = isIdPrefix(idPrefixProp) ? idPrefixProp : DEFAULT_ID_PREFIX
   const headingLevel = clampHeadingLevel(level)
-  const filled = Object(slots) as NonNullable<typeof slots>
+  const slotContents = Object(slots) as NonNullable<typeof slots>
   return (
     <div {...rest} {...getRootProps('AnkrApproach', className, messages, locale)}>
       <Heading
@@ -94,11 +94,11 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
           <p data-part="table-of-contents-title" aria-hidden="true">
             {texts.contents}
           </p>
-          {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
           <ol data-part="table-of-contents-list" role="list">
-            {chosen.map(({ id }) => (
+            {shownSections.map(({ id }) => (
               <li key={id} data-part="table-of-contents-item">
-                <a data-part="table-of-contents-link" href={`#${anchor}-${id}`}>
+                <a data-part="table-of-contents-link" href={`#${idPrefix}-${id}`}>
                   {texts.sections[id]}
                 </a>
               </li>
@@ -107,14 +107,14 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
         </nav>
       ) : null}
       <div data-part="sections">
-        {chosen.map(({ id, components }) => (
-          <section key={id} data-part="section" id={`${anchor}-${id}`}>
+        {shownSections.map(({ id, components }) => (
+          <section key={id} data-part="section" id={`${idPrefix}-${id}`}>
             <Heading level={clampLevel(headingLevel, 1)} component="AnkrApproach" data-part="section-title">
               {texts.sections[id]}
             </Heading>
             {components.map((name) =>
-              Object.hasOwn(filled, name) ? (
-                <Fragment key={name}>{filled[name]}</Fragment>
+              Object.hasOwn(slotContents, name) ? (
+                <Fragment key={name}>{slotContents[name]}</Fragment>
               ) : (
                 <SectionComponent
                   key={name}

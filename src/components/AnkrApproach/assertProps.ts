@@ -9,11 +9,11 @@ const assertOneOf = (prop: string, value: unknown, accepted: readonly string[]) 
     COMPONENT,
     `the prop \`${prop}\``,
     value,
-    accepted.map((word) => `"${word}"`).join(', '),
+    accepted.map((name) => `"${name}"`).join(', '),
   )
 }
 
-/** In development, what is asked for has to exist. */
+/** Checks the props in development. */
 export const assertProps = (props: {
   sections: unknown
   slots: unknown

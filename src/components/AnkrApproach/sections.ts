@@ -1,4 +1,4 @@
-/** The sections of the page, in the order of the source document, each with its parts. */
+/** The sections of the page, in the order of the source document, each with its components. */
 export const sections = {
   neutral: ['ChainNeutralBadge', 'ChainGrid', 'NetworkChoice', 'InteropChecker'],
   decentralization: ['DecentralizationStats', 'Commitments', 'ResilienceExplorer', 'OriginTimeline'],
@@ -10,10 +10,10 @@ export const sections = {
 /** The id of a section of the page. */
 export type SectionId = keyof typeof sections
 
-/** A part of the page: the component of that name, or what stands in its slot. */
+/** The name of a component of a section, and of the slot that replaces it. */
 export type SectionComponentName = (typeof sections)[SectionId][number]
 
-/** A section by its id, with all its parts; or with the parts to show, in this order. */
+/** A section id, which shows all its components, or an object with the components to show, in this order. */
 export type SectionConfig =
   | SectionId
   | { readonly id: SectionId; readonly components: readonly SectionComponentName[] }
@@ -21,20 +21,20 @@ export type SectionConfig =
 export const SECTION_IDS = Object.keys(sections) as SectionId[]
 export const SECTION_COMPONENT_NAMES: readonly string[] = Object.values(sections).flat()
 
-/** Whether ids can begin with it. */
+/** Whether a value can be the prefix of ids. */
 export const isIdPrefix = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)
 
-/** Choices in their long form; what does not exist is left out, and each section and part stands once. */
-export const normalizeSections = (choices: readonly SectionConfig[]) => {
-  const chosen = new Map<SectionId, readonly SectionComponentName[]>()
-  for (const choice of Array.isArray(choices) ? choices : SECTION_IDS) {
-    const id = SECTION_IDS.find((known) => known === (choice?.id ?? choice))
-    if (!id || chosen.has(id)) continue
-    const components: readonly SectionComponentName[] = Array.isArray(choice.components)
-      ? choice.components
+/** Returns sections with their components, without unknown names and duplicates. */
+export const normalizeSections = (configs: readonly SectionConfig[]) => {
+  const sectionsById = new Map<SectionId, readonly SectionComponentName[]>()
+  for (const config of Array.isArray(configs) ? configs : SECTION_IDS) {
+    const id = SECTION_IDS.find((sectionId) => sectionId === (config?.id ?? config))
+    if (!id || sectionsById.has(id)) continue
+    const components: readonly SectionComponentName[] = Array.isArray(config.components)
+      ? config.components
       : sections[id]
-    chosen.set(id, [...new Set(components.filter((name) => SECTION_COMPONENT_NAMES.includes(name)))])
+    sectionsById.set(id, [...new Set(components.filter((name) => SECTION_COMPONENT_NAMES.includes(name)))])
   }
-  return [...chosen].map(([id, components]) => ({ id, components }))
+  return [...sectionsById].map(([id, components]) => ({ id, components }))
 }

@@ -13,11 +13,11 @@ import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 
 export interface AudiencesProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Audiences'>
 }
 
@@ -26,8 +26,8 @@ const ADOPTION_FACTS = [massAdoption]
 const GROUPS = ['individuals', 'developers', 'enterprises'] as const
 
 /**
- * Whom Ankr provides infrastructure for, and who each of them is.
- * Renders a `<div>` element around a `<dl>`.
+ * Shows the three audiences of Ankr's infrastructure: individuals, developers and enterprises.
+ * Renders a `<div>` element that contains a `<dl>`.
  */
 export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
   headingLevel,

@@ -10,20 +10,20 @@ import { KindIcon } from './KindIcon.js'
 
 export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   /**
-   * What it is for: good to know, an aside, or a risk. Said by icon and word before colour.
+   * The purpose: useful information, a side note, or a risk. An icon and a word show it, not only the color.
    * @default 'info'
    */
   kind?: 'info' | 'note' | 'caution'
   /**
-   * A rule at the side, or a tinted panel.
+   * A line at the side, or a tinted panel.
    * @default 'rule'
    */
   appearance?: 'rule' | 'tint'
-  /** What it says in short. */
+  /** The title. Omit to render none. */
   title?: ReactNode
-  /** Makes the title a heading of this level in your page's outline, 1 to 6. Without it the title is a paragraph. */
+  /** Makes the title a heading of this level, 1 to 6. Omit to render the title as a paragraph. */
   headingLevel?: HeadingLevel
-  /** The language of the word for its kind. Without it: English. Title and text are yours, in your page's language. */
+  /** The language of the word for the kind. Defaults to English. Your title and text are in the language of your page. */
   locale?: ComponentLocale<'Callout'>
 }
 
@@ -31,7 +31,7 @@ const KINDS = ['note', 'info', 'caution'] as const
 const APPEARANCES = ['rule', 'tint'] as const
 
 /**
- * Sets a text of yours apart from what stands around it.
+ * Highlights your own text as information, a note or a caution.
  * Renders a `<div>` element with the role `note`.
  */
 export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
@@ -50,20 +50,20 @@ export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
   }
   const messages = resolveMessages('Callout', en, locale)
   const { kinds } = messages.Callout
-  const known = coerceEnum(kind, KINDS)
+  const validKind = coerceEnum(kind, KINDS)
   return (
     <div
       role="note"
       {...rest}
       {...getRootProps('Callout', className, messages, locale)}
-      // Most of its words are the page's: only a language that was chosen for them all is theirs too.
+      // Title and text are in the language of the page, so `lang` is set only if the partner passes a locale.
       lang={locale ? messages.code : rest.lang}
-      data-kind={known}
+      data-kind={validKind}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
     >
       <p data-part="kind" lang={messages.code}>
-        <KindIcon kind={known} />
-        {kinds[known]}
+        <KindIcon kind={validKind} />
+        {kinds[validKind]}
       </p>
       {title ? (
         headingLevel === undefined ? (

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Chain, ChainOrder } from '../../domain/chains/index.js'
-import { chainsSource, chains as named } from '../../domain/interop/chains.js'
+import { chainsSource, chains as sdkChains } from '../../domain/interop/chains.js'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
 import { chainsSupported } from '../../facts/library/decentralization.js'
@@ -8,7 +8,7 @@ import { noChainPromoted, onePlatformManyChains } from '../../facts/library/neut
 import { factAttributes, resolveFact } from '../../facts/overrides.js'
 import { renderFacts } from '../../facts/renderFacts.js'
 import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
-import { formatNumber, formatStatistic, interpolate } from '../../i18n/formats.js'
+import { formatNumber, formatStatistic, interpolate, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/ChainGrid.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
@@ -19,52 +19,52 @@ import { SourceLines } from '../../ui/SourceLines.js'
 import { ChainLogo } from './ChainLogo.js'
 import { sortForDisplay } from './sortForDisplay.js'
 
-/** A chain to show: its CAIP-2 id, its name, and a mark of one colour, drawn in `currentColor`. */
+/** A chain to show: its CAIP-2 id, its name, and a logo of one color, drawn in `currentColor`. */
 export type GridChain = Chain<ReactNode>
 
-/** Alphabetical in the reader's language, or turned on from day to day, by a day that you name. */
+/** Alphabetical in the reader's language, or rotated each day, by a day that you pass. */
 export type GridOrder = ChainOrder
 
 export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * The chains to show, in any order: their order here makes no difference.
+   * The chains to show. The order of the array has no effect.
    * @default the main networks of the public SDK `@ankr.com/ankr.js`, with its version on screen
    */
   chains?: readonly GridChain[]
   /**
-   * The order they stand in, which prefers none of them. A day to rotate by is passed in, so that server and browser
-   * agree: a `Date`, or a day `YYYY-MM-DD`.
+   * The order of the chains, which prefers none of them. `rotateBy` is a `Date` or a day `YYYY-MM-DD`. You pass it, so that
+   * server and browser render the same order.
    * @default 'alphabetical'
    */
   order?: GridOrder
   /**
-   * Whether each chain has a mark: its own, or else its initial.
+   * Whether each chain has a logo, or the first letter of its name if it has none.
    * @default true
    */
   showLogos?: boolean
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'ChainGrid'>
 }
 
 const NEUTRALITY_FACTS = [onePlatformManyChains, noChainPromoted]
 
 /**
- * Lists chains in equal cells and a neutral order, and says which order that is. None of them can be put forward.
- * Renders a `<div>` element around a `<ul>`.
+ * Lists chains in equal cells and a neutral order, which it names. No chain can be promoted.
+ * Renders a `<div>` element that contains a `<ul>`.
  */
 export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
-  chains = named,
+  chains = sdkChains,
   order = 'alphabetical',
   showLogos = true,
-  facts: all,
+  facts: factsProp,
   locale,
   className,
   ...rest
 }: ChainGridProps) {
-  if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', all)
-  const facts = withoutInvalidStatistics(all)
+  if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', factsProp)
+  const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('ChainGrid', en, locale)
   const texts = messages.ChainGrid
   const { shown, by } = sortForDisplay(chains, order, { alphabet: messages.alphabet })
@@ -74,7 +74,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
     <div {...rest} {...getRootProps('ChainGrid', className, messages, locale)}>
       <p data-part="intro">{renderFacts(NEUTRALITY_FACTS, factMessages)}</p>
       <div data-part="chain-container">
-        {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
         <ul data-part="chain-list" role="list">
           {shown.map(({ id, name, logo }) => (
             <li key={id} data-part="chain" data-chain={id}>
@@ -96,8 +96,8 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
       )}
       <SourceLines shownFacts={[...NEUTRALITY_FACTS, chainsSupported]} facts={facts} messages={messages} />
       <p data-part="source">
-        {interpolateNodes(chains === named ? texts.shown : texts.chosen, {
-          count: formatNumber(shown.length, messages),
+        {interpolateNodes(chains === sdkChains ? texts.shown : texts.chosen, {
+          count: isolate(formatNumber(shown.length, messages), messages),
           source: <SdkLink />,
         })}
       </p>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 
-/** The first letter or digit of a name, in a ring. */
+/** The first letter or digit of a name. */
 const getMonogram = (name: string) =>
   (/[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase()
 
 /**
- * What stands for a chain: the partner's mark, or its initial, in one box for all. Decorative: the name stands beside it.
- * A `<span>` element, made by a function: a component would be one more record for React to keep of every chain.
+ * Renders the logo of a chain, or the first letter of its name, in a `<span>` element. Decorative: the name is beside it.
+ * CSS shows the letter (`attr(data-monogram)`). As text it would be part of the name for a reader without the stylesheet:
+ * "AArbitrum One".
+ * A function and not a component: React keeps a record of each component.
  */
-export const ChainLogo = (name: string, mark: ReactNode) =>
-  mark === undefined || mark === null ? (
-    <span data-part="logo" data-monogram="" translate="no" aria-hidden="true">
-      {getMonogram(name)}
-    </span>
+export const ChainLogo = (name: string, logo: ReactNode) =>
+  logo === undefined || logo === null ? (
+    <span data-part="logo" data-monogram={getMonogram(name)} aria-hidden="true" />
   ) : (
     <span data-part="logo" aria-hidden="true">
-      {mark}
+      {logo}
     </span>
   )

@@ -6,7 +6,7 @@ import {
   orderChains,
 } from '../../domain/chains/index.js'
 
-/** The chains that can be shown: the first of each id, and none that is not one. */
+/** Returns the valid chains, without duplicates. */
 const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
   const seen = new Set<string>()
   return (Array.isArray(chains) ? chains : []).filter((chain) => {
@@ -20,8 +20,8 @@ const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
 }
 
 /**
- * The chains in a neutral order, and by what that is. What is wrong with them is an error in development; on a live
- * page the rest of them are shown, by name.
+ * Returns the chains in a neutral order, and the name of the order. Invalid chains throw in development. In production the
+ * valid chains are shown, and an invalid order becomes alphabetical.
  */
 export const sortForDisplay = <C extends Chain>(
   chains: readonly C[],

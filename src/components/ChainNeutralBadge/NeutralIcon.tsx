@@ -1,4 +1,4 @@
-/** Four equal bars: many, and none ahead of another. Decorative. */
+/** Four equal bars, since no chain ranks above another. Decorative. */
 export const renderNeutralIcon = () => (
   <svg data-part="icon" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
     <path

@@ -3,7 +3,7 @@ import type { CommitmentId } from './commitmentFacts.js'
 const circlePath = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`
 
-/** Drawn on 20 by 20 with a stroke of 1.5 and square caps. */
+/** Paths in a view box of 20 by 20, for a stroke of 1.5 with square caps. */
 const ICON_PATHS: Record<CommitmentId, string> = {
   // Peers joined to one another; nothing in the middle.
   'full-decentralization': `${circlePath(10, 4, 2.25)}${circlePath(3.75, 15, 2.25)}${circlePath(16.25, 15, 2.25)}M8.6 6.5l-3.5 6M11.4 6.5l3.5 6M6.9 15h6.2`,
@@ -27,7 +27,7 @@ const ICON_PATHS: Record<CommitmentId, string> = {
     'M10 2.5l6.25 2.25v5c0 3.6-2.6 6.4-6.25 7.75-3.65-1.35-6.25-4.15-6.25-7.75v-5zM10 3v14M4 9.75h12',
 }
 
-/** Decorative: the label beside it says the same. */
+/** The icon of a commitment. Decorative: the label beside it has the same meaning. */
 export const CommitmentIcon = ({ commitment }: { commitment: CommitmentId }) => (
   <svg data-part="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
     <path

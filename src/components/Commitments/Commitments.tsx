@@ -19,33 +19,33 @@ import { SourceLines } from '../../ui/SourceLines.js'
 import { CommitmentIcon } from './CommitmentIcon.js'
 import { allCommitments, type CommitmentId, getFacts } from './commitmentFacts.js'
 
-/** The terms its words explain. */
+/** The glossary terms in the texts of `Commitments`. */
 export type CommitmentsTerm = keyof (typeof en)['glossary']
 
 export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * Which commitments to show, in this order.
+   * The commitments to show, in this order.
    * @default all eight
    */
   commitments?: readonly CommitmentId[]
   /**
-   * Whether it begins with what decentralization means to Ankr.
+   * Whether to start with a sentence about the importance of decentralization to Ankr.
    * @default true
    */
   showIntro?: boolean
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Commitments', CommitmentsTerm>
 }
 
 const INTRO_FACTS = [decentralizationCornerstone, decentralizationDrivingForce]
 
 /**
- * What Ankr commits to, and how it describes itself: each attributed, with an icon, source and date.
- * Renders a `<div>` element around a `<dl>`.
+ * Shows the commitments of Ankr and its descriptions of itself, each attributed and with an icon, a source and a date.
+ * Renders a `<div>` element that contains a `<dl>`.
  */
 export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   commitments,
@@ -62,10 +62,10 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   const factMessages = { sentences: statements, facts, messages }
   const shown = Array.isArray(commitments)
     ? [...new Set(commitments)]
-        .map((id) => allCommitments.find((pledge) => pledge.id === id))
+        .map((id) => allCommitments.find((commitment) => commitment.id === id))
         .filter((found) => found !== undefined)
     : allCommitments
-  const stated = [...(showIntro ? INTRO_FACTS : []), ...shown.flatMap(getFacts)]
+  const shownFacts = [...(showIntro ? INTRO_FACTS : []), ...shown.flatMap(getFacts)]
   return (
     <div {...rest} {...getRootProps('Commitments', className, messages, locale)}>
       {headingLevel !== undefined && (
@@ -75,27 +75,27 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
       )}
       {showIntro ? <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p> : null}
       <DescriptionGrid
-        items={shown.map((pledge) => ({
-          id: pledge.id,
-          icon: <CommitmentIcon commitment={pledge.id} />,
-          label: labels[pledge.id],
-          text: renderFacts(getFacts(pledge), factMessages),
+        items={shown.map((commitment) => ({
+          id: commitment.id,
+          icon: <CommitmentIcon commitment={commitment.id} />,
+          label: labels[commitment.id],
+          text: renderFacts(getFacts(commitment), factMessages),
         }))}
       />
-      <SourceLines shownFacts={stated} facts={facts} messages={messages} />
+      <SourceLines shownFacts={shownFacts} facts={facts} messages={messages} />
     </div>
   )
 })
 
-const assertProps = (show: readonly string[] | undefined, facts: Facts | undefined) => {
+const assertProps = (commitments: readonly string[] | undefined, facts: Facts | undefined) => {
   const where = 'Commitments'
   assertFacts(where, facts)
-  if (show === undefined) return
-  const known = allCommitments.map((pledge) => pledge.id as string)
-  if (!Array.isArray(show))
-    throw invalidValueError(where, 'the prop `commitments`', show, `a list of ${known.join(', ')}`)
-  for (const id of show) {
-    if (!known.includes(id))
-      throw invalidValueError(where, 'an id in the prop `commitments`', id, known.join(', '))
+  if (commitments === undefined) return
+  const ids = allCommitments.map(({ id }) => id as string)
+  if (!Array.isArray(commitments))
+    throw invalidValueError(where, 'the prop `commitments`', commitments, `a list of ${ids.join(', ')}`)
+  for (const id of commitments) {
+    if (!ids.includes(id))
+      throw invalidValueError(where, 'an id in the prop `commitments`', id, ids.join(', '))
   }
 }

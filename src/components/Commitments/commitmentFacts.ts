@@ -11,7 +11,7 @@ import {
 } from '../../facts/library/decentralization.js'
 import type { Fact } from '../../facts/types.js'
 
-/** The facts that name a commitment, in their usual order. */
+/** The fact of each commitment, in the default order. */
 export const allCommitments = [
   fullDecentralization,
   independentDataCentres,
@@ -25,9 +25,9 @@ export const allCommitments = [
 
 type Commitment = (typeof allCommitments)[number]
 
-/** The id of the fact that names a commitment. */
+/** The id of a commitment, which is the id of its fact. */
 export type CommitmentId = Commitment['id']
 
-/** What a commitment states: the fact that names it, and one that says why. */
-export const getFacts = (pledge: Commitment): readonly Fact[] =>
-  pledge === communityDriven ? [pledge, noDomination] : [pledge]
+/** Returns the facts of a commitment: its own, and for `community-driven` also the reason. */
+export const getFacts = (commitment: Commitment): readonly Fact[] =>
+  commitment === communityDriven ? [commitment, noDomination] : [commitment]

@@ -18,18 +18,19 @@ import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { AsOfDate } from '../../ui/AsOfDate.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { Timeline } from '../../ui/Timeline.js'
 
-/** The terms its words explain. */
+/** The glossary terms in the texts of `DaoPathway`. */
 export type DaoPathwayTerm = keyof (typeof en)['glossary']
 
 export interface DaoPathwayProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'DaoPathway', DaoPathwayTerm>
 }
 
@@ -40,8 +41,8 @@ const GOAL_FACTS = [governedByAnkrDao]
 const SAFEGUARD_FACTS = [noInvestorMajority, communityInPower]
 
 /**
- * The way to a DAO, drawn as a way and not as an arrival, and what is meant to keep the majority with the community.
- * Renders a `<div>` element around an `<ol>`.
+ * Shows Ankr's path to a DAO, with the goal drawn as ahead, and the rule that protects the community's majority.
+ * Renders a `<div>` element that contains an `<ol>`.
  */
 export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
   headingLevel,
@@ -70,7 +71,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
             id: 'way',
             state: 'now',
             label: labels.way,
-            status: <AsOfDate template={now} statedFacts={PATH_FACTS} facts={facts} formats={messages} />,
+            status: <AsOfDate template={now} shownFacts={PATH_FACTS} facts={facts} formats={messages} />,
             text: renderFacts(PATH_FACTS, factMessages),
           },
           {
@@ -83,7 +84,8 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
         ]}
       />
       <p data-part="safeguard">
-        <strong data-part="label">{majority}</strong>{' '}
+        <strong data-part="label">{majority}</strong>
+        {renderSeparator(messages.labelSeparator)}
         <span data-part="text">{renderFacts(SAFEGUARD_FACTS, factMessages)}</span>
       </p>
       <SourceLines

@@ -18,25 +18,26 @@ import { defaultStats, type StatId, statFacts } from './stats.js'
 
 export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * Which facts to show, in this order. Facts of your own are named by the id they have in `facts`.
+   * The ids of the facts to show, in this order. They may be ids of your own facts in `facts`.
    * @default ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud']
    */
   stats?: readonly (StatId | (string & {}))[]
   /**
-   * Whether each figure has its line of care below it.
+   * Whether each statistic has its note.
    * @default true
    */
   notes?: boolean
   /**
-   * The age in days past which a figure is no longer shown, and words stand in its place. Needs `now`.
-   * Without it a figure is always shown, with its date.
+   * The age in days above which a statistic is replaced by a text. Requires `now`. Omit to show statistics of any age.
    */
   maxAgeDays?: number
-  /** The moment to judge age by: a `Date`, or a day `YYYY-MM-DD`. Passed in, so that server and browser agree. */
+  /**
+   * The date for `maxAgeDays`: a `Date`, or a day `YYYY-MM-DD`. You pass it, so that server and browser render the same.
+   */
   now?: Date | string
-  /** Facts to state in place of, or beside, the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, and your own facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'DecentralizationStats'>
 }
 
@@ -48,32 +49,32 @@ const isTooOld = (fact: Fact, now: Date | string | undefined, maxAgeDays: number
   try {
     return getFactAge(fact, now as string, maxAgeDays).isStale
   } catch {
-    // No usable date: the age is not known, and a figure that may be too old is not shown.
+    // Without a valid date the age is unknown. The statistic may be too old, so it is not shown.
     return true
   }
 }
 
 /**
- * The figures behind the commitment to decentralization, each with qualifier, line of care, source and date.
- * Renders a `<div>` element around a `<dl>`.
+ * Shows the statistics of Ankr's decentralization, each with qualifier, note, source and date.
+ * Renders a `<div>` element that contains a `<dl>`.
  */
 export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function DecentralizationStats({
   stats = defaultStats,
   notes = true,
   maxAgeDays,
   now,
-  facts: all,
+  facts: factsProp,
   locale,
   className,
   ...rest
 }: DecentralizationStatsProps) {
-  if (process.env.NODE_ENV !== 'production') assertProps(stats, maxAgeDays, now, all)
-  const facts = withoutInvalidStatistics(all)
+  if (process.env.NODE_ENV !== 'production') assertProps(stats, maxAgeDays, now, factsProp)
+  const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('DecentralizationStats', en, locale)
-  const asked = new Set<string>(Array.isArray(stats) ? stats : defaultStats)
-  const found = [...asked].map((id) => findFact(id, facts)).filter((fact) => fact !== undefined)
-  // What a note tells beside its figure has a source too.
-  const inNotes = found.some(({ id, note }) => notes && !note && id === independentDataCentres.id)
+  const ids = new Set<string>(Array.isArray(stats) ? stats : defaultStats)
+  const found = [...ids].map((id) => findFact(id, facts)).filter((fact) => fact !== undefined)
+  // The note of `independent-data-centres` contains another fact, which needs its source too.
+  const noteFacts = found.some(({ id, note }) => notes && !note && id === independentDataCentres.id)
     ? [resolveFact(manyLocations, facts)]
     : []
   return (
@@ -90,24 +91,24 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
           />
         ))}
       </dl>
-      <SourceLines shownFacts={[...found, ...inNotes]} messages={messages} />
+      <SourceLines shownFacts={[...found, ...noteFacts]} messages={messages} />
     </div>
   )
 })
 
 const assertProps = (
-  show: readonly string[],
+  stats: readonly string[],
   maxAgeDays: number | undefined,
   now: Date | string | undefined,
   facts: Facts | undefined,
 ) => {
   const where = 'DecentralizationStats'
   assertFacts(where, facts)
-  if (!Array.isArray(show)) throw invalidValueError(where, 'the prop `stats`', show, 'a list of fact ids')
-  for (const id of show) {
+  if (!Array.isArray(stats)) throw invalidValueError(where, 'the prop `stats`', stats, 'a list of fact ids')
+  for (const id of stats) {
     if (findFact(id, facts)) continue
-    const known = [...statFacts.map((fact) => fact.id), ...Object.keys(facts ?? {})].join(', ')
-    throw invalidValueError(where, 'an id in the prop `stats`', id, known)
+    const accepted = [...statFacts.map((fact) => fact.id), ...Object.keys(facts ?? {})].join(', ')
+    throw invalidValueError(where, 'an id in the prop `stats`', id, accepted)
   }
   if (maxAgeDays === undefined) return
   if (typeof maxAgeDays !== 'number' || !(maxAgeDays >= 0))

@@ -3,7 +3,7 @@ import { manyLocations } from '../../facts/library/decentralization.js'
 import { factAttributes } from '../../facts/overrides.js'
 import { renderFacts } from '../../facts/renderFacts.js'
 import type { Fact } from '../../facts/types.js'
-import { formatNumber } from '../../i18n/formats.js'
+import { formatNumber, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 
@@ -12,38 +12,44 @@ type StatMessages = { label?: string; note?: string; value?: string; withheld?: 
 
 export interface StatProps {
   fact: Fact
-  /** Whether the figure is too old to be shown. */
+  /** Whether the statistic is too old to be shtexts. */
   isTooOld: boolean
   notes: boolean
   facts: Facts | undefined
   messages: StatsMessages
 }
 
-/** One figure with its label and its line of care. Renders a `<div>` for a `<dl>`. */
+/** One statistic with its label and its note. Renders a `<div>` element for a `<dl>`. */
 export function Stat({ fact, isTooOld, notes, facts, messages }: StatProps) {
   const { stats, withheldNote } = messages.DecentralizationStats
-  const own: StatMessages = stats[fact.id as keyof typeof stats] ?? {}
-  const label = fact.label ?? own.label ?? fact.statistic?.unit ?? fact.id
-  const note = isTooOld ? withheldNote : (fact.note ?? own.note)
-  const figure = isTooOld ? undefined : fact.statistic
+  const texts: StatMessages = stats[fact.id as keyof typeof stats] ?? {}
+  const label = fact.label ?? texts.label ?? fact.statistic?.unit ?? fact.id
+  const note = isTooOld ? withheldNote : (fact.note ?? texts.note)
+  const statistic = isTooOld ? undefined : fact.statistic
   return (
     <div data-part="stat" {...factAttributes(fact)}>
       <dt data-part="label">{label}</dt>
       <dd data-part="statistic">
-        {figure
+        {statistic
           ? interpolateNodes(messages.statisticFormat, {
-              qualifier: <span data-part="qualifier">{messages.qualifiers[figure.qualifier]}</span>,
-              value: <span data-part="value">{formatNumber(figure.value, messages)}</span>,
+              qualifier: <span data-part="qualifier">{messages.qualifiers[statistic.qualifier]}</span>,
+              value: (
+                <span data-part="value">{isolate(formatNumber(statistic.value, messages), messages)}</span>
+              ),
             })
-          : ((isTooOld ? own.withheld : own.value) ?? label)}
+          : ((isTooOld ? texts.withheld : texts.value) ?? label)}
       </dd>
       {(notes || isTooOld) && note && (
         <dd data-part="note">
           {note}
-          {own.more && !fact.note && (
+          {texts.more && !fact.note && (
             <>
               {messages.sentenceSeparator}
-              {renderFacts([manyLocations], { sentences: { [manyLocations.id]: own.more }, facts, messages })}
+              {renderFacts([manyLocations], {
+                sentences: { [manyLocations.id]: texts.more },
+                facts,
+                messages,
+              })}
             </>
           )}
         </dd>

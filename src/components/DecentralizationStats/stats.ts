@@ -6,7 +6,7 @@ import {
   noPublicCloud,
 } from '../../facts/library/decentralization.js'
 
-/** The facts that can stand as a figure, in their usual order. */
+/** The facts that the component has texts for, in the default order. */
 export const statFacts = [
   nodesLaunched,
   chainsSupported,
@@ -15,7 +15,7 @@ export const statFacts = [
   manyLocations,
 ] as const
 
-/** The id of a fact that `DecentralizationStats` has words for. */
+/** The id of a fact that `DecentralizationStats` has texts for. */
 export type StatId = (typeof statFacts)[number]['id']
 
 export const defaultStats: readonly StatId[] = [

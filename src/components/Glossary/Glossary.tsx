@@ -13,16 +13,16 @@ import { SourceLink } from '../../ui/SourceLink.js'
 
 export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /**
-   * Which terms to explain, in this order.
-   * @default all, in the alphabetical order of their names in the reader's language
+   * The terms to list, in this order.
+   * @default all, in the alphabetical order of the locale
    */
   terms?: readonly TermId[]
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: GlossaryLocale
 }
 
 /**
- * Lists terms with what they mean and who says so.
+ * Lists glossary terms with their definitions and sources.
  * Renders a `<dl>` element.
  */
 export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
@@ -33,23 +33,23 @@ export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
 }: GlossaryProps) {
   if (process.env.NODE_ENV !== 'production' && terms !== undefined) assertProps(terms)
   const messages = resolveMessages('Glossary', formats, locale)
-  const wanted: readonly unknown[] = Array.isArray(terms) ? terms : Object.keys(glossary)
-  const entries = [...new Set(wanted)]
+  const ids: readonly unknown[] = Array.isArray(terms) ? terms : Object.keys(glossary)
+  const entries = [...new Set(ids)]
     .filter(isTermId)
     .map((id) => ({ id, ...resolveTermDefinition('Glossary', id, locale), source: glossary[id] }))
   if (!terms) {
     const { alphabet } = messages
-    const isKnown = typeof alphabet === 'string'
-    if (process.env.NODE_ENV !== 'production' && alphabet !== undefined && !isKnown) {
+    const hasAlphabet = typeof alphabet === 'string'
+    if (process.env.NODE_ENV !== 'production' && alphabet !== undefined && !hasAlphabet) {
       throw invalidValueError(
         'Glossary',
         '`alphabet` in the prop `locale`',
         alphabet,
-        'the letters of a language, in one text',
+        'the letters of a language, in one string',
       )
     }
-    const key = createSortKey(isKnown ? alphabet : '')
-    // `<` compares code units, in every engine alike.
+    const key = createSortKey(hasAlphabet ? alphabet : '')
+    // `<` compares UTF-16 code units and gives the same result in every engine. `localeCompare()` does not.
     entries.sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1))
   }
   return (

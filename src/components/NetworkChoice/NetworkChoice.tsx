@@ -16,13 +16,13 @@ import { SourceLines } from '../../ui/SourceLines.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 import { networks } from './networks.js'
 
-/** The terms its texts explain. */
+/** The glossary terms in the texts of `NetworkChoice`. */
 export type NetworkChoiceTerm = keyof (typeof en)['glossary']
 
 export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'NetworkChoice', NetworkChoiceTerm>
 }
 
@@ -30,8 +30,8 @@ const INTRO_FACTS = [usersChooseNetwork, erc20OrBep20]
 const EXAMPLE_FACTS = [usdtOtherLedger]
 
 /**
- * Says what the choice of a network means, by the example of one token on two networks, neither of them preferred.
- * Renders a `<div>` element around a `<table>`.
+ * Explains the choice of a network by the example of one token on two networks. Neither is preferred.
+ * Renders a `<div>` element that contains a `<table>`.
  */
 export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoice({
   facts,
@@ -47,6 +47,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
     <div {...rest} {...getRootProps('NetworkChoice', className, messages, locale)}>
       <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
       <ComparisonTable
+        labelSeparator={messages.labelSeparator}
         caption={texts.caption}
         columns={networks.map(({ id }) => ({ id, label: texts.columns[id] }))}
         rows={[

@@ -1,8 +1,8 @@
 import { bscUsd, tether } from '../../domain/interop/tetherSources.js'
 
 /**
- * The two networks with their USDT, taken from the tables of `ankr-approach/interop`; a test compares them. Read from
- * there, a page would download the tables whole.
+ * The two networks and their USDT, copied from the tables of `ankr-approach/interop`. A test compares both. An import of
+ * the tables would add all of them to the page's JavaScript.
  */
 export const networks = [
   {

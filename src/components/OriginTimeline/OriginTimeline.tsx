@@ -22,21 +22,21 @@ import {
   TOOLS_FACTS,
 } from './timelineFacts.js'
 
-/** The terms its words explain. */
+/** The glossary terms in the texts of `OriginTimeline`. */
 export type OriginTimelineTerm = keyof (typeof en)['glossary']
 
 export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'OriginTimeline', OriginTimelineTerm>
 }
 
 /**
- * How Ankr came from idle data centres to infrastructure for Web 3.0, and what it hopes for, which is drawn as ahead.
- * Renders a `<div>` element around an `<ol>`.
+ * Shows the history of Ankr, from idle data centers to infrastructure for Web 3.0. Its hope is drawn as ahead.
+ * Renders a `<div>` element that contains an `<ol>`.
  */
 export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTimeline({
   headingLevel,
@@ -74,7 +74,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
             status: (
               <AsOfDate
                 template={now}
-                statedFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
+                shownFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
                 facts={facts}
                 formats={messages}
               />

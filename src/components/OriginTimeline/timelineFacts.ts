@@ -10,7 +10,7 @@ import {
   toolsForDevelopers,
 } from '../../facts/library/decentralization.js'
 
-// The facts of each step, in reading order.
+// The facts of each step of the timeline, in reading order.
 export const IDEA_FACTS = [idleDataCentrePower]
 export const MODEL_FACTS = [dccn, anyApplication]
 export const CRYPTO_FACTS = [cryptoEconomy, decentralizedNodeAccess]

@@ -1,4 +1,4 @@
-import { formatNumber, interpolate } from '../../i18n/formats.js'
+import { formatNumber, formatPlural, interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/ResilienceScenarios.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 import type { Outcome } from './outcome.js'
@@ -10,15 +10,15 @@ export type HostingId = keyof ScenarioMessages['fields']
 /** Says numbers as the language does. */
 export const createFormatters = (messages: ScenarioMessages, locale: LocaleFormats) => {
   const number = (value: number) => formatNumber(value, locale)
-  const percent = (value: number) => interpolate(messages.percent, { value: number(value) })
-  const times = (load: number) => interpolate(messages.times, { value: number(load) })
+  const percent = (value: number) => interpolate(messages.percent, { value: number(value) }, locale)
+  const times = (load: number) => interpolate(messages.times, { value: number(load) }, locale)
   return {
     number,
     percent,
     times,
-    providers: (count: number) =>
-      count === 1 ? messages.providers.one : interpolate(messages.providers.other, { count: number(count) }),
-    upOf: ({ up, nodes }: Outcome) => interpolate(messages.up, { up: number(up), all: number(nodes.length) }),
+    providers: (count: number) => formatPlural(messages.providers, count, locale),
+    upOf: ({ up, nodes }: Outcome) =>
+      interpolate(messages.up, { up: number(up), all: number(nodes.length) }, locale),
     spareCapacity: ({ spareCapacity }: Scenario) => percent(spareCapacity * 100),
     /** The scenario, as the beginning of a sentence. */
     when: ({ failureCount, failureOrder }: Scenario) =>

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
-import { type FactId, facts as own } from '../../facts/library/index.js'
+import { type FactId, facts as libraryFacts } from '../../facts/library/index.js'
 import { factAttributes, getOverride, resolveFact } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
-import { formatDay, formatNumber, interpolate } from '../../i18n/formats.js'
+import { formatDay, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/Sources.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
@@ -12,22 +12,23 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * The ids of the facts that are stated beside it; `auditFacts()` lists those of a page.
-   * @default every fact of the library and of `facts`
+   * The ids of the facts to list. `collectFacts()` returns those of a page.
+   * @default all facts of the library and of `facts`
    */
   factIds?: readonly (FactId | (string & {}))[]
-  /** Facts that are stated in place of, or beside, the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, and your own facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Sources'>
 }
 
-/** Every fact by its id: the library's, as the partner states them, and the partner's own. */
-const findFact = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
-  const all = new Map<string, Fact>(own.map((fact) => [fact.id, resolveFact(fact, facts)]))
+/** Returns all facts by id: those of the library with the partner's overrides, and the partner's own. */
+const getFactsById = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
+  const all = new Map<string, Fact>(libraryFacts.map((fact) => [fact.id, resolveFact(fact, facts)]))
   for (const id of Object.keys(Object(facts))) {
     const fact = getOverride(id, facts)
     if (fact) all.set(id, fact)
@@ -36,8 +37,8 @@ const findFact = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
 }
 
 /**
- * Lists the sources of what is stated beside it, with their dates and how many statements each of them carries.
- * Renders a `<div>` element around a `<ul>`.
+ * Lists the sources of facts, each with its date and its number of facts.
+ * Renders a `<div>` element that contains a `<ul>`.
  */
 export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   factIds,
@@ -46,7 +47,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   className,
   ...rest
 }: SourcesProps) {
-  const all = findFact(facts)
+  const all = getFactsById(facts)
   if (process.env.NODE_ENV !== 'production') assertProps(factIds, facts, all)
   const messages = resolveMessages('Sources', en, locale)
   const texts = messages.Sources
@@ -58,7 +59,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
       {title && (
         <p data-part="text" {...factAttributes(title)}>
           {interpolateNodes(texts.statements.title, {
-            title: title.source.title,
+            title: isolate(title.source.title, messages),
             id: (
               <code data-part="code" translate="no">
                 {title.source.id}
@@ -67,25 +68,30 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
           })}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari takes it for no list */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
       <ul data-part="sources" role="list">
         {groupBySource(found).map(({ source, asOf, count }) => (
           <li key={`${source.id} ${asOf}`} data-part="source-item">
             <a data-part="link" href={source.url}>
-              {source.title}
+              {isolate(source.title, messages)}
             </a>
+            {renderSeparator(' · ')}
             <span data-part="date">
               {interpolateNodes(texts.asStated, {
-                publisher: source.publisher,
+                publisher: isolate(source.publisher, messages),
                 date: (
                   <time data-ankr-reset="" dateTime={asOf}>
-                    {formatDay(asOf, texts.date, messages)}
+                    {isolate(
+                      formatDay(asOf, texts.date, messages, getForm(texts.asStated, 'date')),
+                      messages,
+                    )}
                   </time>
                 ),
               })}
             </span>
+            {renderSeparator(' · ')}
             <span data-part="count">
-              {interpolate(texts.count, { count: formatNumber(count, messages) })}
+              {interpolate(texts.count, { count: formatNumber(count, messages) }, messages)}
             </span>
           </li>
         ))}
@@ -94,7 +100,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   )
 })
 
-/** Each source and date once, in the order in which they are first met. */
+/** Groups facts by source and date, in the order of the facts. */
 const groupBySource = (facts: readonly Fact[]) => {
   const groups = new Map<string, Pick<Fact, 'source' | 'asOf'> & { count: number }>()
   for (const { source, asOf } of facts) {
@@ -104,11 +110,12 @@ const groupBySource = (facts: readonly Fact[]) => {
   return [...groups.values()]
 }
 
-const assertProps = (of: unknown, facts: Facts | undefined, all: ReadonlyMap<string, Fact>) => {
+const assertProps = (factIds: unknown, facts: Facts | undefined, all: ReadonlyMap<string, Fact>) => {
   assertFacts('Sources', facts)
-  if (of === undefined) return
-  if (!Array.isArray(of)) throw invalidValueError('Sources', 'the prop `factIds`', of, 'a list of fact ids')
-  for (const id of of) {
+  if (factIds === undefined) return
+  if (!Array.isArray(factIds))
+    throw invalidValueError('Sources', 'the prop `factIds`', factIds, 'a list of fact ids')
+  for (const id of factIds) {
     if (!all.has(id))
       throw invalidValueError('Sources', 'an id in the prop `factIds`', id, [...all.keys()].join(', '))
   }

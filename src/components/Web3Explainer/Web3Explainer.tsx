@@ -27,33 +27,33 @@ import { Chevron } from '../../ui/Chevron.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 
-/** The terms its words explain. */
+/** The glossary terms in the texts of `Web3Explainer`. */
 export type Web3ExplainerTerm = keyof (typeof en)['glossary']
 
 export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
   /**
-   * How much it tells: all, with a disclosure to read on; or what Web 3.0 is and its key idea.
+   * `full` shows all facts, some of them in a disclosure. `compact` shows only the definition and the key idea.
    * @default 'full'
    */
   variant?: 'full' | 'compact'
   /**
-   * A rule at the side, or a tinted panel.
+   * A line at the side, or a tinted panel.
    * @default 'rule'
    */
   appearance?: 'rule' | 'tint'
   /**
-   * Whether the disclosure starts open.
+   * Whether the disclosure is open initially.
    * @default false
    */
   defaultOpen?: boolean
   /**
-   * The level of its heading in your page's outline, 1 to 6.
+   * The level of the heading, 1 to 6.
    * @default 2
    */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Web3Explainer', Web3ExplainerTerm>
 }
 
@@ -66,13 +66,13 @@ const CORPORATION_FACTS = [awayFromCorporations, profitFromData]
 const ADOPTION_FACTS = [massAdoption]
 
 /**
- * Explains what Web 3.0 is and its key idea, with its terms explained where they stand.
+ * Explains Web 3.0 and its key idea. Terms have tooltips.
  *
- * Dispatches `ankr-disclosure-toggle` from its disclosure when a reader opens or closes it; `detail` is `{ expanded }`.
+ * Dispatches `ankr-disclosure-toggle` when a reader opens or closes the disclosure; `detail` is `{ expanded }`.
  * Renders a `<section>` element.
  */
 export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explainer({
-  variant: asked = 'full',
+  variant: variantProp = 'full',
   appearance = 'rule',
   defaultOpen = false,
   headingLevel = 2,
@@ -83,13 +83,13 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
 }: Web3ExplainerProps) {
   if (process.env.NODE_ENV !== 'production') {
     assertFacts('Web3Explainer', facts)
-    assertEnum('Web3Explainer', 'variant', asked, VARIANTS)
+    assertEnum('Web3Explainer', 'variant', variantProp, VARIANTS)
     assertEnum('Web3Explainer', 'appearance', appearance, APPEARANCES)
   }
-  const variant = coerceEnum(asked, VARIANTS)
+  const variant = coerceEnum(variantProp, VARIANTS)
   const messages = withInlineTerms(resolveMessages('Web3Explainer', en, locale))
   const { title, more, statements } = messages.Web3Explainer
-  const stated =
+  const shownFacts =
     variant === 'compact'
       ? [...INTRO_FACTS, ...KEY_IDEA_FACTS]
       : [...INTRO_FACTS, ...KEY_IDEA_FACTS, ...BLOCKCHAIN_FACTS, ...CORPORATION_FACTS, ...ADOPTION_FACTS]
@@ -119,7 +119,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
           <p data-part="text">{renderFacts(ADOPTION_FACTS, factMessages)}</p>
         </Disclosure>
       )}
-      <SourceLines shownFacts={stated} facts={facts} messages={messages} />
+      <SourceLines shownFacts={shownFacts} facts={facts} messages={messages} />
     </section>
   )
 })

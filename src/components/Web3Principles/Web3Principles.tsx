@@ -1,36 +1,89 @@
 import type { ComponentProps } from 'react'
+import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
-import type en from '../../i18n/locales/en/Web3Principles.js'
+import {
+  blockchainUnderlies,
+  buildingBlocks,
+  openTrustlessPermissionless,
+  participationIsSecurity,
+  trustWithoutController,
+} from '../../facts/library/web3.js'
+import { renderFacts } from '../../facts/renderFacts.js'
+import en from '../../i18n/locales/en/Web3Principles.js'
+import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
+import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
-import type { HeadingLevel } from '../../ui/Heading.js'
-import { renderPrinciples } from './renderPrinciples.js'
+import { DescriptionGrid } from '../../ui/DescriptionGrid.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { SourceLines } from '../../ui/SourceLines.js'
 
-/** The terms its words explain. */
+/** The glossary terms in the texts of `Web3Principles`. */
 export type Web3PrinciplesTerm = keyof (typeof en)['glossary']
 
 export interface Web3PrinciplesProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * Whether its terms explain themselves. Without, they are plain words, and nothing in it is interactive.
+   * Whether the terms have tooltips. With `false` they are plain text and the component has no interactive element.
    * @default true
    */
   showTooltips?: boolean
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Web3Principles', Web3PrinciplesTerm>
 }
 
+const KEY_IDEA_FACTS = [trustWithoutController]
+const BLOCKCHAIN_FACTS = [blockchainUnderlies, openTrustlessPermissionless]
+const PARTICIPATION_FACTS = [participationIsSecurity, buildingBlocks]
+const PRINCIPLES = ['open', 'trustless', 'permissionless'] as const
+
 /**
- * What Web 3.0 rests on: open, trustless, permissionless, each said honestly, and why it takes part of many.
- * Renders a `<div>` element around a `<dl>`.
+ * Shows the principles of Web 3.0, open, trustless and permissionless, each with a definition, and why participation
+ * matters.
+ * Renders a `<div>` element that contains a `<dl>`.
  */
 export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Principles({
   showTooltips = true,
+  headingLevel,
+  facts,
+  locale,
+  className,
   ...rest
 }: Web3PrinciplesProps) {
-  return renderPrinciples(rest, showTooltips ? withInlineTerms : undefined)
+  if (process.env.NODE_ENV !== 'production') assertFacts('Web3Principles', facts)
+  const messages = resolveMessages('Web3Principles', en, locale)
+  const { title, statements, care, principles } = messages.Web3Principles
+  const factMessages = {
+    sentences: statements,
+    facts,
+    messages: showTooltips ? withInlineTerms(messages) : messages,
+  }
+  return (
+    <div {...rest} {...getRootProps('Web3Principles', className, messages, locale)}>
+      {headingLevel !== undefined && (
+        <Heading level={headingLevel} component="Web3Principles">
+          {title}
+        </Heading>
+      )}
+      <p data-part="intro">
+        {renderFacts(KEY_IDEA_FACTS, factMessages)}
+        {messages.sentenceSeparator}
+        <span data-part="caveat">{care}</span>
+      </p>
+      <DescriptionGrid items={PRINCIPLES.map((id) => ({ id, ...principles[id] }))} />
+      <div data-part="explanation">
+        <p data-part="text">{renderFacts(BLOCKCHAIN_FACTS, factMessages)}</p>
+        <p data-part="text">{renderFacts(PARTICIPATION_FACTS, factMessages)}</p>
+      </div>
+      <SourceLines
+        shownFacts={[...KEY_IDEA_FACTS, ...BLOCKCHAIN_FACTS, ...PARTICIPATION_FACTS]}
+        facts={facts}
+        messages={messages}
+      />
+    </div>
+  )
 })

@@ -18,13 +18,14 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { ComparisonTable } from '../../ui/ComparisonTable.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 
 export interface WebGenerationsProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'WebGenerations'>
 }
 
@@ -37,8 +38,8 @@ const GENERATION_FACTS = [
 ]
 
 /**
- * Compares Web 1.0, 2.0 and 3.0: what people can do, who controls it, and what becomes of data.
- * Renders a `<div>` element around a `<table>`.
+ * Compares Web 1.0, 2.0 and 3.0 by the abilities of people, the control and the use of data.
+ * Renders a `<div>` element that contains a `<table>`.
  */
 export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerations({
   facts,
@@ -53,12 +54,16 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
   const state = (fact: Fact) => renderFacts([fact], factMessages)
   const web3 = (
     <>
-      {generations.web3} <span data-part="status">{state(underConstruction)}</span>
+      {generations.web3}
+      {renderSeparator(' (')}
+      <span data-part="status">{state(underConstruction)}</span>
+      {renderSeparator(')')}
     </>
   )
   return (
     <div {...rest} {...getRootProps('WebGenerations', className, messages, locale)}>
       <ComparisonTable
+        labelSeparator={messages.labelSeparator}
         caption={state(nextGeneration)}
         columns={[
           { id: 'web1', label: generations.web1 },

@@ -1,38 +1,38 @@
+import { getDayNumber } from '../../shared/day.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { assertChains } from './assertChains.js'
 import type { Chain } from './chain.js'
 import { createSortKey, type SortKeyFn } from './collation.js'
-import { getDayNumber } from './day.js'
 
 /**
- * An order that prefers no chain: by name, or by name and turned on from day to day. The day is given, in UTC, and
- * never read from the clock: so server and browser agree.
+ * An order that prefers no chain: by name, or by name and rotated each day. You pass the day, in UTC. The function never
+ * reads the clock, so that server and browser render the same order.
  */
 export type ChainOrder = 'alphabetical' | { readonly rotateBy: Date | string }
 
-/** How the reader's language sorts names. */
+/** The sort order of the reader's language. */
 export interface ChainOrderOptions {
   /**
    * The letters of the reader's language in their order, such as `'a…zåäö'`.
    * @default A to Z, then the other scripts by code point
    */
   readonly alphabet?: string
-  /** A collation of your own, in place of the alphabet's. Names with equal keys stand in the order of their ids. */
+  /** A custom collation, which replaces `alphabet`. Names with equal keys are sorted by id. */
   readonly getSortKey?: SortKeyFn
 }
 
 const FUNCTION_NAME = 'orderChains()'
 
 /**
- * The chains in a neutral order, in a new list. Any permutation of the same chains gives the same order.
+ * Returns the chains in a neutral order, in a new array. Any permutation of the same chains gives the same order.
  *
  * - `'alphabetical'`: by name in the reader's language, then by id.
- * - `{ rotateBy }`: on even days since 1 January 1970 the alphabetical order begun one chain further on than two days
- *   before; on odd days the reverse of the day before. So within any even day and the day after it, each of two chains
- *   comes before the other once; and over any 2n consecutive days, for n chains, each stands in each place exactly
- *   twice and before each other one on exactly n days. This holds for one list in one language, shown every day.
+ * - `{ rotateBy }`: on an even day since 1 January 1970, the alphabetical order starts one chain later than two days
+ *   before. On an odd day it is the reverse of the day before. So on an even day and the next day together, each of two
+ *   chains comes before the other once. Over any 2n consecutive days, for n chains, each chain has each position exactly
+ *   twice and comes before each other chain on exactly n days. This holds for one list in one language.
  *
- * @throws {TypeError} on an id that is not CAIP-2, a chain without a name or there twice, or an order that is neither.
+ * @throws {TypeError} on an id that is not CAIP-2, a chain without a name, a duplicate chain, or an invalid order.
  */
 export const orderChains = <C extends Chain>(
   chains: readonly C[],
@@ -49,7 +49,16 @@ export const orderChains = <C extends Chain>(
       "'alphabetical', or { rotateBy: a Date or 'YYYY-MM-DD' }",
     )
   }
-  return rotateByDate(sorted, getDayNumber(order.rotateBy, 'order.rotateBy', FUNCTION_NAME))
+  const day = getDayNumber(order.rotateBy)
+  if (day === undefined) {
+    throw invalidValueError(
+      FUNCTION_NAME,
+      'order.rotateBy',
+      order.rotateBy,
+      "a valid Date, or a day 'YYYY-MM-DD'",
+    )
+  }
+  return rotateByDate(sorted, day)
 }
 
 const getSortKeyFn = (alphabet: string | undefined): SortKeyFn => {
@@ -72,17 +81,17 @@ const sortAlphabetically = <C extends Chain>(chains: readonly C[], getSortKey: S
     .map(({ chain }) => chain)
 }
 
-// `<` compares code units, in every engine alike.
+// `<` compares UTF-16 code units and gives the same result in every engine. `localeCompare()` does not.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * Rotation alone would be fair to places and not to pairs: of n days, a chain k places before another would come
- * first on n − k. The reverse of each day makes up for it.
+ * Rotation alone is fair to positions but not to pairs: over n days, a chain k positions before another comes first on
+ * n − k days. Reversing the order on every second day corrects this.
  */
 const rotateByDate = <C>(sorted: readonly C[], day: number): C[] => {
   const pair = Math.floor(day / 2)
-  // Negative before 1970: `slice` then counts from the end, which is the same place.
+  // Before 1970 `start` is negative. `slice()` then counts from the end, which is the same position.
   const start = pair % sorted.length
-  const turned = [...sorted.slice(start), ...sorted.slice(0, start)]
-  return day === pair * 2 ? turned : turned.reverse()
+  const rotated = [...sorted.slice(start), ...sorted.slice(0, start)]
+  return day === pair * 2 ? rotated : rotated.reverse()
 }

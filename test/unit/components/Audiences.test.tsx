@@ -56,7 +56,7 @@ describe('Audiences, given what it cannot take', () => {
 
   it.each([
     [{ headingLevel: null }, 'the prop `headingLevel` is null. Accepted: a whole number from 1 to 6.'],
-    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('Audiences', 'groups'),
       'the prop `locale` lacks the key `locale.Audiences.groups`; it is undefined. Accepted: a complete locale.',

@@ -70,7 +70,7 @@ describe('ChainGrid', () => {
       <ChainGrid chains={broken([{ ...three[0], featured: true }, ...three.slice(1)]) as GridChain[]} />,
     )
     const shapes = [...container.querySelectorAll('[data-part="chain"]')].map((cell) =>
-      cell.outerHTML.replace(/data-chain="[^"]*"/, '').replace(/>[^<]+</g, '><'),
+      cell.outerHTML.replace(/data-(chain|monogram)="[^"]*"/g, '').replace(/>[^<]+</g, '><'),
     )
     expect(new Set(shapes).size).toBe(1)
   })
@@ -119,7 +119,9 @@ describe('ChainGrid', () => {
     ]
     const { container, rerender } = render(<ChainGrid chains={chains} />)
     const marks = [...container.querySelectorAll('[data-part="logo"]')]
-    expect(marks.map((mark) => mark.innerHTML)).toEqual(['<i>mark</i>', 'Z'])
+    expect(marks.map((mark) => mark.innerHTML)).toEqual(['<i>mark</i>', ''])
+    // CSS shows the letter: as text it would be part of the name in a feed or a search index.
+    expect(marks.map((mark) => mark.getAttribute('data-monogram'))).toEqual([null, 'Z'])
     for (const mark of marks) expect(mark).toHaveAttribute('aria-hidden', 'true')
     rerender(<ChainGrid chains={chains} showLogos={false} />)
     expect(container.querySelector('[data-part="logo"]')).toBeNull()
@@ -152,7 +154,7 @@ describe('ChainGrid, given what it cannot take', () => {
     [{ order: 'random' }, 'order is "random". Accepted: '],
     [{ order: null }, 'order is null. Accepted: '],
     [{ order: { rotateBy: '2026-02-30' } }, 'order.rotateBy is "2026-02-30". Accepted: '],
-    [{ facts: 5 }, 'ChainGrid: the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'ChainGrid: the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('ChainGrid', 'order'),
       'ChainGrid: the prop `locale` lacks the key `locale.ChainGrid.order`; it is undefined.',

@@ -114,7 +114,7 @@ describe('Commitments, given what it cannot take', () => {
       `an id in the prop \`commitments\` is "no-domination". Accepted: ${KNOWN}.`,
     ],
     [{ headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
-    [{ facts: 'facts' }, 'the prop `facts` is "facts". Accepted: what defineFacts() returns.'],
+    [{ facts: 'facts' }, 'the prop `facts` is "facts". Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('Commitments', 'labels'),
       'the prop `locale` lacks the key `locale.Commitments.labels`; it is undefined. Accepted: a complete locale.',

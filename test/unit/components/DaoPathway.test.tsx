@@ -81,7 +81,7 @@ describe('DaoPathway, given what it cannot take', () => {
 
   it.each([
     [{ headingLevel: '2' }, 'the prop `headingLevel` is "2". Accepted: a whole number from 1 to 6.'],
-    [{ facts: null }, 'the prop `facts` is null. Accepted: what defineFacts() returns.'],
+    [{ facts: null }, 'the prop `facts` is null. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('DaoPathway', 'majority'),
       'the prop `locale` lacks the key `locale.DaoPathway.majority`; it is undefined. Accepted: a complete locale.',
@@ -101,6 +101,6 @@ describe('DaoPathway, given what it cannot take', () => {
       />,
     )
     expect(screen.getByRole('heading', { level: 6 })).toBeVisible()
-    expect(steps()[2]).toHaveTextContent(`${en.DaoPathway.labels.aim} ahead`)
+    expect(steps()[2]).toHaveTextContent(`${en.DaoPathway.labels.aim} (ahead)`)
   })
 })

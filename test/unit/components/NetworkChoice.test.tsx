@@ -104,7 +104,7 @@ describe('NetworkChoice, given what it cannot take', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
-    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('NetworkChoice', 'fees'),
       'the prop `locale` lacks the key `locale.NetworkChoice.fees`; it is undefined. Accepted: a complete locale.',

@@ -86,7 +86,7 @@ describe('OriginTimeline, given what it cannot take', () => {
 
   it.each([
     [{ headingLevel: 7 }, 'the prop `headingLevel` is 7. Accepted: a whole number from 1 to 6.'],
-    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('OriginTimeline', 'ahead'),
       'the prop `locale` lacks the key `locale.OriginTimeline.ahead`; it is undefined. Accepted: a complete locale.',

@@ -80,7 +80,7 @@ describe('Web3Principles, given what it cannot take', () => {
 
   it.each([
     [{ headingLevel: 2.5 }, 'the prop `headingLevel` is 2.5. Accepted: a whole number from 1 to 6.'],
-    [{ facts: 'no' }, 'the prop `facts` is "no". Accepted: what defineFacts() returns.'],
+    [{ facts: 'no' }, 'the prop `facts` is "no". Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('Web3Principles', 'care'),
       'the prop `locale` lacks the key `locale.Web3Principles.care`; it is undefined. Accepted: a complete locale.',

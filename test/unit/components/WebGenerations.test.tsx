@@ -22,7 +22,7 @@ describe('WebGenerations', () => {
       screen.getByRole('table', { name: 'Web 3.0 is the next generation of the internet.' }),
     ).toBeVisible()
     expect(table()).toEqual([
-      ['', 'Web 1.0', 'Web 2.0', 'Web 3.0 here, and still being built'],
+      ['', 'Web 1.0', 'Web 2.0', 'Web 3.0 (here, and still being built)'],
       ['People can', 'read', 'read and write', 'read, write and own'],
       [
         'Who controls it',
@@ -71,7 +71,7 @@ describe('WebGenerations', () => {
     for (const row of screen.getAllByRole('row').slice(1)) {
       const name = within(row).getByRole('rowheader').textContent
       const points = [...row.querySelectorAll('[data-part="cell-label"]')]
-      expect(points.map((point) => point.textContent)).toEqual([name, name, name])
+      expect(points.map((point) => point.textContent)).toEqual(Array(3).fill(`${name}: `))
       for (const point of points) expect(point).toHaveAttribute('aria-hidden', 'true')
     }
   })
@@ -109,7 +109,7 @@ describe('WebGenerations, given what it cannot take', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
-    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: what defineFacts() returns.'],
+    [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('WebGenerations', 'data'),
       'the prop `locale` lacks the key `locale.WebGenerations.data`; it is undefined. Accepted: a complete locale.',

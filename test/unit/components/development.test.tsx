@@ -61,7 +61,7 @@ const wrong: [element: ReactNode, message: string][] = [
   ],
   [
     <DecentralizationStats key="" {...broken({ facts: 'facts' })} />,
-    'DecentralizationStats: the prop `facts` is "facts". Accepted: what defineFacts() returns.',
+    'DecentralizationStats: the prop `facts` is "facts". Accepted: an object from defineFacts().',
   ],
   [
     <ChainNeutralBadge key="" {...broken({ facts: { title: { ...en, id: 'title' } } })} />,

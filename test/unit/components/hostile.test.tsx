@@ -141,6 +141,6 @@ describe('a mark', () => {
 
   it('is a whole character', () => {
     const html = renderToString(element('ChainGrid', { chains: [{ id: 'eip155:1', name: '😀' }] }))
-    expect(html).toContain('data-monogram="" translate="no" aria-hidden="true">😀<')
+    expect(html).toContain('data-monogram="😀" aria-hidden="true">')
   })
 })

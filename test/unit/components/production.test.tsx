@@ -5,55 +5,70 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { broken } from './broken.js'
 
 const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
+const statistic = { value: 20_000, qualifier: 'over', unit: 'nodes' }
 const figures = () =>
   [...document.querySelectorAll('[data-part="statistic"]')].map((figure) => figure.textContent)
 
-/** On a live page a component renders what it can, whatever it is given. */
+/** In production a component renders as much as it can of invalid props. */
 describe('in production', () => {
   beforeEach(() => vi.stubEnv('NODE_ENV', 'production'))
   afterEach(() => vi.unstubAllEnvs())
 
-  it('takes the nearest heading level', () => {
+  it('Web3Explainer: renders the nearest heading level', () => {
     render(<Web3Explainer {...broken({ headingLevel: 9 })} />)
     expect(screen.getByRole('heading', { level: 6 })).toHaveTextContent(en.Web3Explainer.title)
   })
 
-  it('renders unknown sizes, variants and appearances', () => {
+  it('ChainNeutralBadge, Web3Explainer: render an unknown size, variant or appearance as the default', () => {
     render(<ChainNeutralBadge {...broken({ size: 'huge', appearance: 'ghost' })} />)
     render(<Web3Explainer {...broken({ variant: 'short', appearance: 'box' })} />)
     expect(screen.getByRole('button', { name: en.ChainNeutralBadge.label })).toBeVisible()
     expect(screen.getByRole('heading')).toHaveTextContent(en.Web3Explainer.title)
   })
 
-  it('shows the facts it knows, and passes over an unknown id', () => {
+  it('DecentralizationStats: skips an unknown id in `stats`', () => {
     render(<DecentralizationStats stats={['nodes-running', 'nodes-launched']} />)
     expect(figures()).toEqual(['over 15,000'])
   })
 
-  it.each([['nodes-launched'], [5], [null], [{}]])('shows the usual facts for stats={%j}', (stats) => {
-    render(<DecentralizationStats {...broken({ stats })} />)
-    expect(figures()).toHaveLength(4)
-  })
+  it.each([['nodes-launched'], [5], [null], [{}]])(
+    'DecentralizationStats: shows the default facts for stats={%j}',
+    (stats) => {
+      render(<DecentralizationStats {...broken({ stats })} />)
+      expect(figures()).toHaveLength(4)
+    },
+  )
 
   it.each([
-    ['without a source', {}],
-    ['with a source that has no address', { source: { ...source, url: undefined } }],
-    ['with a day that does not exist', { source, asOf: '2026-02-30' }],
+    ['without a source', { statistic }],
+    ['with a source that has no URL', { source: { ...source, url: undefined }, statistic }],
+    ['with a day that does not exist', { source, asOf: '2026-02-30', statistic }],
+    ['with a day and a time', { source, asOf: '2026-06-30T00:00Z', statistic }],
     ['with no number', { source, statistic: { value: Number.NaN, qualifier: 'over', unit: 'nodes' } }],
     ['with no qualifier', { source, statistic: { value: 20_000, unit: 'nodes' } }],
-  ])('states the library’s fact in place of one %s', (_, change) => {
-    render(<DecentralizationStats {...broken.factWithoutSource('nodes-launched', change)} />)
-    expect(figures()[0]).toBe('over 15,000')
-    expect(screen.getByRole('link', { name: 'The Ankr Approach' })).toBeVisible()
+  ])('DecentralizationStats: shows the library’s fact instead of a fact %s', (_, change) => {
+    const props = { stats: ['nodes-launched'], ...broken.factWithoutSource('nodes-launched', change) }
+    const { container } = render(<DecentralizationStats {...broken(props)} />)
+    expect(figures()).toEqual(['over 15,000'])
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['The Ankr Approach'])
+    expect(container.querySelector('[data-fact]')).toHaveAttribute('data-as-of', '2022-03-04')
   })
 
-  it('omits a fact of the partner’s own that has no source', () => {
+  it('DecentralizationStats: shows a valid fact of the partner (or the rows above could not fail)', () => {
+    const change = { source, asOf: '2026-02-28', statistic }
+    const props = { stats: ['nodes-launched'], ...broken.factWithoutSource('nodes-launched', change) }
+    render(<DecentralizationStats {...broken(props)} />)
+    expect(figures()).toEqual(['over 20,000'])
+    expect(screen.getByRole('link')).toHaveTextContent('Report')
+  })
+
+  it('DecentralizationStats: omits a partner’s own fact without a source', () => {
     const props = { stats: ['ours', 'nodes-launched'], ...broken.factWithoutSource('ours', { id: 'ours' }) }
     render(<DecentralizationStats {...broken(props)} />)
     expect(figures()).toEqual(['over 15,000'])
   })
 
-  it('renders every component with a fact that has no source', () => {
+  it('ChainNeutralBadge, Web3Explainer: show the library’s fact instead of a fact without a source', () => {
     render(<ChainNeutralBadge {...broken.factWithoutSource('no-chain-promoted')} />)
     render(<Web3Explainer {...broken.factWithoutSource('next-generation')} />)
     expect(document.querySelector('[data-fact="no-chain-promoted"]')).toHaveAttribute(
@@ -66,12 +81,12 @@ describe('in production', () => {
     )
   })
 
-  it.each([['facts'], [null], [5], [[]]])('takes facts={%j} for none', (facts) => {
+  it.each([['facts'], [null], [5], [[]]])('DecentralizationStats: ignores facts={%j}', (facts) => {
     render(<DecentralizationStats {...broken({ facts })} />)
     expect(figures()[0]).toBe('over 15,000')
   })
 
-  it('says in English what the language lacks', () => {
+  it('renders the English message for a key that the locale lacks', () => {
     render(<Web3Explainer {...broken.localeWithout('Web3Explainer', 'title')} />)
     render(<DecentralizationStats {...broken.localeWithout('DecentralizationStats', 'stats')} />)
     render(<ChainNeutralBadge {...broken.localeWithout('ChainNeutralBadge', 'statements')} />)
@@ -84,7 +99,7 @@ describe('in production', () => {
     )
   })
 
-  it('withholds a figure whose age it cannot tell', () => {
+  it('DecentralizationStats: hides a statistic if `now` is missing or invalid', () => {
     const { rerender } = render(<DecentralizationStats maxAgeDays={365} />)
     expect(figures()).toEqual(['Worldwide', 'Many', 'Independent', 'None'])
     rerender(<DecentralizationStats maxAgeDays={365} now="yesterday" />)

@@ -11,7 +11,7 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-describe('auditFacts', () => {
+describe('collectFacts()', () => {
   it('lists each fact once, in document order, with its elements, date, age and source', () => {
     const root = page(`${mark('title')}<p>${mark('self-funded')}</p>${mark('title')}`)
     const audit = collectFacts(root, '2022-03-14')
@@ -29,7 +29,7 @@ describe('auditFacts', () => {
     })
   })
 
-  it('finds nothing where nothing is stated', () => {
+  it('returns an empty list for a page without facts', () => {
     expect(collectFacts(page('<p>15,000</p>'), '2026-01-01')).toEqual([])
   })
 
@@ -48,7 +48,13 @@ describe('auditFacts', () => {
     expect(ids(inner)).toEqual(['self-funded'])
   })
 
-  it('tells an older date from the one the package holds', () => {
+  it('counts the element that is passed, and the shadow root of that element', () => {
+    const host = page(mark('title')).firstElementChild as HTMLElement
+    host.attachShadow({ mode: 'open' }).innerHTML = mark('self-funded')
+    expect(collectFacts(host, '2026-01-01').map(({ id }) => id)).toEqual(['title', 'self-funded'])
+  })
+
+  it('reports a date that is older than the date of the package', () => {
     const [fact] = collectFacts(page(mark('title', '2021-09-16')), '2022-03-04')
     expect(fact).toMatchObject({
       asOf: ['2021-09-16'],
@@ -58,7 +64,7 @@ describe('auditFacts', () => {
     })
   })
 
-  it('names every date a page gives, oldest first, and counts from the oldest', () => {
+  it('lists every date of a fact, oldest first, and computes the age from the oldest', () => {
     const [fact] = collectFacts(page(mark('title') + mark('title', '2021-09-16')), '2022-03-04')
     expect(fact).toMatchObject({
       asOf: ['2021-09-16', '2022-03-04'],
@@ -67,7 +73,7 @@ describe('auditFacts', () => {
     })
   })
 
-  it.each(['', 'soon', '2022-02-30'])('takes the date “%s” for none', (asOf) => {
+  it.each(['', 'soon', '2022-02-30'])('ignores the invalid date “%s”', (asOf) => {
     const [fact] = collectFacts(page(mark('title', asOf)), '2026-01-01')
     expect(fact).toMatchObject({
       asOf: [],
@@ -77,7 +83,7 @@ describe('auditFacts', () => {
     })
   })
 
-  it('keeps a fact that the package does not hold', () => {
+  it('lists a fact that the package does not have', () => {
     const [fact] = collectFacts(page(mark('withdrawn')), '2026-01-01')
     expect(fact).toMatchObject({
       id: 'withdrawn',
@@ -87,12 +93,15 @@ describe('auditFacts', () => {
     })
   })
 
-  it.each(['constructor', '__proto__', 'toString'])('does not mistake “%s” for a fact', (id) => {
-    const [fact] = collectFacts(page(mark(id)), '2026-01-01', { ...defineFacts({}) })
-    expect(fact).toMatchObject({ id, libraryFact: undefined, source: undefined })
-  })
+  it.each(['constructor', '__proto__', 'toString'])(
+    'finds no library fact for the inherited property “%s”',
+    (id) => {
+      const [fact] = collectFacts(page(mark(id)), '2026-01-01', defineFacts({}))
+      expect(fact).toMatchObject({ id, libraryFact: undefined, source: undefined })
+    },
+  )
 
-  it('knows the partner’s facts, and prefers them', () => {
+  it('compares with the partner’s facts before the library’s facts', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
     const mine = defineFacts({
       title: { asOf: '2026-01-01', source },
@@ -103,7 +112,7 @@ describe('auditFacts', () => {
     expect(audit[1]).toMatchObject({ libraryFact: mine.ours, matchesLibraryDate: true, source, ageInDays: 1 })
   })
 
-  it('does not count the copies in an open tip', () => {
+  it('does not count the copies in an open tooltip', () => {
     const root = page(
       `${mark('title')}<div class="ankr ankr-Tooltip">${mark('title')}${mark('self-funded')}</div>`,
     )
@@ -112,7 +121,7 @@ describe('auditFacts', () => {
     ])
   })
 
-  it('refuses a moment that is none', () => {
+  it('throws on an invalid date', () => {
     expect(() => collectFacts(page(mark('title')), 'today')).toThrow('to is "today"')
   })
 })

@@ -10,16 +10,16 @@ const cited = (change: object) => ({ mine: { ...mine, source: { ...source, ...ch
 
 const SECTIONS = '"meta", "neutral", "decentralization", "dao", "web3"'
 const KINDS = '"statistic", "statement", "commitment", "definition", "example", "aspiration", "opinion"'
-const TEXT = 'a text that is not empty'
+const TEXT = 'a non-empty string'
 const DAY = "an existing day, 'YYYY-MM-DD'"
 const SOURCE = 'an object { id, title, publisher, url }'
 const FIGURE = 'an object { value, qualifier, unit }'
 const NUMBER = 'a finite number from 0 to 9007199254740991'
-const NEW = 'a new statistic with a date and a source of its own'
+const NEW = 'with a new `statistic`, also a new `asOf` and `source`'
 const WORDS = 'lower-case words joined by hyphens, such as "nodes-launched"'
-const WEB = 'an absolute http(s) address'
+const WEB = 'an absolute URL that starts with https: or http:'
 
-/** What is given, then the whole message behind `[ankr-approach] defineFacts()`. */
+/** The argument, then the error message after `[ankr-approach] defineFacts()`. */
 const wrong: [overrides: unknown, message: string][] = [
   [null, ': overrides is null. Accepted: an object of facts by id.'],
   [undefined, ': overrides is undefined. Accepted: an object of facts by id.'],
@@ -88,9 +88,9 @@ const wrong: [overrides: unknown, message: string][] = [
   ],
 ]
 
-describe('defineFacts, given what it does not accept', () => {
+describe('defineFacts() with an invalid override', () => {
   for (const [overrides, message] of wrong) {
-    it(`says${message}`, () => {
+    it(`throws "defineFacts()${message}"`, () => {
       let error: unknown
       try {
         defineFacts(overrides as never)

@@ -4,7 +4,7 @@ import type { Fact } from '../../../src/facts/types.js'
 
 const dated = (asOf: string) => ({ ...facts[0], asOf }) as Fact
 
-describe('freshness', () => {
+describe('getFactAge()', () => {
   it.each([
     ['the same day', '2022-03-04', '2022-03-04', 0],
     ['the next day', '2022-03-04', '2022-03-05', 1],
@@ -13,11 +13,11 @@ describe('freshness', () => {
     ['over no leap day', '2023-02-28', '2023-03-01', 1],
     ['from a leap day', '2024-02-29', '2025-03-01', 366],
     ['a date ahead', '2026-01-02', '2026-01-01', 0],
-  ])('%s', (_, asOf, now, age) => {
+  ])('returns whole days: %s', (_, asOf, now, age) => {
     expect(getFactAge(dated(asOf), now)).toEqual({ ageInDays: age, isStale: false })
   })
 
-  it('is stale past the age asked for, not at it', () => {
+  it('is stale above maxAgeDays, not at it', () => {
     const at = (now: string) => getFactAge(dated('2026-01-01'), now, 30).isStale
     expect([at('2026-01-30'), at('2026-01-31'), at('2026-02-01')]).toEqual([false, false, true])
     expect(getFactAge(dated('2026-01-01'), '2026-01-01', 0).isStale).toBe(false)
@@ -41,7 +41,7 @@ describe('freshness', () => {
   describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns'])('in %s', (zone) => {
     afterEach(() => vi.unstubAllEnvs())
 
-    it('gives the same age for a day and for the moment it begins', () => {
+    it('returns the same age for a day and for a time on that day', () => {
       vi.stubEnv('TZ', zone)
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
       for (const now of ['2026-03-29', '2026-10-25', '2024-02-29']) {
@@ -62,13 +62,13 @@ describe('freshness', () => {
     [undefined, 'undefined'],
     [null, 'null'],
     [1782777600000, '1782777600000'],
-  ])('refuses the moment %s', (now, shown) => {
+  ])('throws on the invalid date %s', (now, shown) => {
     expect(() => getFactAge(dated('2022-03-04'), now as never)).toThrow(
       `daysBetween(): to is ${shown}. Accepted: a valid Date, or a day 'YYYY-MM-DD'.`,
     )
   })
 
-  it('refuses a day that does not exist', () => {
+  it('daysBetween() throws on a day that does not exist', () => {
     expect(() => daysBetween('2022-02-30', '2026-01-01')).toThrow(
       '[ankr-approach] daysBetween(): from is "2022-02-30". Accepted: an existing day, \'YYYY-MM-DD\'.',
     )

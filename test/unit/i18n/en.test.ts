@@ -3,13 +3,14 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { facts } from '../../../src/facts/index.js'
 import { en } from '../../../src/i18n/locales/en/index.js'
+import { messages } from '../../../src/i18n/locales/en/messages.js'
 import type { GlossaryMessages, LocaleFormats } from '../../../src/i18n/types.js'
 
 const parts: [string, { default: LocaleFormats & { glossary?: Partial<GlossaryMessages> } }][] =
   await Promise.all(
-    globSync('src/locales/en/[A-Z]*.ts').map(async (file) => {
+    globSync('src/i18n/locales/en/[A-Z]*.ts').map(async (file) => {
       const name = basename(file, '.ts')
-      return [name, await import(`../../../src/locales/en/${name}.ts`)] as const
+      return [name, await import(`../../../src/i18n/locales/en/${name}.ts`)] as const
     }),
   ).then((loaded) => loaded.map(([name, part]) => [name, part]))
 
@@ -25,12 +26,16 @@ const statements = parts.flatMap(([name, part]) => {
 })
 
 describe('English', () => {
+  it('has a file for every component with texts, which can be imported alone', () => {
+    expect(parts.map(([name]) => name).sort()).toEqual(Object.keys(messages).sort())
+  })
+
   it('is plain data, so that it may pass from server to client', () => {
     expect(JSON.parse(JSON.stringify(en))).toEqual(en)
   })
 
   it('names twelve months and ten digits', () => {
-    expect(new Set(en.months).size).toBe(12)
+    expect(new Set(en.months.default).size).toBe(12)
     expect(new Set(en.numbers.digits).size).toBe(10)
   })
 

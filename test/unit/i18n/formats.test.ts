@@ -1,23 +1,103 @@
 import { describe, expect, it } from 'vitest'
-import { formatMonth, formatNumber, interpolate } from '../../../src/i18n/formats.js'
+import {
+  formatDay,
+  formatMonth,
+  formatNumber,
+  formatStatistic,
+  getForm,
+  interpolate,
+  isolate,
+} from '../../../src/i18n/formats.js'
 import { formats as en } from '../../../src/i18n/locales/en/formats.js'
 import type { LocaleFormats } from '../../../src/i18n/types.js'
 
 const speaking = (change: Partial<LocaleFormats>): LocaleFormats => ({ ...en, ...change })
-const german = speaking({ numbers: { digits: '0123456789', group: '.', decimal: ',' } })
+const numbers = en.numbers
+const german = speaking({ numbers: { ...numbers, group: '.', decimal: ',' } })
 const arabic = speaking({
-  numbers: { digits: '٠١٢٣٤٥٦٧٨٩', group: '٬', decimal: '٫' },
+  numbers: { ...numbers, digits: '٠١٢٣٤٥٦٧٨٩', group: '٬', decimal: '٫' },
   monthYearFormat: '{month} {year}',
-  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+  months: {
+    default: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+  },
 })
 // The digits of Adlam lie outside the Basic Multilingual Plane: two code units each.
-const adlam = speaking({ numbers: { digits: '𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙', group: '.', decimal: ',' } })
+const adlam = speaking({ numbers: { ...numbers, digits: '𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙', group: '.', decimal: ',' } })
 const japanese = speaking({
-  months: Array.from({ length: 12 }, (_, index) => `${index + 1}月`),
+  months: { default: Array.from({ length: 12 }, (_, index) => `${index + 1}月`) },
   monthYearFormat: '{year}年{month}',
 })
 
-describe('formatNumber', () => {
+const hindi = speaking({ numbers: { ...numbers, groupSizes: [3, 2] } })
+const spanish = speaking({ numbers: { ...numbers, group: '.', decimal: ',', minimumGroupingDigits: 2 } })
+
+describe('grouping', () => {
+  it.each([
+    [999, '999', '999'],
+    [1000, '1,000', '1000'],
+    [15_000, '15,000', '15.000'],
+    [100_000, '1,00,000', '100.000'],
+    [1_234_567, '12,34,567', '1.234.567'],
+    [123_456_789.5, '12,34,56,789.5', '123.456.789,5'],
+  ])(
+    'formatNumber(): %d is %s in Hindi and %s in Spanish, as in Intl.NumberFormat',
+    (value, inHindi, inSpanish) => {
+      expect(formatNumber(value, hindi)).toBe(inHindi)
+      expect(formatNumber(value, spanish)).toBe(inSpanish)
+      expect(new Intl.NumberFormat('en-IN').format(value)).toBe(inHindi)
+      expect(new Intl.NumberFormat('es').format(value)).toBe(inSpanish)
+    },
+  )
+})
+
+describe('forms of the month', () => {
+  const russian = speaking({
+    months: {
+      default: Array(12).fill('март'),
+      genitive: Array(12).fill('марта'),
+      prepositional: Array(12).fill('марте'),
+    },
+  })
+
+  it('formatDay(): uses the form that the template names', () => {
+    expect(formatDay('2022-03-04', '{day} {month:genitive} {year}', russian)).toBe('4 марта 2022')
+    expect(formatDay('2022-03-04', '{month} {year}', russian)).toBe('март 2022')
+  })
+
+  it('formatMonth(): uses the form of the sentence around the date', () => {
+    const sentence = 'по данным {publisher} в {date:prepositional}'
+    expect(formatMonth('2022-03-04', russian, getForm(sentence, 'date'))).toBe('марте 2022')
+    expect(interpolate(sentence, { publisher: 'Ankr', date: 'марте 2022' })).toBe(
+      'по данным Ankr в марте 2022',
+    )
+  })
+
+  it.each(['locative', 'constructor'])(
+    'formatMonth(): uses the default form for the unknown form "%s"',
+    (form) => {
+      expect(formatMonth('2022-03-04', russian, form)).toBe('март 2022')
+    },
+  )
+})
+
+describe('right-to-left text', () => {
+  const rtl = speaking({ dir: 'rtl' })
+
+  it('isolate(): wraps a value in U+2068 and U+2069, in right-to-left text only', () => {
+    expect(isolate('Ankr', rtl)).toBe('\u2068Ankr\u2069')
+    expect(isolate('', rtl)).toBe('')
+    expect(isolate('Ankr', en)).toBe('Ankr')
+  })
+
+  it('interpolate(), formatStatistic(): isolate every value', () => {
+    expect(interpolate('{a}: {b}', { a: 'x', b: '1' }, rtl)).toBe('\u2068x\u2069: \u20681\u2069')
+    expect(formatStatistic({ qualifier: 'over', value: 15_000, unit: '' }, rtl)).toBe(
+      '\u2068over\u2069 \u206815,000\u2069',
+    )
+  })
+})
+
+describe('formatNumber()', () => {
   it.each([
     [0, '0', '0', '٠'],
     [50, '50', '50', '٥٠'],
@@ -39,12 +119,12 @@ describe('formatNumber', () => {
   })
 
   it('takes signs of every kind literally', () => {
-    const odd = speaking({ numbers: { digits: '0123456789', group: '$&', decimal: '$1' } })
+    const odd = speaking({ numbers: { ...numbers, group: '$&', decimal: '$1' } })
     expect(formatNumber(15000.5, odd)).toBe('15$&000$15')
   })
 })
 
-describe('formatMonth', () => {
+describe('formatMonth()', () => {
   it('writes the month and the year of a day', () => {
     expect(formatMonth('2022-03-04', en)).toBe('March 2022')
     expect(formatMonth('2022-12-31', en)).toBe('December 2022')
@@ -58,7 +138,7 @@ describe('formatMonth', () => {
   })
 })
 
-describe('fill', () => {
+describe('interpolate()', () => {
   it('puts each value in its place, as often as it is named', () => {
     expect(interpolate('{a} and {b}, {a}', { a: 'x', b: '$&' })).toBe('x and $&, x')
   })

@@ -6,13 +6,13 @@ import { pseudo, pseudoRtl } from '../../support/pseudo.js'
 type Texts = [path: string, text: string][]
 
 const texts = (value: unknown, path = ''): Texts =>
-  typeof value === 'string'
-    ? [[path, value]]
+  typeof value === 'string' || typeof value === 'number'
+    ? [[path, String(value)]]
     : Object.entries(value as object).flatMap(([key, item]) => texts(item, path ? `${path}.${key}` : key))
 
 const own = new Map(texts(en))
 const read = (text: string) => stripMarkup(text).replace(/\{\w+\}/g, '')
-const isData = (path: string) => /^(code|dir|numbers\..*)$/.test(path)
+const isData = (path: string) => /^(code|dir|numbers\..*|plurals\..*)$/.test(path)
 
 describe.each([
   ['pseudo', pseudo, 'en-XA', 'ltr'],

@@ -14,7 +14,10 @@ const saying = (given: unknown) => resolveMessages('DecentralizationStats', own,
 
 const keys = [
   'months',
-  'months.11',
+  'months.default',
+  'months.default.11',
+  'numbers.groupSizes',
+  'plurals',
   'numbers.digits',
   'qualifiers.over',
   'attribution',

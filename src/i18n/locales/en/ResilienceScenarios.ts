@@ -1,10 +1,11 @@
+import type { PluralForms } from '../../plurals.js'
 import { formats } from './formats.js'
 import { nakamotoCoefficient } from './terms.js'
 
 /** What the choices, pictures and figures of `ResilienceExplorer` say. */
 export const ResilienceScenarios = {
   fields: { concentrated: 'Concentrated', distributed: 'Spread' },
-  providers: { one: '1 provider', other: '{count} providers' },
+  providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,
   picture: '{field}: {all} nodes held by {providers}. {up} up, {down} down.',
   percent: '{value}%',
   times: '×{value}',

@@ -1,6 +1,6 @@
 import type { LocaleFormats } from '../../types.js'
 
-/** What it takes to speak at all, without numbers and dates. */
+/** The English formats for components without numbers and dates, such as `ChainNeutralBadge`. */
 export const baseLocale: Pick<LocaleFormats, 'code' | 'dir' | 'source' | 'sentenceSeparator'> = {
   code: 'en',
   dir: 'ltr',

@@ -5,7 +5,7 @@ import { messages } from './messages.js'
 
 export type { Locale, LocaleFormats } from '../../types.js'
 
-/** English, the language the components speak by themselves. */
+/** English, the default language of every component. */
 export const en: Locale = { ...formats, ...messages, glossary }
 
 export default en
