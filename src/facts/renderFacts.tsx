@@ -22,9 +22,11 @@ export const renderFacts = (
 ): ReactNode =>
   of.map((own, index) => {
     const fact = resolveFact(own, facts)
+    const text = (index ? messages.sentenceSeparator : '') + (sentences[fact.id] ?? '')
     return (
-      <span key={fact.id} {...factAttributes(fact)}>
-        {renderMessage((index ? messages.sentenceSeparator : '') + (sentences[fact.id] ?? ''), messages)}
+      // Keyed by its text, as in `ui/KeyedText`: a page that the browser translates would show the old text.
+      <span key={fact.id + text} {...factAttributes(fact)}>
+        {renderMessage(text, messages)}
       </span>
     )
   })

@@ -37,7 +37,15 @@ export function Island<Props extends object>(islandProps: IslandProps<Props>) {
   const [controller] = useState(() => createIslandController(islandProps))
 
   useEffect(() => controller.update(props), [controller, props])
-  useEffect(() => controller.attach(container.current as HTMLDivElement), [controller])
+  useEffect(() => {
+    const element = container.current as HTMLDivElement
+    const stopWaiting = controller.attach(element)
+    return () => {
+      stopWaiting()
+      // `<Activity>` also cleans up the effects of a tree that it hides. That tree stays in the document, with its state.
+      if (!element.isConnected) controller.unmount()
+    }
+  }, [controller])
 
   return (
     <div

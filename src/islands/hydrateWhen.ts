@@ -24,6 +24,9 @@ const whenVisible = (container: Element, callback: () => void): (() => void) => 
 /**
  * Hydrates on the first pointer, focus or touch event in the container, or when the container is visible and the browser
  * is idle. An empty container hydrates at once. After a failed download the next event tries again.
+ *
+ * The server renders selects disabled, since nothing would answer them without this script. From here on a choice is kept
+ * until the code arrives, so they are enabled.
  */
 export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
   let isStarted = false
@@ -34,6 +37,7 @@ export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
       isStarted = false
     })
   }
+  for (const select of container.querySelectorAll('select')) select.disabled = false
   for (const type of INTERACTION_EVENTS) container.addEventListener(type, start, { passive: true })
   const hasServerHtml = !!container.firstElementChild
   const cancel = hasServerHtml ? whenVisible(container, () => runWhenIdle(start)) : undefined

@@ -21,8 +21,10 @@ export interface IslandProps<Props> {
 
 /** Drives one island. `Island` creates it once; React and Preact share it. */
 export interface IslandController<Props> {
-  /** Starts waiting for the moment to hydrate. Returns a function that unmounts the content. */
+  /** Starts waiting for the moment to hydrate, unless the content is mounted. Returns a function that stops waiting. */
   attach: (container: Element) => () => void
+  /** Unmounts the content. */
+  unmount: () => void
   /** Passes the latest props on. Props that differ from the first ones hydrate at once. */
   update: (props: Props) => void
 }
@@ -38,6 +40,8 @@ export const createIslandController = <Props extends object>({
 
   return {
     attach(container) {
+      // React runs effects again when `<Activity>` shows a tree that it had hidden.
+      if (mounted) return () => {}
       let isDetached = false
       hydrate = async () => {
         const { mount } = await load()
@@ -50,14 +54,17 @@ export const createIslandController = <Props extends object>({
       return () => {
         isDetached = true
         cancel()
-        mounted?.unmount()
-        mounted = undefined
       }
     },
+    unmount() {
+      mounted?.unmount()
+      mounted = undefined
+    },
     update(props) {
+      if (isDeepEqual(props, latestProps)) return
       latestProps = props
       mounted?.update(props)
-      if (!isDeepEqual(props, initialProps)) hydrate?.().catch(() => {})
+      if (!mounted) hydrate?.().catch(() => {})
     },
   }
 }

@@ -140,7 +140,9 @@ describe('rendered by the server', () => {
         expect(await isAlive(page, 'InteropChecker')).toBe(false)
         const now = () => page.locator('#root').innerHTML()
         const before = await now()
-        expect(before).toBe(await asParsed(site.written(FAR)))
+        // The page's script enables the selects, since a choice is answered from now on.
+        const written = (await asParsed(site.written(FAR))).replaceAll(/(<select [^>]*) disabled=""/g, '$1')
+        expect(before).toBe(written)
         await page.evaluate(() => {
           window.kept = [...document.querySelectorAll('[data-part="island"] *')]
         })
@@ -148,6 +150,7 @@ describe('rendered by the server', () => {
           await place(page, name).dispatchEvent('pointerover')
           await alive(page, name)
         }
+        // Hydration only confirms that the selects can be used.
         expect(await now()).toBe(before)
         expect(await page.evaluate(() => window.kept.every((element) => element.isConnected))).toBe(true)
       },

@@ -2,32 +2,55 @@ import { act, StrictMode } from 'react'
 import { hydrateRoot, type RootOptions } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { importBrowserForms } from '../support/browserForms.js'
 import { cases } from '../support/cases.js'
 import { render } from '../support/components.js'
 import { pseudoRtl } from '../support/pseudo.js'
 
-/** Without the choice, which happy-dom lets an attribute follow, and controls that only a script can serve come alive. */
-const settled = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
+/** The library as a browser loads it. */
+let browserForms: Awaited<ReturnType<typeof importBrowserForms>>
 
-/** Hydrates what the server wrote, and tells what React had to mend. */
-const hydrate = async (written: React.ReactNode, read: React.ReactNode = written) => {
+/** Ignores `selected`, which happy-dom changes with the choice, and `disabled`, which selects lose when they are answered. */
+const normalize = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
+
+const settle = () => act(() => new Promise((done) => setTimeout(done, 5)))
+
+/** Whether React or an island's own root has hydrated an element: React keeps its props on it. */
+const isHydrated = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'))
+
+/** Hydrates server HTML, then each of its islands by an interaction, and returns the differences that React reports. */
+const hydrate = async (serverPage: React.ReactNode, browserPage: React.ReactNode) => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
+  const onWindowError = vi.fn((event: ErrorEvent) => event.preventDefault())
+  window.addEventListener('error', onWindowError)
   const container = document.body.appendChild(document.createElement('div'))
-  container.innerHTML = renderToString(written)
+  container.innerHTML = renderToString(serverPage)
   const html = container.innerHTML
-  // happy-dom takes the second option of parsed HTML to be chosen whenever a later one is marked.
+  // happy-dom selects the second option of parsed HTML whenever a later one has `selected`.
   for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]'))
     option.selected = true
-  const mended: string[] = []
-  const options: RootOptions = { onRecoverableError: (error) => mended.push(String(error)) }
-  const root = await act(async () => hydrateRoot(container, <StrictMode>{read}</StrictMode>, options))
-  const after = container.innerHTML
-  const said = vi.mocked(console.error).mock.calls.map(([message]) => String(message))
+  const recoverableErrors: string[] = []
+  const options: RootOptions = { onRecoverableError: (error) => recoverableErrors.push(String(error)) }
+  const root = await act(async () => hydrateRoot(container, <StrictMode>{browserPage}</StrictMode>, options))
+  const pageHtml = container.innerHTML
+  const islands = [...container.querySelectorAll('[data-part="island"]')]
+  for (const island of islands) await act(async () => island.dispatchEvent(new Event('focusin')))
+  const isDone = () => islands.every((island) => isHydrated(island.querySelector('svg') as Element))
+  for (let turn = 0; turn < 400 && !isDone(); turn += 1) await settle()
+  if (!isDone()) throw new Error('An island did not hydrate.')
+  const islandHtml = container.innerHTML
+  const messages = vi.mocked(console.error).mock.calls.map((call) => call.map(String).join(' '))
+  messages.push(...onWindowError.mock.calls.map(([{ message }]) => message))
+  window.removeEventListener('error', onWindowError)
   await act(async () => root.unmount())
-  return { html, after, mended, said }
+  await settle()
+  return { html, pageHtml, islandHtml, recoverableErrors, messages, islands: islands.length }
 }
 
-beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
+beforeAll(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  browserForms = await importBrowserForms()
+})
 afterAll(() => vi.unstubAllGlobals())
 
 afterEach(() => {
@@ -38,17 +61,37 @@ describe.each(cases)('%s', (_, name, variant) => {
   it.each([
     ['in English', {}],
     ['from right to left', { locale: pseudoRtl }],
-  ])('takes over what the server wrote, %s, without an error and without a change', async (_, props) => {
-    const { html, after, mended, said } = await hydrate(render(name, variant, props))
-    expect([mended, said]).toEqual([[], []])
-    expect(settled(after)).toBe(settled(html))
-  })
+  ])(
+    'the browser form hydrates the server HTML, %s, without an error and without a change',
+    async (_, props) => {
+      const result = await hydrate(render(name, variant, props), render(name, variant, props, browserForms))
+      expect([result.recoverableErrors, result.messages]).toEqual([[], []])
+      expect(normalize(result.pageHtml)).toBe(normalize(result.html))
+      expect(normalize(result.islandHtml)).toBe(normalize(result.html))
+    },
+  )
 })
 
-it('would see a difference between server and browser', async () => {
-  const { mended } = await hydrate(
+it.each(['InteropChecker', 'ResilienceExplorer'] as const)(
+  '%s: has an island in its browser form',
+  async (name) => {
+    const { islands } = await hydrate(render(name), render(name, undefined, {}, browserForms))
+    expect(islands).toBe(1)
+  },
+)
+
+it('reports a difference between server and browser', async () => {
+  const { recoverableErrors } = await hydrate(
     render('DecentralizationStats'),
-    render('DecentralizationStats', 'withheld'),
+    render('DecentralizationStats', 'withheld', {}, browserForms),
   )
-  expect(mended).not.toEqual([])
+  expect(recoverableErrors).not.toEqual([])
+})
+
+it('reports a difference between the server HTML of an island and its code', async () => {
+  const { messages } = await hydrate(
+    render('ResilienceExplorer', 'nothing fails'),
+    render('ResilienceExplorer', undefined, {}, browserForms),
+  )
+  expect(messages.join()).toMatch(/hydrat/i)
 })

@@ -228,10 +228,9 @@ export type AnyProps = ComponentProps<'div'> & { [key: `data-${string}`]: string
     Pick<Props<'Web3Explainer'>, 'facts'>
   > & { locale?: unknown }
 
-/** Renders any component: minimal props, those of a variant, then those given. */
-export const render = (name: Name, variant?: string, props: AnyProps = {}) => {
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
-  const Component = library[name] as (props: object) => JSX.Element
+/** Renders any component: minimal props, those of a variant, then `props`. `from` is another form of the library. */
+export const render = (name: Name, variant?: string, props: AnyProps = {}, from: Library = library) => {
+  const Component = from[name] as (props: object) => JSX.Element
   const { props: minimal, variants } = samples[name]
   return <Component {...minimal} {...(variant && variants[variant])} {...props} />
 }

@@ -1,12 +1,14 @@
+import { useMemo } from 'react'
 import type { Token } from '../../domain/interop/tokens.js'
 import { Chevron } from '../../ui/Chevron.js'
-import { formatAssetDetail, formatAssetName, type InteropMessages } from './assets.js'
+import { formatAssetDetail, formatAssetName, groupBySymbol, type InteropMessages } from './assets.js'
 
 export interface AssetSelectProps {
   label: string
   assets: readonly Token[]
   selected: Token
   messages: InteropMessages
+  isDisabled: boolean
   onSelect: (id: string) => void
 }
 
@@ -19,34 +21,50 @@ const applyDefaultValue = (select: HTMLSelectElement | null, value: string) => {
   for (const option of select.options) option.defaultSelected = option.value === value
 }
 
-/** One side of the pair: a native select in a card. Renders a `<label>` element. */
-export function AssetSelect({ label, assets, selected, messages, onSelect }: AssetSelectProps) {
-  const symbols = [...new Set(assets.map(({ symbol }) => symbol))]
-  return (
-    <label data-part="asset-field">
-      <span data-part="asset-label">{label}</span>
-      <span data-part="select-wrapper">
-        <select
-          data-part="select"
-          ref={(select) => applyDefaultValue(select, selected.id)}
-          defaultValue={selected.id}
-          onChange={(event) => onSelect(event.currentTarget.value)}
-        >
-          {symbols.map((symbol) => (
-            <optgroup key={symbol} label={symbol}>
-              {assets
-                .filter((asset) => asset.symbol === symbol)
-                .map((asset) => (
-                  <option key={asset.id} value={asset.id}>
-                    {formatAssetName(asset, messages)}
-                  </option>
-                ))}
-            </optgroup>
+/**
+ * One side of the pair: a native select in a card. Renders a `<div>` element.
+ * The address is outside the label, or a screen reader would spell it out as a part of the select's name.
+ */
+export function AssetSelect({ label, assets, selected, messages, isDisabled, onSelect }: AssetSelectProps) {
+  const groups = useMemo(
+    () =>
+      groupBySymbol(assets).map(([symbol, group]) => (
+        <optgroup key={symbol} label={symbol}>
+          {group.map((asset) => (
+            <option key={asset.id} value={asset.id}>
+              {formatAssetName(asset, messages)}
+            </option>
           ))}
-        </select>
-        <Chevron />
+        </optgroup>
+      )),
+    [assets, messages],
+  )
+  const name = formatAssetName(selected, messages)
+  const detail = formatAssetDetail(selected)
+  return (
+    <div data-part="asset-field">
+      <label data-part="asset-control">
+        <span data-part="asset-label">{label}</span>
+        <span data-part="select-wrapper">
+          <select
+            data-part="select"
+            ref={(select) => applyDefaultValue(select, selected.id)}
+            defaultValue={selected.id}
+            disabled={isDisabled}
+            suppressHydrationWarning
+            onChange={(event) => onSelect(event.currentTarget.value)}
+          >
+            {groups}
+          </select>
+          <Chevron />
+        </span>
+      </label>
+      <span key={`name ${name}`} data-part="asset-name" aria-hidden="true">
+        {name}
       </span>
-      <span data-part="asset-detail">{formatAssetDetail(selected)}</span>
-    </label>
+      <span key={`detail ${detail}`} data-part="asset-detail">
+        {detail}
+      </span>
+    </div>
   )
 }

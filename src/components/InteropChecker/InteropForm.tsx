@@ -1,77 +1,82 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { checkInterop } from '../../domain/interop/checkInterop.js'
+import { createInteropChecker } from '../../domain/interop/checkInterop.js'
 import type { Token } from '../../domain/interop/tokens.js'
 import en from '../../i18n/locales/en/InteropAnswers.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale } from '../../i18n/types.js'
+import { useIsHydrated } from '../../islands/useIsHydrated.js'
 import { dispatch } from '../../shared/events.js'
 import { AssetSelect } from './AssetSelect.js'
-import { DEFAULT_PAIR, findToken, validAssets } from './assets.js'
+import { DEFAULT_PAIR, indexAssets } from './assets.js'
 import { InteropResult } from './InteropResult.js'
 import { PairTable } from './PairTable.js'
 import { RelationIcon } from './RelationIcon.js'
 
-/** Plain data: it passes from a server component to the client. */
+/** Plain data: a Server Component passes it to the client. */
 export interface InteropFormProps {
-  /** The partner's language; without it, English. */
+  /** Defaults to English. */
   locale?: ComponentLocale<'InteropAnswers'> | undefined
   assets?: readonly Token[] | undefined
   held?: string | undefined
   wanted?: string | undefined
 }
 
-/** Two pickers facing each other, and the answer between and below them. */
-export function InteropForm({ locale, assets: given, held, wanted }: InteropFormProps) {
-  const assets = useMemo(() => validAssets(given), [given])
+/** Two selects side by side, and the answer between and below them. Renders a `<div>` element. */
+export function InteropForm({ locale, assets: partnerAssets, held, wanted }: InteropFormProps) {
+  const { assets, find } = useMemo(() => indexAssets(partnerAssets), [partnerAssets])
+  const check = useMemo(() => createInteropChecker({ tokens: assets }), [assets])
   const messages = resolveMessages('InteropAnswers', en, locale).InteropAnswers
   const root = useRef<HTMLDivElement>(null)
-  const start = (id: string | undefined, example: string) =>
-    findToken(assets, id ?? example) ?? findToken(assets, example) ?? assets[0]
-  const [from, setFrom] = useState(() => start(held, DEFAULT_PAIR[0]))
-  const [to, setTo] = useState(() => start(wanted, DEFAULT_PAIR[1]))
-  // A reader may have chosen before this hydrated, or the browser for them on coming back to the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes to life
-  useEffect(() => {
-    const [held, wanted] = [...(root.current?.querySelectorAll('select') ?? [])].map(({ value }) => value)
-    setFrom(findToken(assets, held) ?? from)
-    setTo(findToken(assets, wanted) ?? to)
-  }, [])
-  if (!from || !to) return null
+  const isHydrated = useIsHydrated()
+  const [ids, setIds] = useState({ held, wanted })
+  const findOrDefault = (id: string | undefined, defaultId: string) =>
+    find(id ?? defaultId) ?? find(defaultId) ?? (assets[0] as Token)
+  const from = findOrDefault(ids.held, DEFAULT_PAIR[0])
+  const to = findOrDefault(ids.wanted, DEFAULT_PAIR[1])
 
-  const result = checkInterop(from.id, to.id, { tokens: assets })
-  const choose = (side: 'held' | 'wanted', id: string) => {
-    const token = findToken(assets, id)
-    if (!token) return
-    const pair = side === 'held' ? { held: token, wanted: to } : { held: from, wanted: token }
-    setFrom(pair.held)
-    setTo(pair.wanted)
-    const detail = {
-      held: pair.held.id,
-      wanted: pair.wanted.id,
-      verdict: checkInterop(pair.held.id, pair.wanted.id, { tokens: assets }).verdict,
+  // The selects are uncontrolled, since React overwrites a controlled select when it hydrates. They may already differ: a
+  // visitor chose before hydration, or Firefox restored the form on reload. Later, they follow new assets.
+  const hasReadSelects = useRef(false)
+  useEffect(() => {
+    const [heldSelect, wantedSelect] = root.current?.querySelectorAll('select') ?? []
+    if (!heldSelect || !wantedSelect) return
+    if (hasReadSelects.current) {
+      heldSelect.value = from.id
+      wantedSelect.value = to.id
+      return
     }
-    if (root.current) dispatch(root.current, 'ankr-interop-check', detail)
+    hasReadSelects.current = true
+    if (heldSelect.value !== from.id || wantedSelect.value !== to.id)
+      setIds({ held: heldSelect.value, wanted: wantedSelect.value })
+  }, [from.id, to.id])
+
+  const result = check(from.id, to.id)
+  const select = (change: Partial<typeof ids>) => {
+    const pair = { held: from.id, wanted: to.id, ...change }
+    setIds(pair)
+    const { verdict } = check(pair.held, pair.wanted)
+    if (root.current) dispatch(root.current, 'ankr-interop-check', { ...pair, verdict })
   }
-  const picker = { assets, messages }
+  const selectProps = { assets, messages, isDisabled: !isHydrated }
   return (
     <div data-part="interop-form" ref={root}>
       <div data-part="asset-fields">
         <AssetSelect
-          {...picker}
+          {...selectProps}
           label={messages.held}
           selected={from}
-          onSelect={(id) => choose('held', id)}
+          onSelect={(id) => select({ held: id })}
         />
         <RelationIcon verdict={result.verdict} />
         <AssetSelect
-          {...picker}
+          {...selectProps}
           label={messages.wanted}
           selected={to}
-          onSelect={(id) => choose('wanted', id)}
+          onSelect={(id) => select({ wanted: id })}
         />
       </div>
-      <InteropResult result={result} wanted={to} assets={assets} messages={messages} />
-      <PairTable wanted={to} assets={assets} messages={messages} />
+      <InteropResult result={result} held={from} wanted={to} find={find} messages={messages} />
+      <PairTable wanted={to} assets={assets} check={check} messages={messages} />
     </div>
   )
 }

@@ -1,38 +1,51 @@
 import type { Token } from '../../domain/interop/tokens.js'
 import type { InteropResult as Result } from '../../domain/interop/types.js'
-import type { InteropMessages } from './assets.js'
+import { interpolate } from '../../i18n/formats.js'
+import { KeyedText } from '../../ui/KeyedText.js'
+import { type AssetIndex, formatAssetName, type InteropMessages } from './assets.js'
 import { formatReasons, formatStep } from './formatResult.js'
 
 export interface InteropResultProps {
   result: Result
+  held: Token
   wanted: Token
-  assets: readonly Token[]
+  find: AssetIndex['find']
   messages: InteropMessages
 }
 
-/** The verdict, announced politely when it changes; why; and what it would take. */
+/** The verdict, announced politely with every change of the pair; the reasons; and the steps. Renders a `<div>` element. */
 export function InteropResult({
   result: { verdict, reasons, steps },
+  held,
   wanted,
-  assets,
+  find,
   messages,
 }: InteropResultProps) {
-  const sameName = reasons.some(({ code }) => code === 'SYMBOL_ONLY_MATCH')
-  const way = steps.filter(({ kind }) => kind !== 'exchange')
-  const instead = steps
-    .filter(({ kind }) => kind === 'exchange')
-    .map((step) => formatStep(step, assets, messages))
+  const hasSameName = reasons.some(({ code }) => code === 'SYMBOL_ONLY_MATCH')
+  const pair = interpolate(messages.pair, {
+    held: formatAssetName(held, messages),
+    wanted: formatAssetName(wanted, messages),
+  })
+  const formattedSteps = steps.map((step, index) => {
+    const { text, note } = formatStep(step, find, messages)
+    return { kind: step.kind, text, note, key: `${index} ${text} ${note}` }
+  })
   return (
     <div data-part="result">
       <p data-part="verdict" role="status">
-        {messages.verdicts[sameName && verdict === 'cross-chain' ? 'same-name' : verdict]}
+        <span key={pair} data-part="verdict-pair">
+          {`${pair} `}
+        </span>
+        <KeyedText>
+          {messages.verdicts[hasSameName && verdict === 'cross-chain' ? 'same-name' : verdict]}
+        </KeyedText>
       </p>
       <div data-part="result-columns">
         <div data-part="result-column">
           <p data-part="result-heading">{messages.why}</p>
           <ul data-part="reasons">
             {formatReasons(reasons, wanted, messages).map(({ code, text }) => (
-              <li key={code} data-part="reason" data-code={code}>
+              <li key={`${code} ${text}`} data-part="reason" data-code={code}>
                 {text}
               </li>
             ))}
@@ -42,23 +55,22 @@ export function InteropResult({
           <div data-part="result-column">
             <p data-part="result-heading">{messages.steps}</p>
             <ol data-part="steps">
-              {way.map((step, index) => {
-                const { text, note } = formatStep(step, assets, messages)
-                return (
-                  // The steps of one answer stand in their order.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be of one kind
-                  <li key={index} data-part="step" data-kind={step.kind}>
+              {formattedSteps
+                .filter(({ kind }) => kind !== 'exchange')
+                .map(({ kind, text, note, key }) => (
+                  <li key={key} data-part="step" data-kind={kind}>
                     {text}
                     {note && <span data-part="step-note">{note}</span>}
                   </li>
-                )
-              })}
+                ))}
             </ol>
-            {instead.map(({ text, note }) => (
-              <p key={text} data-part="alternative">
-                {text}. <span data-part="step-note">{note}</span>
-              </p>
-            ))}
+            {formattedSteps
+              .filter(({ kind }) => kind === 'exchange')
+              .map(({ text, note, key }) => (
+                <p key={key} data-part="alternative">
+                  {text}. <span data-part="step-note">{note}</span>
+                </p>
+              ))}
           </div>
         )}
       </div>

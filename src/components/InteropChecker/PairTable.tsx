@@ -1,22 +1,41 @@
-import { checkInterop } from '../../domain/interop/checkInterop.js'
+import { useEffect, useRef, useState } from 'react'
 import type { Token } from '../../domain/interop/tokens.js'
+import type { InteropResult } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import { Chevron } from '../../ui/Chevron.js'
+import { KeyedText } from '../../ui/KeyedText.js'
 import { formatAssetName, type InteropMessages } from './assets.js'
 
 export interface PairTableProps {
   wanted: Token
   assets: readonly Token[]
+  check: (held: string, wanted: string) => InteropResult
   messages: InteropMessages
 }
 
-/** Every asset against the one that is wanted, as a table: it can be opened and read without JavaScript. */
-export function PairTable({ wanted, assets, messages }: PairTableProps) {
+/**
+ * A table that checks every asset against the wanted one. Renders a `<details>` element.
+ *
+ * The server HTML has all rows, so that it can be opened and searched without JavaScript. After that, rows of other pairs
+ * are rendered only while the table is open: with hundreds of assets, a choice would otherwise render as many rows.
+ */
+export function PairTable({ wanted, assets, check, messages }: PairTableProps) {
   const title = interpolate(messages.table, { asset: formatAssetName(wanted, messages) })
+  const details = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  // A visitor, find-in-page or a fragment may have opened it before hydration.
+  useEffect(() => setIsOpen(details.current?.open ?? false), [])
+  const [initial] = useState({ wanted: wanted.id, assets })
+  const hasRows = isOpen || (initial.wanted === wanted.id && initial.assets === assets)
   return (
-    <details data-part="pair-table">
+    <details
+      data-part="pair-table"
+      ref={details}
+      suppressHydrationWarning
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary data-part="summary">
-        {title}
+        <KeyedText>{title}</KeyedText>
         <Chevron />
       </summary>
       <table data-part="table" aria-label={title}>
@@ -31,16 +50,20 @@ export function PairTable({ wanted, assets, messages }: PairTableProps) {
           </tr>
         </thead>
         <tbody data-ankr-reset="">
-          {assets.map((asset) => (
-            <tr key={asset.id} data-part="row">
-              <th data-part="row-header" scope="row">
-                {formatAssetName(asset, messages)}
-              </th>
-              <td data-part="cell">
-                {messages.short[checkInterop(asset.id, wanted.id, { tokens: assets }).verdict]}
-              </td>
-            </tr>
-          ))}
+          {hasRows &&
+            assets.map((asset) => {
+              const answer = messages.short[check(asset.id, wanted.id).verdict]
+              return (
+                <tr key={asset.id} data-part="row">
+                  <th data-part="row-header" scope="row">
+                    {formatAssetName(asset, messages)}
+                  </th>
+                  <td key={answer} data-part="cell">
+                    {answer}
+                  </td>
+                </tr>
+              )
+            })}
         </tbody>
       </table>
     </details>

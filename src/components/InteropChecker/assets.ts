@@ -1,6 +1,6 @@
 import { parseAssetId } from '../../domain/interop/assets.js'
 import { chains } from '../../domain/interop/chains.js'
-import { isSameAsset } from '../../domain/interop/identity.js'
+import { indexTokens } from '../../domain/interop/indexTokens.js'
 import { type Token, tokens } from '../../domain/interop/tokens.js'
 import { interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/InteropAnswers.js'
@@ -13,16 +13,7 @@ export const DEFAULT_PAIR = [
   'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',
 ] as const
 
-/** A token by its id; addresses of EVM chains compare without regard to case. */
-export const findToken = (tokens: readonly Token[], id: unknown): Token | undefined => {
-  const asked = parseAssetId(id as string)
-  return tokens.find((token) => {
-    const known = parseAssetId(token.id)
-    return asked.ok && known.ok && isSameAsset(asked.value, known.value)
-  })
-}
-
-/** What keeps an asset from being shown: a field, and what is accepted there. */
+/** Returns the first invalid field of an asset and the values it accepts, or `undefined`. */
 export const findAssetError = (
   asset: Partial<Token> | null | undefined,
 ): [keyof Token, accepted: string] | undefined => {
@@ -35,16 +26,44 @@ export const findAssetError = (
   return typeof issuer === 'string' ? undefined : ['issuer', 'a text, or nothing']
 }
 
-/** The assets that can be shown, each once; on a live page, where there is none, the library's own. */
-export const validAssets = (given: readonly Token[] | undefined): readonly Token[] => {
-  const sound = (Array.isArray(given) ? (given as readonly Token[]) : []).filter(
-    (asset) => !findAssetError(asset),
-  )
-  const once = sound.filter((asset) => findToken(sound, asset.id) === asset)
-  return once.length > 0 ? once : tokens
+export interface AssetIndex {
+  /** The assets with valid fields, each id once. */
+  readonly assets: readonly Token[]
+  /** Finds an asset by its CAIP-19 id. Addresses of EVM chains compare case-insensitively. */
+  readonly find: (id: unknown) => Token | undefined
 }
 
-/** A chain's proper name, or its id where none is known. */
+/** Finds an asset by its CAIP-19 id. Each asset's id is read once, however often the function is called. */
+export const createAssetFinder = (assets: readonly Token[]): AssetIndex['find'] => {
+  const find = indexTokens(assets)
+  return (id) => {
+    const parsed = parseAssetId(id)
+    return parsed.ok ? find(parsed.value) : undefined
+  }
+}
+
+/** Indexes the partner's assets. In production, invalid ones are left out; without any, the library's tokens are used. */
+export const indexAssets = (partnerAssets: readonly Token[] | undefined): AssetIndex => {
+  const valid = (Array.isArray(partnerAssets) ? (partnerAssets as readonly Token[]) : []).filter(
+    (asset) => !findAssetError(asset),
+  )
+  const find = createAssetFinder(valid)
+  const unique = valid.filter((asset) => find(asset.id) === asset)
+  return unique.length > 0 ? { assets: unique, find } : { assets: tokens, find: createAssetFinder(tokens) }
+}
+
+/** The assets by symbol, in the order in which the symbols first appear. */
+export const groupBySymbol = (assets: readonly Token[]): [symbol: string, group: Token[]][] => {
+  const groups = new Map<string, Token[]>()
+  for (const asset of assets) {
+    const group = groups.get(asset.symbol)
+    if (group) group.push(asset)
+    else groups.set(asset.symbol, [asset])
+  }
+  return [...groups]
+}
+
+/** The name of a chain, or its CAIP-2 id if the library does not list it. */
 export const getChainName = (id: string): string => chains.find((chain) => chain.id === id)?.name ?? id
 
 const getChainId = (assetId: string): string => assetId.split('/')[0] ?? ''
@@ -53,7 +72,7 @@ const getChainId = (assetId: string): string => assetId.split('/')[0] ?? ''
 export const formatAssetName = ({ id, symbol }: Token, messages: InteropMessages): string =>
   interpolate(messages.asset, { symbol, chain: getChainName(getChainId(id)) })
 
-/** Its interface, where it has one of its own name, and the two ends of its address. */
+/** The token standard and the shortened address: `ERC-20 · 0xdAC1…1ec7`. */
 export const formatAssetDetail = ({ id }: Token): string => {
   const [, namespace = '', reference = ''] = id.match(/\/([^:]+):(.+)$/) ?? []
   const standard = namespace === 'erc20' ? (getChainId(id) === 'eip155:56' ? 'BEP-20' : 'ERC-20') : namespace

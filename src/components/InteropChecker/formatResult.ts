@@ -3,9 +3,9 @@ import type { Step } from '../../domain/interop/step.js'
 import type { Token } from '../../domain/interop/tokens.js'
 import type { Risk } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
-import { findToken, formatAssetName, getChainName, type InteropMessages } from './assets.js'
+import { type AssetIndex, formatAssetName, getChainName, type InteropMessages } from './assets.js'
 
-/** The steps say these. */
+/** Reasons that the steps already mention. */
 const REASONS_IN_STEPS = ['SOURCE_GAS_REQUIRED', 'DESTINATION_GAS_REQUIRED', 'ALLOWANCE_REQUIRED']
 
 const formatIssuer = ({ issuer = '', basis }: Token, messages: InteropMessages) =>
@@ -14,11 +14,11 @@ const formatIssuer = ({ issuer = '', basis }: Token, messages: InteropMessages) 
 const formatReasonValue = (part: unknown, messages: InteropMessages): string => {
   if (typeof part === 'object' && part !== null && 'issuer' in part)
     return formatIssuer(part as Token, messages)
-  // An asset is named by its chain.
+  // For an asset id, the chain's name.
   return getChainName(String(part).split('/')[0] ?? '')
 }
 
-/** The reasons in messages, but for those that the steps say. */
+/** Formats the reasons, without those that the steps mention. */
 export const formatReasons = (reasons: readonly Reason[], wanted: Token, messages: InteropMessages) =>
   reasons
     .filter(({ code }) => !REASONS_IN_STEPS.includes(code))
@@ -32,17 +32,17 @@ export const formatReasons = (reasons: readonly Reason[], wanted: Token, message
       return { code: reason.code, text: interpolate(messages.reasons[reason.code], values) }
     })
 
-const formatRisks = (of: readonly Risk[], messages: InteropMessages) =>
-  interpolate(messages.risk, { risks: of.map((risk) => messages.risks[risk]).join(messages.riskJoiner) })
+const formatRisks = (riskIds: readonly Risk[], messages: InteropMessages) =>
+  interpolate(messages.risk, { risks: riskIds.map((risk) => messages.risks[risk]).join(messages.riskJoiner) })
 
-/** A step in messages: what to do, and beside it what it puts at risk. */
+/** Formats a step: the action, and a note on its risks. */
 export const formatStep = (
   step: Step,
-  assets: readonly Token[],
+  find: AssetIndex['find'],
   messages: InteropMessages,
 ): { text: string; note?: string } => {
   const name = (id: string) => {
-    const token = findToken(assets, id)
+    const token = find(id)
     return token ? formatAssetName(token, messages) : id
   }
   switch (step.kind) {

@@ -14,31 +14,38 @@ export interface FiguresTableProps {
   locale: ResolvedMessages
 }
 
-/** The same as a table, with the measures of concentration. Renders a `<details>` element. */
+/** The outcomes and the measures of concentration as a table. Renders a `<details>` element. */
 export function FiguresTable({ outcomes, scenario, messages, format, locale }: FiguresTableProps) {
   const { concentrated, distributed } = outcomes
   const { table } = messages
-  const row = (label: ReactNode, cell: (outcome: Outcome) => ReactNode) => (
+  const row = (label: ReactNode, formatCell: (outcome: Outcome) => string) => (
     <tr data-part="row">
       <th data-part="row-header" scope="row">
         {label}
       </th>
-      <td data-part="cell">{cell(concentrated)}</td>
-      <td data-part="cell">{cell(distributed)}</td>
+      {Object.entries({ concentrated, distributed }).map(([id, outcome]) => {
+        const text = formatCell(outcome)
+        return (
+          <td key={`${id} ${text}`} data-part="cell">
+            {text}
+          </td>
+        )
+      })}
     </tr>
   )
+  const caption = interpolate(table.caption, {
+    when: format.when(scenario),
+    spareCapacity: format.spareCapacity(scenario),
+  })
   return (
-    <details data-part="details">
+    <details data-part="details" suppressHydrationWarning>
       <summary data-part="summary">
         {table.summary}
         <Chevron />
       </summary>
       <table data-part="figures-table">
-        <caption data-part="caption">
-          {interpolate(table.caption, {
-            when: format.when(scenario),
-            spareCapacity: format.spareCapacity(scenario),
-          })}
+        <caption key={caption} data-part="caption">
+          {caption}
         </caption>
         <thead data-ankr-reset="">
           <tr data-part="row">

@@ -11,15 +11,19 @@ export interface HostingPanelProps {
   format: Formatters
 }
 
-/** One network: its name, its nodes, and whether those that are up can carry the load. */
+/** One network: its name, its nodes, and whether the remaining nodes can carry the load. Renders a `<div>` element. */
 export function HostingPanel({ id, outcome, messages, format }: HostingPanelProps) {
   const { nodes, up, load, verdict } = outcome
   const field = messages.fields[id]
   const providers = format.providers(outcome.providers)
+  const verdictText = interpolate(messages.verdict[verdict], { load: format.times(load ?? 0) })
   return (
     <div data-part="hosting">
       <p data-part="name">
-        <strong data-part="label">{field}</strong> <span data-part="providers">{providers}</span>
+        <strong data-part="label">{field}</strong>{' '}
+        <span key={providers} data-part="providers">
+          {providers}
+        </span>
       </p>
       <NodeGrid
         nodes={nodes}
@@ -33,8 +37,8 @@ export function HostingPanel({ id, outcome, messages, format }: HostingPanelProp
       />
       <p data-part="verdict" data-verdict={verdict}>
         <VerdictIcon verdict={verdict} />
-        <span data-part="label">
-          {interpolate(messages.verdict[verdict], { load: format.times(load ?? 0) })}
+        <span key={verdictText} data-part="label">
+          {verdictText}
         </span>
       </p>
     </div>

@@ -13,12 +13,12 @@ export interface OutcomeTextProps {
   format: Formatters
 }
 
-/** Says in sentences what the pictures show; announced when it changes. Renders a `<div>` element. */
+/** The outcome in sentences, announced when it changes. Renders a `<div>` element. */
 export function OutcomeText({ outcomes, networks, scenario, messages, format }: OutcomeTextProps) {
   const { concentrated, distributed } = outcomes
   const half = [networks.concentrated, networks.distributed].map(([largest = 0]) => largest > 1 / 2)
   const template = scenario.failureCount === 0 ? 'none' : half[0] && !half[1] ? 'most' : 'other'
-  const load = (id: HostingId) => {
+  const formatLoad = (id: HostingId) => {
     const { verdict, load } = outcomes[id]
     return interpolate(messages.load[verdict], {
       field: messages.fields[id],
@@ -26,23 +26,29 @@ export function OutcomeText({ outcomes, networks, scenario, messages, format }: 
       spareCapacity: format.spareCapacity(scenario),
     })
   }
+  const values = {
+    when: format.when(scenario),
+    all: format.number(concentrated.nodes.length),
+    count: format.number(distributed.providers),
+    concentrated: format.upOf(concentrated),
+    distributed: format.upOf(distributed),
+  }
+  const loads = scenario.failureCount > 0 ? [formatLoad('concentrated'), formatLoad('distributed')] : []
   return (
     <div data-part="outcome" role="status">
-      <p data-part="text">
+      {/* The elements are keyed by their text: see `KeyedText`. */}
+      <p key={interpolate(messages.result[template], values)} data-part="text">
         {interpolateNodes(messages.result[template], {
-          when: format.when(scenario),
-          all: format.number(concentrated.nodes.length),
-          count: format.number(distributed.providers),
-          concentrated: <strong data-part="count">{format.upOf(concentrated)}</strong>,
-          distributed: <strong data-part="count">{format.upOf(distributed)}</strong>,
+          ...values,
+          concentrated: <strong data-part="count">{values.concentrated}</strong>,
+          distributed: <strong data-part="count">{values.distributed}</strong>,
         })}
       </p>
-      {scenario.failureCount > 0 && (
-        <>
-          <p data-part="load-text">{load('concentrated')}</p>
-          <p data-part="load-text">{load('distributed')}</p>
-        </>
-      )}
+      {loads.map((text) => (
+        <p key={text} data-part="load-text">
+          {text}
+        </p>
+      ))}
     </div>
   )
 }

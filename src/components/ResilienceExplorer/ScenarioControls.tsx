@@ -15,14 +15,22 @@ export interface ScenarioControlsProps {
   providers: number
   messages: ScenarioMessages
   format: Formatters
+  isDisabled: boolean
 }
 
-/** The three choices that make a scenario. */
-export function ScenarioControls({ scenario, providers, messages, format }: ScenarioControlsProps) {
+/** The three selects that make a scenario. */
+export function ScenarioControls({
+  scenario,
+  providers,
+  messages,
+  format,
+  isDisabled,
+}: ScenarioControlsProps) {
   return (
     <>
       <Select
         label={messages.failureCount.label}
+        isDisabled={isDisabled}
         defaultValue={scenario.failureCount}
         options={FAILURE_COUNTS.map((failureCount, index) => ({
           value: failureCount,
@@ -32,6 +40,7 @@ export function ScenarioControls({ scenario, providers, messages, format }: Scen
       />
       <Select
         label={messages.failureOrder.label}
+        isDisabled={isDisabled}
         defaultValue={scenario.failureOrder}
         options={FAILURE_ORDERS.map((failureOrder) => ({
           value: failureOrder,
@@ -41,6 +50,7 @@ export function ScenarioControls({ scenario, providers, messages, format }: Scen
       />
       <Select
         label={messages.spareCapacity}
+        isDisabled={isDisabled}
         defaultValue={scenario.spareCapacity}
         options={SPARE_CAPACITIES.map((spareCapacity) => ({
           value: spareCapacity,
@@ -51,9 +61,9 @@ export function ScenarioControls({ scenario, providers, messages, format }: Scen
   )
 }
 
-/** What is chosen in the document: also before hydration, and where a browser restores a form. */
-export const readScenario = (choices: Element, providers: number): Scenario => {
-  const [failureCount, failureOrder, spareCapacity] = [...choices.querySelectorAll('select')].map(
+/** Reads the scenario from the selects. They may have changed before hydration, or when Firefox restored the form. */
+export const readScenario = (controls: Element, providers: number): Scenario => {
+  const [failureCount, failureOrder, spareCapacity] = [...controls.querySelectorAll('select')].map(
     ({ value }) => value,
   )
   return normalizeScenario(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ResolvedMessages } from '../../i18n/renderMessage.js'
+import { useIsHydrated } from '../../islands/useIsHydrated.js'
 import { dispatch } from '../../shared/events.js'
 import { FiguresTable } from './FiguresTable.js'
 import { createFormatters, type ScenarioMessages } from './formatters.js'
@@ -12,27 +13,28 @@ import { isSameScenario, normalizeScenario, type Scenario } from './scenario.js'
 
 export interface ScenarioViewProps {
   networks: Networks
-  /** What is chosen at first. */
+  /** The first scenario. */
   initial: Scenario
   messages: ScenarioMessages
   locale: ResolvedMessages
 }
 
-/** The choices, the two pictures, the sentences and the table. Renders a `<div>` element. */
+/** The controls, the two pictures, the sentences and the table. Renders a `<div>` element. */
 export function ScenarioView({ networks, initial, messages, locale }: ScenarioViewProps) {
-  const [chosen, choose] = useState(initial)
-  const choices = useRef<HTMLFieldSetElement>(null)
+  const [selected, setSelected] = useState(initial)
+  const isHydrated = useIsHydrated()
+  const controls = useRef<HTMLFieldSetElement>(null)
   const least = Math.min(networks.concentrated.length, networks.distributed.length)
-  const scenario = normalizeScenario(chosen, least)
+  const scenario = normalizeScenario(selected, least)
 
-  // A reader may have chosen before this hydrated, or the browser for them on coming back to the page.
+  // A visitor may have chosen before hydration, and Firefox restores a form on reload.
   useEffect(() => {
-    if (!choices.current) return
-    const found = readScenario(choices.current, least)
-    choose((known) => (isSameScenario(known, found) ? known : found))
+    if (!controls.current) return
+    const current = readScenario(controls.current, least)
+    setSelected((previous) => (isSameScenario(previous, current) ? previous : current))
   }, [least])
 
-  const say = createFormatters(messages, locale)
+  const format = createFormatters(messages, locale)
   const outcomes = {
     concentrated: getOutcome(networks.concentrated, scenario),
     distributed: getOutcome(networks.distributed, scenario),
@@ -41,11 +43,11 @@ export function ScenarioView({ networks, initial, messages, locale }: ScenarioVi
     <div data-part="scenario-view">
       <fieldset
         data-part="controls"
-        ref={choices}
+        ref={controls}
         aria-label={messages.scenario}
         onChange={({ currentTarget }) => {
           const detail = readScenario(currentTarget, least)
-          choose(detail)
+          setSelected(detail)
           dispatch(currentTarget, 'ankr-scenario-change', detail)
         }}
       >
@@ -54,25 +56,26 @@ export function ScenarioView({ networks, initial, messages, locale }: ScenarioVi
           scenario={scenario}
           providers={least}
           messages={messages}
-          format={say}
+          format={format}
+          isDisabled={!isHydrated}
         />
       </fieldset>
       <div data-part="hosting-list">
-        <HostingPanel id="concentrated" outcome={outcomes.concentrated} messages={messages} format={say} />
-        <HostingPanel id="distributed" outcome={outcomes.distributed} messages={messages} format={say} />
+        <HostingPanel id="concentrated" outcome={outcomes.concentrated} messages={messages} format={format} />
+        <HostingPanel id="distributed" outcome={outcomes.distributed} messages={messages} format={format} />
       </div>
       <OutcomeText
         outcomes={outcomes}
         networks={networks}
         scenario={scenario}
         messages={messages}
-        format={say}
+        format={format}
       />
       <FiguresTable
         outcomes={outcomes}
         scenario={scenario}
         messages={messages}
-        format={say}
+        format={format}
         locale={locale}
       />
     </div>

@@ -3,20 +3,20 @@ import { Chevron } from '../../ui/Chevron.js'
 export interface SelectProps {
   label: string
   options: readonly { value: string | number; label: string; isDisabled?: boolean }[]
-  /** What is chosen at first; from then on the element itself knows. */
   defaultValue: string | number
+  isDisabled: boolean
 }
 
 /**
- * A labelled choice of one. A native select, since it needs neither a name, which a form around it would submit, nor an
- * id, which a second copy on the page would repeat.
+ * A labelled native select. Renders a `<label>` element.
+ * It has no name, which a form of the host page would submit, and no id, which a second copy on the page would repeat.
  */
-export function Select({ label, options, defaultValue }: SelectProps) {
+export function Select({ label, options, defaultValue, isDisabled }: SelectProps) {
   return (
     <label data-part="control">
       <span data-part="control-label">{label}</span>
       <span data-part="select-wrapper">
-        <select data-part="select" defaultValue={defaultValue}>
+        <select data-part="select" defaultValue={defaultValue} disabled={isDisabled} suppressHydrationWarning>
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.isDisabled}>
               {option.label}

@@ -7,10 +7,10 @@ export class Island<Props extends object> extends Component<IslandProps<Props>> 
   readonly container = createRef<HTMLDivElement>()
   readonly controller = createIslandController(this.props as IslandProps<Props>)
   readonly hasServerHtml = isHydrating()
-  detach: (() => void) | undefined
+  stopWaiting: (() => void) | undefined
 
   override componentDidMount() {
-    this.detach = this.controller.attach(this.container.current as HTMLDivElement)
+    this.stopWaiting = this.controller.attach(this.container.current as HTMLDivElement)
   }
 
   override componentDidUpdate() {
@@ -18,7 +18,8 @@ export class Island<Props extends object> extends Component<IslandProps<Props>> 
   }
 
   override componentWillUnmount() {
-    this.detach?.()
+    this.stopWaiting?.()
+    this.controller.unmount()
   }
 
   override render() {

@@ -42,6 +42,7 @@ options.vnode = (vnode: VNode) => {
       initialValues.set(vnode, String(props.defaultValue))
       delete props.defaultValue
     }
+    delete props.suppressHydrationWarning
     // As a property it is true for any text.
     if (props.translate === 'no') props.translate = false
   }

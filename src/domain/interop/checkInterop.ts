@@ -1,9 +1,11 @@
 import { isAmount } from './amounts.js'
 import { type Asset, type Parsed, parseAssetId } from './assets.js'
-import { type Amounts, createPair } from './pair.js'
+import { indexTokens } from './indexTokens.js'
+import { type Amounts, createPair, filterObjects } from './pair.js'
 import type { Reason } from './reason.js'
 import { getReasons } from './rules.js'
 import { getSteps } from './steps.js'
+import { tokens } from './tokens.js'
 import type { AmountField, InteropContext, InteropResult, Side } from './types.js'
 
 const getInvalidIdReasons = (side: Side, parsed: Parsed<Asset>): Reason[] =>
@@ -26,6 +28,32 @@ const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
   }
 }
 
+/** Returns `checkInterop()` for one context. It indexes the tokens once, so that many checks take linear time. */
+export const createInteropChecker = (
+  context?: InteropContext,
+): ((held: string, wanted: string) => InteropResult) => {
+  // A caller without types may pass null.
+  const options = context ?? {}
+  const findToken = indexTokens([...filterObjects(options.tokens), ...tokens])
+  return (held, wanted) => {
+    const [from, to] = [parseAssetId(held), parseAssetId(wanted)]
+    if (!from.ok || !to.ok) {
+      return {
+        verdict: 'unknown',
+        reasons: [...getInvalidIdReasons('held', from), ...getInvalidIdReasons('wanted', to)],
+        steps: [],
+      }
+    }
+    const { amounts, invalid } = readAmounts(options)
+    const pair = createPair(from.value, to.value, options, amounts, findToken)
+    return {
+      verdict: pair.verdict,
+      reasons: [...invalid, ...getReasons(pair)],
+      steps: getSteps(pair),
+    }
+  }
+}
+
 /**
  * Tells whether someone who holds one asset can pay a seller who wants another, why not, and what would have to be done.
  * It knows no market: without route data it says nothing about feasibility, fees or times. It never throws: an id or an
@@ -40,22 +68,5 @@ const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
  *   'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',
  * ).verdict // 'cross-chain'
  */
-export const checkInterop = (held: string, wanted: string, context?: InteropContext): InteropResult => {
-  // A caller without types may pass null.
-  const known = context ?? {}
-  const [from, to] = [parseAssetId(held), parseAssetId(wanted)]
-  if (!from.ok || !to.ok) {
-    return {
-      verdict: 'unknown',
-      reasons: [...getInvalidIdReasons('held', from), ...getInvalidIdReasons('wanted', to)],
-      steps: [],
-    }
-  }
-  const { amounts, invalid } = readAmounts(known)
-  const pair = createPair(from.value, to.value, known, amounts)
-  return {
-    verdict: pair.verdict,
-    reasons: [...invalid, ...getReasons(pair)],
-    steps: getSteps(pair),
-  }
-}
+export const checkInterop = (held: string, wanted: string, context?: InteropContext): InteropResult =>
+  createInteropChecker(context)(held, wanted)

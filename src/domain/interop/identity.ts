@@ -32,5 +32,9 @@ export const isSameContract = (a: Asset, b: Asset): boolean =>
 /** Whether both ids name the same asset; EVM addresses compare case-insensitively. */
 export const isSameAsset = (a: Asset, b: Asset): boolean => isSameContract(a, b) && a.tokenId === b.tokenId
 
+/** A string that is equal for two ids of the same asset, for use as a key. */
+export const getAssetKey = (asset: Asset): string =>
+  [asset.chain, asset.namespace, getReferenceKey(asset), asset.tokenId].join('/')
+
 /** Only contracts are given an allowance, and only on EVM chains. */
 export const takesAllowance = (asset: Asset): boolean => isEvm(asset) && getAssetKind(asset) !== 'native'

@@ -1,7 +1,7 @@
 import { type Asset, type ChainId, parseAssetId } from './assets.js'
 import { chains } from './chains.js'
 import { isSameAsset, isSameContract } from './identity.js'
-import { type Token, tokens } from './tokens.js'
+import type { Token } from './tokens.js'
 import type { AmountField, InteropContext, Route, Verdict } from './types.js'
 
 /** The amounts of a context; what is no amount is left out. */
@@ -23,7 +23,7 @@ export interface Pair extends Amounts {
 }
 
 /** The entries of what should be an array of objects: a caller without types may pass anything. */
-const filterObjects = <T>(list: readonly T[] | undefined): readonly T[] =>
+export const filterObjects = <T>(list: readonly T[] | undefined): readonly T[] =>
   Array.isArray(list) ? list.filter((entry) => typeof entry === 'object' && entry) : []
 
 const parseOrUndefined = (id: unknown): Asset | undefined => {
@@ -56,8 +56,13 @@ const findRoute = (held: Asset, wanted: Asset, given: InteropContext['routes']):
   )
 }
 
-export const createPair = (held: Asset, wanted: Asset, context: InteropContext, amounts: Amounts): Pair => {
-  const knownTokens = [...filterObjects(context.tokens), ...tokens]
+export const createPair = (
+  held: Asset,
+  wanted: Asset,
+  context: InteropContext,
+  amounts: Amounts,
+  findToken: Pair['token'],
+): Pair => {
   const knownChains = [...filterObjects(context.chains), ...chains]
   const route = findRoute(held, wanted, context.routes)
   return {
@@ -68,7 +73,7 @@ export const createPair = (held: Asset, wanted: Asset, context: InteropContext, 
     route,
     delivered: parseOrUndefined(route?.delivers),
     accountKind: context.accountKind,
-    token: (asset) => knownTokens.find(({ id }) => isIdOf(id, asset)),
+    token: findToken,
     currency: (chain) => knownChains.find(({ id }) => id === chain)?.nativeCurrency,
   }
 }

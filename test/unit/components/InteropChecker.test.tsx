@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { InteropChecker } from 'ankr-approach'
 import { checkInterop, tokens } from 'ankr-approach/interop'
@@ -47,6 +47,9 @@ describe('InteropChecker', () => {
 
   it('answers as checkInterop does, for every pair', async () => {
     const { container } = render(<InteropChecker />)
+    const details = container.querySelector('details') as HTMLDetailsElement
+    details.open = true
+    fireEvent(details, new Event('toggle'))
     for (const wanted of tokens.slice(0, 4)) {
       const select = screen.getByLabelText(new RegExp(seller)) as HTMLSelectElement
       await userEvent.selectOptions(select, wanted.id)

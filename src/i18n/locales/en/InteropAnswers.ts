@@ -5,6 +5,8 @@ export const InteropAnswers = {
   held: 'The buyer holds',
   wanted: 'The seller wants',
   asset: '{symbol} on {chain}',
+  /** Before the verdict, for screen readers: a change of the pair is announced even if the verdict is the same. */
+  pair: 'To pay {wanted} with {held}:',
   verdicts: {
     direct: 'Yes: it is the same asset.',
     'same-chain-swap': 'Not directly: same ledger, different token.',
