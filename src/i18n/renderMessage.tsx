@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { renderInlineTerm } from '../tooltip/renderInlineTerm.js'
+import { parseMessage } from './parseMessage.js'
 import type { LocaleFormats, TermDefinition } from './types.js'
 
 /**
@@ -16,7 +17,7 @@ export type ResolvedMessages = LocaleFormats & {
  * Without the term in the glossary, or anything to mark it with, the words stand as they are.
  */
 export const renderMessage = (text: string, locale: ResolvedMessages): ReactNode => {
-  const parts = text.split(/\[([^\]]+)\]\(([\w-]+)\)/)
+  const parts = parseMessage(text)
   if (parts.length === 1) return text
   return parts.map((part, index) => {
     if (index % 3 === 2) return null
@@ -37,4 +38,7 @@ export const interpolateNodes = (template: string, values: Readonly<Record<strin
   })
 
 /** The words of a message without its markup, for an attribute. */
-export const stripMarkup = (text: string): string => text.replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')
+export const stripMarkup = (text: string): string =>
+  parseMessage(text)
+    .filter((_, index) => index % 3 !== 2)
+    .join('')
