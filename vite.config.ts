@@ -76,7 +76,7 @@ const withoutReact = async (): Promise<ViteUserConfig> => {
             groups: [
               {
                 name: 'listeners',
-                test: /src\/(tooltip\/(listeners|reportDisclosureToggle)|shared\/events|islands\/hydrateWhen)\.ts/,
+                test: /src\/(tooltip\/(listeners|reportDisclosureToggle)|shared\/events|islands\/hydrateWhen|custom-elements\/(isParsed|initialAttributes))\.ts/,
                 priority: 3,
               },
               { name: 'hooks', test: /preact\/hooks/, priority: 3 },
