@@ -25,6 +25,7 @@ const entries = Object.fromEntries(
     ...globSync('src/components/*/index.ts'),
     ...globSync('src/i18n/locales/*/index.ts'),
     ...globSync('src/{facts,html,server-html,domain/interop}/index.ts'),
+    'src/html/browser.ts',
     // Named by the package's `imports`.
     ...globSync('src/islands/{hydrate,serverHtml}.*.tsx'),
     'src/islands/nothing.ts',

@@ -11,7 +11,8 @@ import { glossary as englishGlossary } from '../i18n/locales/en/glossary.js'
 import { invalidValueError } from '../shared/errors.js'
 import { isSafeHref } from '../shared/sanitizeHref.js'
 import { attributesToProps, parseJson, toAttributeName } from './attributes.js'
-import type { AttributeType, ElementDefinition } from './definitions.js'
+import type { ElementDefinition } from './definitions.js'
+import type { AttributeType } from './props.js'
 
 const getIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 const glossary = Object.keys(englishGlossary)
@@ -49,10 +50,16 @@ const JSON_EXAMPLES: Readonly<Record<string, string>> = {
 }
 
 /** Describes the accepted values of an attribute by its type, where its text is none of them. */
-const describeType = (type: AttributeType, prop: string, text: string, value: unknown): string | undefined => {
+const describeType = (
+  type: AttributeType,
+  prop: string,
+  text: string,
+  value: unknown,
+): string | undefined => {
   if (type === 'number') return Number.isFinite(value) ? undefined : 'a number'
   if (type === 'boolean') return ['', 'true', 'false'].includes(text) ? undefined : 'true or false'
-  if (prop === 'href') return isSafeHref(text) ? undefined : 'an http(s), mailto or tel address, or a relative one'
+  if (prop === 'href')
+    return isSafeHref(text) ? undefined : 'an http(s), mailto or tel address, or a relative one'
   if (type !== 'json' || (prop === 'order' && text === 'alphabetical')) return undefined
   const json = parseJson(text)
   const isRightShape = typeof json === 'object' && json !== null && Array.isArray(json) === (prop !== 'order')
@@ -75,7 +82,12 @@ export const checkAttributes = ({ tag, attributes }: ElementDefinition, element:
     const expected = wrong.length ? known?.join(', ') : describeType(type, prop, text, value)
     if (!expected) return []
     const shown = type === 'list' && wrong.length ? wrong[0] : text
-    const { message } = invalidValueError(`<${tag}>`, `the attribute \`${toAttributeName(prop)}\``, shown, expected)
+    const { message } = invalidValueError(
+      `<${tag}>`,
+      `the attribute \`${toAttributeName(prop)}\``,
+      shown,
+      expected,
+    )
     if (reported.has(message)) return []
     reported.add(message)
     return [message]

@@ -14,9 +14,11 @@ const start = () => {
     // `document.open()` removes the listeners of the document and replaces its content.
     if (records.some(({ target }) => target === document)) listen(true)
     // While the parser runs, an element may be complete only now: see `isParsed()`.
-    if (document.readyState === 'loading') return scanDocument()
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element)
+    if (document.readyState === 'loading') scanDocument()
+    else {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element)
+      }
     }
   }).observe(document, { childList: true, subtree: true })
 }

@@ -43,7 +43,10 @@ const loadDefinitionOnChange = (element: Element): void => {
       if (!attributeName || NO_PROP.test(attributeName)) continue
       const changed = target as ChangedElement
       // The first value of an attribute is the last in the list.
-      changed[INITIAL_ATTRIBUTES] = new Map([[attributeName, oldValue], ...(changed[INITIAL_ATTRIBUTES] ?? [])])
+      changed[INITIAL_ATTRIBUTES] = new Map([
+        [attributeName, oldValue],
+        ...(changed[INITIAL_ATTRIBUTES] ?? []),
+      ])
       loadDefinition(changed.localName)
     }
   })
@@ -53,10 +56,11 @@ const loadDefinitionOnChange = (element: Element): void => {
 const upgradeElement = (element: Element): void => {
   const { localName, shadowRoot } = element
   if (customElements.get(localName) || !isParsed(element)) return
-  if (!shadowRoot) return loadDefinition(localName)
-  observeRoot(shadowRoot)
-  hydrateIslands(shadowRoot)
-  loadDefinitionOnChange(element)
+  if (shadowRoot) {
+    observeRoot(shadowRoot)
+    hydrateIslands(shadowRoot)
+    loadDefinitionOnChange(element)
+  } else loadDefinition(localName)
 }
 
 /** Finds the islands of static HTML and the custom elements in a part of the page. */

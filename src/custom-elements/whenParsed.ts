@@ -2,7 +2,10 @@ import { isParsed } from './isParsed.js'
 
 /** Calls back once an element has been read whole: at once, or as the document grows. */
 export const whenParsed = (element: Element, callback: () => void): void => {
-  if (isParsed(element)) return callback()
+  if (isParsed(element)) {
+    callback()
+    return
+  }
   const { ownerDocument } = element
   const check = () => {
     if (!isParsed(element)) return

@@ -22,7 +22,7 @@ export interface RenderedFact {
 /**
  * Lists the facts that a page states, how old they are, and whether the installed package still holds them.
  *
- * @param root the document, a shadow root, or any element. Open shadow roots below it are read too.
+ * @param root the document, a shadow root, or any element. Its own open shadow root is read too, and those below it.
  * @param now a Date, or a day `YYYY-MM-DD`.
  * @param facts the partner's own facts, from `defineFacts()`.
  */
@@ -52,8 +52,19 @@ export const collectFacts = (root: ParentNode, now: Date | string, facts?: Facts
   })
 }
 
-const findFactElements = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.hasAttribute('data-fact') && !element.closest('.ankr-Tooltip') ? [element] : []),
-    ...(element.shadowRoot ? findFactElements(element.shadowRoot) : []),
-  ])
+/** Finds the elements of facts in a root, the root itself and its shadow root included. */
+const findFactElements = (root: ParentNode): Element[] => {
+  const { shadowRoot } = root as Partial<Element>
+  return [
+    ...('closest' in root && isFactElement(root as Element) ? [root as Element] : []),
+    ...(shadowRoot ? findFactElements(shadowRoot) : []),
+    ...[...root.querySelectorAll('*')].flatMap((element) => [
+      ...(isFactElement(element) ? [element] : []),
+      ...(element.shadowRoot ? findFactElements(element.shadowRoot) : []),
+    ]),
+  ]
+}
+
+/** An open tooltip holds copies of the facts of its definition. */
+const isFactElement = (element: Element) =>
+  element.hasAttribute('data-fact') && !element.closest('.ankr-Tooltip')

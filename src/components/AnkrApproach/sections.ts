@@ -25,8 +25,13 @@ export const SECTION_COMPONENT_NAMES: readonly string[] = Object.values(sections
 export const isIdPrefix = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)
 
+interface NormalizedSection {
+  readonly id: SectionId
+  readonly components: readonly SectionComponentName[]
+}
+
 /** Choices in their long form; what does not exist is left out, and each section and part stands once. */
-export const normalizeSections = (choices: readonly SectionConfig[]) => {
+export const normalizeSections = (choices: readonly SectionConfig[]): NormalizedSection[] => {
   const chosen = new Map<SectionId, readonly SectionComponentName[]>()
   for (const choice of Array.isArray(choices) ? choices : SECTION_IDS) {
     const id = SECTION_IDS.find((known) => known === (choice?.id ?? choice))
@@ -36,5 +41,6 @@ export const normalizeSections = (choices: readonly SectionConfig[]) => {
       : sections[id]
     chosen.set(id, [...new Set(components.filter((name) => SECTION_COMPONENT_NAMES.includes(name)))])
   }
+  if (choices?.length && chosen.size === 0) return normalizeSections(SECTION_IDS)
   return [...chosen].map(([id, components]) => ({ id, components }))
 }

@@ -12,6 +12,7 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { coerceList } from '../../shared/lists.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { Stat } from './Stat.js'
 import { defaultStats, type StatId, statFacts } from './stats.js'
@@ -70,8 +71,8 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   if (process.env.NODE_ENV !== 'production') assertProps(stats, maxAgeDays, now, all)
   const facts = withoutInvalidStatistics(all)
   const messages = resolveMessages('DecentralizationStats', en, locale)
-  const asked = new Set<string>(Array.isArray(stats) ? stats : defaultStats)
-  const found = [...asked].map((id) => findFact(id, facts)).filter((fact) => fact !== undefined)
+  const defaults = defaultStats.flatMap((id) => findFact(id, facts) ?? [])
+  const found = coerceList(stats, defaults, (id) => findFact(id as string, facts))
   // What a note tells beside its figure has a source too.
   const inNotes = found.some(({ id, note }) => notes && !note && id === independentDataCentres.id)
     ? [resolveFact(manyLocations, facts)]

@@ -1,4 +1,7 @@
-import { ScenarioExplorer, type ScenarioExplorerProps } from '../../components/ResilienceExplorer/ScenarioExplorer.js'
+import {
+  ScenarioExplorer,
+  type ScenarioExplorerProps,
+} from '../../components/ResilienceExplorer/ScenarioExplorer.js'
 import { createMount } from '../../islands/mount.js'
 import { readList, readLocale, readObject, readSerializedProps } from '../serializedProps.js'
 
