@@ -79,12 +79,13 @@ const expectNothingRan = async (page: Page, atLeast: number) => {
 }
 
 const customElements = (tag: string, attributes: readonly string[]) => {
+  const one = tag === 'ankr-approach' ? `sections='["dao"]' ` : ''
   const withProps = objects.map(
-    (object) => `<${tag} term="dao" data-ankr-props="${escape(JSON.stringify(object))}"></${tag}>`,
+    (object) => `<${tag} ${one}term="dao" data-ankr-props="${escape(JSON.stringify(object))}"></${tag}>`,
   )
   const withAttributes = [...objects.map((object) => JSON.stringify(object)), ...addresses, ...texts].map(
     (value) =>
-      `<${tag} ${attributes.map((name) => `${name}="${escape(value)}"`).join(' ')}><b slot="${escape(value)}">x</b></${tag}>`,
+      `<${tag} ${one}${attributes.map((name) => `${name}="${escape(value)}"`).join(' ')}><b slot="${escape(value)}">x</b></${tag}>`,
   )
   return [...withProps, ...withAttributes]
 }
