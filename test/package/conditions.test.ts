@@ -15,6 +15,8 @@ describe('the export condition "browser"', () => {
     const { outputFiles, metafile } = await build({
       stdin: { contents: "export * from 'ankr-approach/html'", resolveDir: '.' },
       bundle: true,
+      // Not the project's own, whose paths lead to the source.
+      tsconfigRaw: '{}',
       platform: 'browser',
       format: 'esm',
       write: false,
@@ -23,14 +25,20 @@ describe('the export condition "browser"', () => {
     expect(Object.keys(metafile.inputs).filter((file) => /react-dom/.test(file))).toEqual([])
     const url = `data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`
     const { renderToHtml, renderToElement } = await import(/* @vite-ignore */ url)
-    expect(() => renderToHtml('Term', { term: 'dao' })).toThrow(/renderToHtml\(\): .* on a server .*ankr-approach\/elements/)
+    expect(() => renderToHtml('Term', { term: 'dao' })).toThrow(
+      /renderToHtml\(\): .* on a server .*ankr-approach\/elements/,
+    )
     expect(() => renderToElement('Term', { term: 'dao' }, {})).toThrow(/renderToElement\(\)/)
   })
 
-  test.each([[[]], [['--conditions=workerd', '--conditions=browser']]])('renderToHtml() writes islands whole on a server, %j', (flags) => {
-    const script = "import { renderToHtml } from 'ankr-approach/html'; console.log(renderToHtml('InteropChecker').length)"
-    expect(Number(run(script, ...flags))).toBeGreaterThan(5_000)
-  })
+  test.each([[[]], [['--conditions=workerd', '--conditions=browser']]])(
+    'renderToHtml() writes islands whole on a server, %j',
+    (flags) => {
+      const script =
+        "import { renderToHtml } from 'ankr-approach/html'; console.log(renderToHtml('InteropChecker').length)"
+      expect(Number(run(script, ...flags))).toBeGreaterThan(5_000)
+    },
+  )
 
   test('React on a server with the condition reports why an island is empty', () => {
     const script = `
@@ -43,6 +51,9 @@ describe('the export condition "browser"', () => {
   })
 })
 
-test.each(['embed.js', 'elements', 'elements/Term'])('ankr-approach/%s imported on a server does nothing', (entry) => {
-  expect(run(`await import('ankr-approach/${entry}'); console.log('imported')`)).toBe('imported\n')
-})
+test.each(['embed.js', 'elements', 'elements/Term'])(
+  'ankr-approach/%s imported on a server does nothing',
+  (entry) => {
+    expect(run(`await import('ankr-approach/${entry}'); console.log('imported')`)).toBe('imported\n')
+  },
+)

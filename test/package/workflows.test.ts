@@ -25,9 +25,11 @@ test('only what publishes and what attests can prove who it is, and it runs noth
 test('release: a job that may write runs no code of the repository or of a dependency', () => {
   const writing = Object.entries(release).filter(([, lines]) => /: write$/m.test(lines))
   expect(writing.map(([name]) => name)).toEqual(['version', 'publish', 'release'])
-  for (const [, lines] of writing) expect(lines).not.toMatch(/npm (ci|install|run|exec)|npx|node |\.ci\/|changesets\/action/)
+  for (const [, lines] of writing)
+    expect(lines).not.toMatch(/npm (ci|install|run|exec)|npx|node |\.ci\/|changesets\/action/)
   for (const [name, lines] of Object.entries(release)) {
-    if (name !== 'version' && lines.includes('actions/checkout')) expect(lines).toContain('persist-credentials: false')
+    if (name !== 'version' && lines.includes('actions/checkout'))
+      expect(lines).toContain('persist-credentials: false')
   }
   expect(release.version).toMatch(/git apply( --include=\S+){4} version\/version\.patch/)
 })
@@ -56,7 +58,7 @@ test('a release carries the tarball, the bill of materials and the digests', () 
   }
 })
 
-test("workflows: each seeded flaw is found", () => {
+test('workflows: each seeded flaw is found', () => {
   const open = '${{'
   const planted = [
     'on: pull_request_target',

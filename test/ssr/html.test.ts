@@ -131,38 +131,63 @@ describe('props that cannot be rendered', () => {
     ['a list with a symbol', [Symbol('x')]],
     ['a function', () => {}],
   ]
-  const props = ['facts', 'locale', 'assets', 'chains', 'order', 'sections', 'stats', 'terms', 'term', 'href', 'headingLevel', 'now', 'children', 'title', 'slots']
+  const props = [
+    'facts',
+    'locale',
+    'assets',
+    'chains',
+    'order',
+    'sections',
+    'stats',
+    'terms',
+    'term',
+    'href',
+    'headingLevel',
+    'now',
+    'children',
+    'title',
+    'slots',
+  ]
   const names = Object.keys(samples)
 
   afterEach(() => vi.unstubAllEnvs())
 
-  test.each(values)('renderToHtml() and renderToElement() render %s or throw an error of this library', (_, value) => {
-    for (const env of ['production', 'development']) {
-      vi.stubEnv('NODE_ENV', env)
-      vi.spyOn(console, 'error').mockImplementation(() => {})
-      for (const name of names) {
-        for (const prop of props) {
-          for (const write of [anyHtml, (name: string, props?: object) => anyElement(name, props ?? {}, { stylesheet })]) {
-            try {
-              expect(write(name, { term: 'dao', [prop]: value })).toContain('<')
-            } catch (error) {
-              expect(String(error), `${name} ${prop}`).toMatch(/^TypeError: \[ankr-approach\] /)
+  test.each(values)(
+    'renderToHtml() and renderToElement() render %s or throw an error of this library',
+    (_, value) => {
+      for (const env of ['production', 'development']) {
+        vi.stubEnv('NODE_ENV', env)
+        vi.spyOn(console, 'error').mockImplementation(() => {})
+        for (const name of names) {
+          for (const prop of props) {
+            for (const write of [
+              anyHtml,
+              (name: string, props?: object) => anyElement(name, props ?? {}, { stylesheet }),
+            ]) {
+              try {
+                expect(write(name, { term: 'dao', [prop]: value })).toContain('<')
+              } catch (error) {
+                expect(String(error), `${name} ${prop}`).toMatch(/^TypeError: \[ankr-approach\] /)
+              }
             }
           }
         }
+        vi.restoreAllMocks()
       }
-      vi.restoreAllMocks()
-    }
-  })
+    },
+  )
 
-  test.each([undefined, null, 7, {}])('renderToElement() without options (%s) asks for a stylesheet', (options) => {
-    for (const env of ['production', 'development']) {
-      vi.stubEnv('NODE_ENV', env)
-      expect(() => anyElement('Term', { term: 'dao' }, options as object)).toThrow(
-        /\[ankr-approach\] renderToElement\(\), Term: the option `stylesheet`/,
-      )
-    }
-  })
+  test.each([undefined, null, 7, {}])(
+    'renderToElement() without options (%s) asks for a stylesheet',
+    (options) => {
+      for (const env of ['production', 'development']) {
+        vi.stubEnv('NODE_ENV', env)
+        expect(() => anyElement('Term', { term: 'dao' }, options as object)).toThrow(
+          /\[ankr-approach\] renderToElement\(\), Term: the option `stylesheet`/,
+        )
+      }
+    },
+  )
 })
 
 test('data-ankr-props: the English locale and the facts of a partner pass whole', () => {
@@ -177,7 +202,11 @@ test.each([
   ['another key', { innerHTML: 'x', style: {}, href: '/', onclick: 'x', children: 'x' }, {}],
   ['a key that the definition does not list', { facts: {} }, {}],
   ['a list in place of an object', { locale: [] }, {}],
-  ['a function name of the components', { locale: { renderTerm: 'x', code: 'de' } }, { locale: { code: 'de' } }],
+  [
+    'a function name of the components',
+    { locale: { renderTerm: 'x', code: 'de' } },
+    { locale: { code: 'de' } },
+  ],
   ['a direction that does not exist', { locale: { dir: '"><script>' } }, { locale: {} }],
   ['a term without its texts', { locale: { glossary: { dao: { name: {} } } } }, { locale: { glossary: {} } }],
 ])('data-ankr-props: %s never becomes a prop', (_, json, props) => {

@@ -19,6 +19,10 @@ const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
   })
 }
 
+/** Whether a production page can show these chains: an empty list, or a list with a valid chain. */
+export const isShowable = (chains: readonly Chain[]): boolean =>
+  Array.isArray(chains) && (chains.length === 0 || filterValidChains(chains).length > 0)
+
 /**
  * The chains in a neutral order, and by what that is. What is wrong with them is an error in development; on a live
  * page the rest of them are shown, by name.

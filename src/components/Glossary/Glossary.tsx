@@ -34,10 +34,14 @@ export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
 }: GlossaryProps) {
   if (process.env.NODE_ENV !== 'production' && terms !== undefined) assertProps(terms)
   const messages = resolveMessages('Glossary', formats, locale)
-  const entries = coerceList(terms, Object.keys(glossary).filter(isTermId), (id) =>
-    isTermId(id) ? id : undefined,
-  ).map((id) => ({ id, ...resolveTermDefinition('Glossary', id, locale), source: glossary[id] }))
-  if (!terms) {
+  const all = Object.keys(glossary).filter(isTermId)
+  const listed = coerceList(terms, all, (id) => (isTermId(id) ? id : undefined))
+  const entries = listed.map((id) => ({
+    id,
+    ...resolveTermDefinition('Glossary', id, locale),
+    source: glossary[id],
+  }))
+  if (listed === all) {
     const { alphabet } = messages
     const isKnown = typeof alphabet === 'string'
     if (process.env.NODE_ENV !== 'production' && alphabet !== undefined && !isKnown) {

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
@@ -20,7 +20,8 @@ afterEach(async () => {
 afterAll(() => browser?.close())
 
 const SCRIPT = '<script type="module" async src="/a/embed.js"></script>'
-const html = (body: string, script = SCRIPT) => `<!doctype html><html lang="en"><head><title>Host</title>${script}</head><body>${body}`
+const html = (body: string, script = SCRIPT) =>
+  `<!doctype html><html lang="en"><head><title>Host</title>${script}</head><body>${body}`
 
 interface Options {
   /** Sent 3 seconds after the body. */
@@ -37,7 +38,10 @@ const open = async (body: string, { later, failing, before }: Options = {}) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const isPage = pathname === '/'
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
-    response.setHeader('content-type', pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : 'text/html')
+    response.setHeader(
+      'content-type',
+      pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : 'text/html',
+    )
     if (isPage) {
       response.write(body)
       if (later === undefined) response.end()
@@ -76,15 +80,22 @@ describe('elements that innerHTML inserts', () => {
   test('embed.js: a Term with a left-over template shows its name and opens its tooltip', async () => {
     await open(html('<main></main>'))
     await page.waitForLoadState()
-    await page.evaluate((markup) => {
-      document.querySelector('main')!.innerHTML = markup
-    }, given('Term', { term: 'dao' }) + given('Callout', { title: 'Title', children: 'Text' }) + given('DecentralizationStats', { stats: ['nodes-launched'] }))
+    await page.evaluate(
+      (markup) => {
+        document.querySelector('main')!.innerHTML = markup
+      },
+      given('Term', { term: 'dao' }) +
+        given('Callout', { title: 'Title', children: 'Text' }) +
+        given('DecentralizationStats', { stats: ['nodes-launched'] }),
+    )
     await root('ankr-term').waitFor()
     expect(await trigger('ankr-term').textContent()).toMatch(/\w{3}/)
     await root('ankr-callout').waitFor()
     expect(await page.locator('ankr-callout').innerText()).toMatch(/Text\s+Title/)
     await root('ankr-decentralization-stats').waitFor()
-    expect(await page.locator('ankr-decentralization-stats [data-fact="nodes-launched"]').count()).toBeGreaterThan(0)
+    expect(
+      await page.locator('ankr-decentralization-stats [data-fact="nodes-launched"]').count(),
+    ).toBeGreaterThan(0)
     expect(await page.locator('template').count()).toBe(0)
     await expectTooltip('ankr-term')
   })
@@ -104,9 +115,14 @@ describe('elements that innerHTML inserts', () => {
 
 describe('a page that streams', () => {
   test('embed.js: an element that is parsed whole upgrades before the page ends', async () => {
-    await open(html(`<ankr-term term="dao"></ankr-term>${given('Term', { term: 'node' }).replace('<ankr-term', '<ankr-term id="written"')}<p>More</p>`), {
-      later: '<ankr-callout>Last</ankr-callout></body></html>',
-    })
+    await open(
+      html(
+        `<ankr-term term="dao"></ankr-term>${given('Term', { term: 'node' }).replace('<ankr-term', '<ankr-term id="written"')}<p>More</p>`,
+      ),
+      {
+        later: '<ankr-callout>Last</ankr-callout></body></html>',
+      },
+    )
     await root('ankr-term').waitFor({ timeout: 2500 })
     await expectTooltip('#written')
     expect(await page.evaluate(() => document.readyState)).toBe('loading')
@@ -139,19 +155,25 @@ describe('failures', () => {
   test('embed.js: document.open() after the load leaves tooltips and elements working', async () => {
     await open(html('<p>First</p>'))
     await page.waitForLoadState()
-    await page.evaluate((markup) => {
-      document.open()
-      document.write(`<!doctype html><title>Second</title>${markup}<ankr-callout>Text</ankr-callout>`)
-      document.close()
-    }, `<link rel="stylesheet" href="/a/styles.css">${staticHtml('Term', { term: 'dao' })}`)
+    await page.evaluate(
+      (markup) => {
+        document.open()
+        document.write(`<!doctype html><title>Second</title>${markup}<ankr-callout>Text</ankr-callout>`)
+        document.close()
+      },
+      `<link rel="stylesheet" href="/a/styles.css">${staticHtml('Term', { term: 'dao' })}`,
+    )
     await root('ankr-callout').waitFor()
     await expectTooltip('body')
   })
 
   test('embed.js: without IntersectionObserver, islands hydrate and elements are found', async () => {
-    const messages = await open(html(`${staticHtml('ResilienceExplorer')}<ankr-term term="dao"></ankr-term>`), {
-      before: (page) => page.addInitScript('delete window.IntersectionObserver'),
-    })
+    const messages = await open(
+      html(`${staticHtml('ResilienceExplorer')}<ankr-term term="dao"></ankr-term>`),
+      {
+        before: (page) => page.addInitScript('delete window.IntersectionObserver'),
+      },
+    )
     await root('ankr-term').waitFor()
     await page.waitForLoadState('networkidle')
     const outcome = page.locator('.ankr-ResilienceExplorer [data-part="island"]')
@@ -164,14 +186,23 @@ describe('failures', () => {
 
 describe('bad attribute values', () => {
   const bad: [markup: string, message: RegExp][] = [
-    ['<ankr-decentralization-stats stats="typo"></ankr-decentralization-stats>', /<ankr-decentralization-stats>: the attribute `stats` is "typo". Accepted: nodes-launched/],
+    [
+      '<ankr-decentralization-stats stats="typo"></ankr-decentralization-stats>',
+      /<ankr-decentralization-stats>: the attribute `stats` is "typo". Accepted: nodes-launched/,
+    ],
     ['<ankr-commitments commitments="typo"></ankr-commitments>', /`commitments` is "typo"/],
     ['<ankr-glossary terms="typo"></ankr-glossary>', /`terms` is "typo"/],
     ['<ankr-sources fact-ids="typo"></ankr-sources>', /`fact-ids` is "typo"/],
     ['<ankr-approach sections="{"></ankr-approach>', /`sections` is "{". Accepted: a JSON list of neutral/],
     ['<ankr-chain-grid chains="{"></ankr-chain-grid>', /`chains` is "{"/],
-    ['<ankr-chain-neutral-badge size="huge"></ankr-chain-neutral-badge>', /`size` is "huge". Accepted: small, medium/],
-    ['<ankr-chain-neutral-badge href="javascript:alert(1)"></ankr-chain-neutral-badge>', /`href` is "javascript:/],
+    [
+      '<ankr-chain-neutral-badge size="huge"></ankr-chain-neutral-badge>',
+      /`size` is "huge". Accepted: small, medium/,
+    ],
+    [
+      '<ankr-chain-neutral-badge href="javascript:alert(1)"></ankr-chain-neutral-badge>',
+      /`href` is "javascript:/,
+    ],
     ['<ankr-audiences heading-level="typo"></ankr-audiences>', /`heading-level` is "typo"/],
   ]
 

@@ -20,6 +20,15 @@ export const getCases = (names: readonly string[]): [name: string, props: Record
     ...addresses.map((href): [string, Record<string, unknown>] => [name, { term: 'dao', href, ...SMALL }]),
     ...texts.map((text): [string, Record<string, unknown>] => [
       name,
-      { name: text, definition: text, source: text, title: text, children: text, idPrefix: text, now: text, ...SMALL },
+      {
+        name: text,
+        definition: text,
+        source: text,
+        title: text,
+        children: text,
+        idPrefix: text,
+        now: text,
+        ...SMALL,
+      },
     ]),
   ])

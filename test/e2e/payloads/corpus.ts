@@ -26,8 +26,28 @@ export const objects: readonly unknown[] = [
   { constructor: { prototype: { innerHTML: IMAGE } } },
   JSON.parse(`{"__proto__":{"dangerouslySetInnerHTML":{"__html":${JSON.stringify(IMAGE)}}}}`),
   { facts: { title: { dangerouslySetInnerHTML: { __html: IMAGE } } } },
-  { facts: { title: { id: 'title', source: { url: `javascript:${RUN}`, title: 'x', id: 'x', publisher: 'x' }, asOf: '2022-03-04', section: 'meta', kind: 'statement' } } },
-  { facts: { title: { id: 'title', source: { url: `java\nscript:${RUN}`, title: 'x', id: 'x', publisher: 'x' }, asOf: '2022-03-04', section: 'meta', kind: 'statement' } } },
+  {
+    facts: {
+      title: {
+        id: 'title',
+        source: { url: `javascript:${RUN}`, title: 'x', id: 'x', publisher: 'x' },
+        asOf: '2022-03-04',
+        section: 'meta',
+        kind: 'statement',
+      },
+    },
+  },
+  {
+    facts: {
+      title: {
+        id: 'title',
+        source: { url: `java\nscript:${RUN}`, title: 'x', id: 'x', publisher: 'x' },
+        asOf: '2022-03-04',
+        section: 'meta',
+        kind: 'statement',
+      },
+    },
+  },
   { facts: { dao: { id: 'dao', label: IMAGE, note: IMAGE } } },
   { facts: IMAGE },
   { facts: [IMAGE] },
@@ -40,7 +60,9 @@ export const objects: readonly unknown[] = [
   { locale: { glossary: { dao: { name: { type: 'img' }, meaning: { __html: IMAGE }, source: [] } } } },
   { slots: { ChainGrid: { dangerouslySetInnerHTML: { __html: IMAGE } } }, sections: ['neutral'] },
   { chains: [{ id: 'eip155:1', name: IMAGE, logo: { dangerouslySetInnerHTML: { __html: IMAGE } } }] },
-  { assets: [{ id: 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7', symbol: IMAGE, decimals: 6 }] },
+  {
+    assets: [{ id: 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7', symbol: IMAGE, decimals: 6 }],
+  },
 ]
 
 /** Addresses that run code when they are followed. */

@@ -30,18 +30,29 @@ const use = async () => {
   const elements = findAll(document)
   const links = elements.filter((element) => element instanceof HTMLAnchorElement)
   const isWeb = (href: string) => /^(https?|mailto|tel):/.test(href)
-  for (const element of elements) {
-    if (!element.closest('.ankr')) continue
+  const rendered = elements.filter((element) => element.closest('.ankr'))
+  const handlers = rendered.flatMap(({ attributes }) =>
+    [...attributes].flatMap(({ name }) => (/^on|^srcdoc$/.test(name) ? [name] : [])),
+  )
+  const injected = rendered.filter((element) => element.matches('img, script, iframe, object, embed, style'))
+  for (const element of rendered) {
+    // Events bubble: with these, each element that could listen hears one.
+    if (!element.matches('.ankr, a, button, summary, img, iframe')) continue
     for (const type of ['pointerenter', 'pointerover', 'mouseover', 'focus', 'click', 'load', 'error']) {
       // Following a web address would leave the page.
-      if (type === 'click' && element.closest('a') && isWeb((element.closest('a') as HTMLAnchorElement).href)) continue
-      element.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'load' && type !== 'error', cancelable: true }))
+      if (type === 'click' && element.closest('a') && isWeb((element.closest('a') as HTMLAnchorElement).href))
+        continue
+      element.dispatchEvent(
+        new MouseEvent(type, { bubbles: type !== 'load' && type !== 'error', cancelable: true }),
+      )
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 1000))
   return {
     runs: Reflect.get(window, 'payloadRuns') ?? 0,
     unsafeLinks: links.map(({ href }) => href).filter((href) => href && !isWeb(href)),
+    handlers,
+    injected: injected.map(({ outerHTML }) => outerHTML),
     roots: elements.filter((element) => element.matches('.ankr')).length,
   }
 }
@@ -72,9 +83,9 @@ const settle = (page: Page) => page.waitForLoadState('networkidle')
 
 const expectNothingRan = async (page: Page, atLeast: number) => {
   await settle(page)
-  const { runs, unsafeLinks, roots } = await page.evaluate(use)
+  const { roots, ...found } = await page.evaluate(use)
   await page.close()
-  expect({ runs, unsafeLinks }).toEqual({ runs: 0, unsafeLinks: [] })
+  expect(found).toEqual({ runs: 0, unsafeLinks: [], handlers: [], injected: [] })
   expect(roots).toBeGreaterThanOrEqual(atLeast)
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formats } from '../../../src/i18n/locales/en/formats.js'
 import { parseMessage } from '../../../src/i18n/parseMessage.js'
 import { renderMessage, stripMarkup } from '../../../src/i18n/renderMessage.js'
-import { formats } from '../../../src/i18n/locales/en/formats.js'
 
 const SIZE = 40_000
 const hostile = ['[', '[a', '[a]', '[a](', '[a](b', '[[a](b)', ']', '(', '[a]('.repeat(2), '[a](b)']
@@ -23,7 +23,15 @@ afterEach(() => vi.restoreAllMocks())
 
 describe('parseMessage', () => {
   it('splits a message at its terms', () => {
-    expect(parseMessage('It is [open](open), [x] and [b](c)')).toEqual(['It is ', 'open', 'open', ', [x] and ', 'b', 'c', ''])
+    expect(parseMessage('It is [open](open), [x] and [b](c)')).toEqual([
+      'It is ',
+      'open',
+      'open',
+      ', [x] and ',
+      'b',
+      'c',
+      '',
+    ])
   })
 
   it.each(hostile)('reads each character of a message of many %j at most once', (part) => {

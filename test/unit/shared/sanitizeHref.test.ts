@@ -43,9 +43,12 @@ describe('sanitizeHref', () => {
     expect(sanitizeHref('Term', href)).toBeUndefined()
   })
 
-  it.each([null, 7, {}, ['javascript:alert(1)'], { toString: () => 'javascript:1' }])('%j is no address', (href) => {
-    expect(isSafeHref(href)).toBe(false)
-  })
+  it.each([null, 7, {}, ['javascript:alert(1)'], { toString: () => 'javascript:1' }])(
+    '%j is no address',
+    (href) => {
+      expect(isSafeHref(href)).toBe(false)
+    },
+  )
 
   it('accepts what the URL parser resolves to an accepted scheme, and nothing else', () => {
     for (const href of [...safe, ...unsafe]) {
