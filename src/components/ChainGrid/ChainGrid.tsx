@@ -65,7 +65,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
 }: ChainGridProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', all)
   const isRefused = process.env.NODE_ENV === 'production' && !isShowable(chainsProp)
-  const chains = isRefused ? named : chainsProp
+  const chains: readonly GridChain[] = isRefused ? named : chainsProp
   const facts = withoutInvalidStatistics(all)
   const messages = resolveMessages('ChainGrid', en, locale)
   const texts = messages.ChainGrid

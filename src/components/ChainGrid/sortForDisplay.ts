@@ -20,8 +20,8 @@ const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
 }
 
 /** Whether a production page can show these chains: an empty list, or a list with a valid chain. */
-export const isShowable = (chains: readonly Chain[]): boolean =>
-  Array.isArray(chains) && (chains.length === 0 || filterValidChains(chains).length > 0)
+export const isShowable = (chains: readonly { readonly id: string }[]): boolean =>
+  Array.isArray(chains) && (chains.length === 0 || filterValidChains(chains as readonly Chain[]).length > 0)
 
 /**
  * The chains in a neutral order, and by what that is. What is wrong with them is an error in development; on a live

@@ -82,7 +82,7 @@ describe('elements that innerHTML inserts', () => {
     await page.waitForLoadState()
     await page.evaluate(
       (markup) => {
-        document.querySelector('main')!.innerHTML = markup
+        document.body.innerHTML = markup
       },
       given('Term', { term: 'dao' }) +
         given('Callout', { title: 'Title', children: 'Text' }) +
@@ -104,7 +104,7 @@ describe('elements that innerHTML inserts', () => {
     await open(html('<main></main>'))
     await page.waitForLoadState()
     await page.evaluate(() => {
-      document.querySelector('main')!.innerHTML =
+      document.body.innerHTML =
         '<ankr-term term="dao"><template shadowrootmode="open"><img src="x" onerror="window.ran = true"></template></ankr-term>'
     })
     await root('ankr-term').waitFor()

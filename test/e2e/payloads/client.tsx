@@ -1,5 +1,5 @@
 import * as library from 'ankr-approach'
-import { Component, createElement, type FunctionComponent, type ReactNode } from 'react'
+import { Component, type FunctionComponent, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { getCases } from './cases.js'
 
@@ -15,6 +15,11 @@ const main = document.querySelector('main') as HTMLElement
 createRoot(main).render(
   getCases(names).map(([name, props], index) => {
     const Content = Reflect.get(library, name) as FunctionComponent<object>
-    return createElement(Boundary, { key: index, children: createElement(Content, props) })
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the cases never change
+      <Boundary key={index}>
+        <Content {...props} />
+      </Boundary>
+    )
   }),
 )

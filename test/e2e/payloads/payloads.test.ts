@@ -9,7 +9,7 @@ import { addresses, objects, texts } from './corpus.js'
 
 const all = Object.entries<definitions.ElementDefinition>(definitions)
 const names = all.map(([name]) => name)
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 /** No host of this machine: the elements treat the page as a live one. */
 const SITE = 'https://host.example'
 
@@ -92,11 +92,11 @@ const expectNothingRan = async (page: Page, atLeast: number) => {
 const customElements = (tag: string, attributes: readonly string[]) => {
   const one = tag === 'ankr-approach' ? `sections='["dao"]' ` : ''
   const withProps = objects.map(
-    (object) => `<${tag} ${one}term="dao" data-ankr-props="${escape(JSON.stringify(object))}"></${tag}>`,
+    (object) => `<${tag} ${one}term="dao" data-ankr-props="${escapeHtml(JSON.stringify(object))}"></${tag}>`,
   )
   const withAttributes = [...objects.map((object) => JSON.stringify(object)), ...addresses, ...texts].map(
     (value) =>
-      `<${tag} ${one}${attributes.map((name) => `${name}="${escape(value)}"`).join(' ')}><b slot="${escape(value)}">x</b></${tag}>`,
+      `<${tag} ${one}${attributes.map((name) => `${name}="${escapeHtml(value)}"`).join(' ')}><b slot="${escapeHtml(value)}">x</b></${tag}>`,
   )
   return [...withProps, ...withAttributes]
 }
@@ -116,7 +116,7 @@ test('static HTML: no forged props of an island run a script', async () => {
   const islands = ['InteropChecker', 'ResilienceExplorer'].flatMap((name) =>
     objects.map(
       (object) =>
-        `<div class="ankr ankr-${name}"><div data-part="island" data-ankr-props="${escape(JSON.stringify(object))}"></div></div>`,
+        `<div class="ankr ankr-${name}"><div data-part="island" data-ankr-props="${escapeHtml(JSON.stringify(object))}"></div></div>`,
     ),
   )
   await expectNothingRan(await open(html(islands.join('\n'))), islands.length)
@@ -138,7 +138,7 @@ describe.each(reacts)('React %s', (react) => {
 })
 
 test('the page sees a payload that runs', async () => {
-  const page = await open(html(`<a class="ankr" href="${escape(addresses[7] ?? '')}">x</a>`))
+  const page = await open(html(`<a class="ankr" href="${escapeHtml(addresses[7] ?? '')}">x</a>`))
   await settle(page)
   const { runs, unsafeLinks } = await page.evaluate(use)
   await page.close()
