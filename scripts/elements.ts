@@ -93,7 +93,7 @@ export const elements = (): Plugin => ({
   load(id) {
     if (id === '\0virtual:elements') return allModules()
     if (id === '\0virtual:tag-names')
-      return `export const tagNames = ${JSON.stringify(Object.values(specs).map(({ tag }) => tag))}`
+      return `export const tagSelector = '${Object.values(specs).map(({ tag }) => tag)}'`
     if (id.startsWith('\0virtual:entry/')) return `import 'virtual:element/${basename(id)}'`
     if (id.startsWith('\0virtual:element/')) {
       const [name, spec] = Object.entries(specs).find(([name]) => name === basename(id)) as [

@@ -1,11 +1,11 @@
 import type { ElementDefinition } from './definitions.js'
 import type { AttributeType } from './props.js'
 
-/** `headingLevel` is `heading-level`. */
+/** Returns the attribute of a prop: `heading-level` for `headingLevel`. */
 export const toAttributeName = (prop: string): string =>
   prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const parseJson = (text: string): unknown => {
+export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
@@ -18,7 +18,7 @@ const parsers: Readonly<Record<AttributeType, (text: string) => unknown>> = {
   number: (text) => (text.trim() ? Number(text) : undefined),
   boolean: (text) => text !== 'false',
   list: (text) => text.split(/\s+/).filter(Boolean),
-  // A word that is no JSON is a word.
+  // `order="alphabetical"` needs no quotes.
   json: (text) => parseJson(text) ?? text,
 }
 
@@ -28,14 +28,9 @@ export const parseProperty = ({ attributes }: ElementDefinition, name: string, v
   return type && typeof value === 'string' ? parsers[type](value) : value
 }
 
-/** What a server gave beside attributes. */
-export const parseSerializedProps = (text: string | undefined): Record<string, unknown> => ({
-  ...Object(text && parseJson(text)),
-})
-
-/** The props that attributes give: those that are there, read by their kind. */
+/** Reads the props from the attributes that are set, each by its type. */
 export const attributesToProps = (
-  { attributes }: ElementDefinition,
+  { attributes }: Pick<ElementDefinition, 'attributes'>,
   attribute: (name: string) => string | null | undefined,
 ): Record<string, unknown> =>
   Object.fromEntries(
@@ -45,7 +40,7 @@ export const attributesToProps = (
     }),
   )
 
-/** A day is a day in JSON too. */
+/** A replacer for `JSON.stringify()` that writes a `Date` as its day, `YYYY-MM-DD`. */
 function replaceDates(this: object, key: string, value: unknown) {
   const before = (this as Record<string, unknown>)[key]
   return before instanceof Date ? formatDay(before) : value
@@ -57,10 +52,15 @@ const formatDay = (date: Date) =>
 const serializeValue = (value: unknown, kind: AttributeType): string => {
   if (value instanceof Date) return formatDay(value)
   if (kind === 'list' && Array.isArray(value)) return value.join(' ')
+  if (typeof value === 'symbol' || typeof value === 'function') throw new TypeError('no JSON')
   return typeof value === 'object' ? JSON.stringify(value, replaceDates) : String(value)
 }
 
-/** The attributes that give such props, where text can. */
+/**
+ * Writes props as the attributes that `attributesToProps()` reads.
+ *
+ * @throws {TypeError} for a value that JSON cannot write: a cycle, a `bigint`, a symbol, a function.
+ */
 export const propsToAttributes = (
   { attributes }: ElementDefinition,
   props: Readonly<Record<string, unknown>>,

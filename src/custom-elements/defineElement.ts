@@ -1,124 +1,121 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
-import { attributesToProps, parseProperty, parseSerializedProps, toAttributeName } from './attributes.js'
+import { attributesToProps, parseProperty, toAttributeName } from './attributes.js'
 import type { ElementDefinition } from './definitions.js'
-import { getDeclarativeShadowRoot, getSlotNames } from './host.js'
+import { getDeclarativeShadowRoot, getSlotNames, removeUnusedTemplates } from './host.js'
+import { type ChangedElement, INITIAL_ATTRIBUTES } from './initialAttributes.js'
 import { createSlot, hydrateInto, type RenderInput, renderInto, unmountFrom } from './renderer.js'
+import { readElementProps } from './serializedProps.js'
+import { warnInDevelopment } from './warnInDevelopment.js'
+import { whenParsed } from './whenParsed.js'
 
-/** On a server there are no elements to define; importing this must not fail there. */
+/** On a server there is no `HTMLElement`. The import must not fail there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * Defines the custom element of a component, unless the page has one of that name already: from another copy, or its own.
+ * Defines the custom element of a component, unless the page already has an element of that name: from another copy of this
+ * library, or from the host page.
  *
- * @param texts its stylesheets.
- * @param href where the same rules can be fetched from.
+ * @param sheetTexts its stylesheets.
+ * @param sheetHref where browsers without `adoptedStyleSheets` fetch the same rules.
  */
 export const defineElement = (
-  spec: ElementDefinition,
+  definition: ElementDefinition,
   component: unknown,
-  texts: readonly string[],
-  href: string,
+  sheetTexts: readonly string[],
+  sheetHref: string,
 ): void => {
-  if (!globalThis.customElements || customElements.get(spec.tag)) return
-  const names = [...Object.keys(spec.attributes), ...spec.properties]
+  if (!globalThis.customElements || customElements.get(definition.tag)) return
+  const names = [...Object.keys(definition.attributes), ...definition.properties]
 
   class AnkrElement extends Base {
-    static readonly observedAttributes = Object.keys(spec.attributes).map(toAttributeName)
-    #given: Record<string, unknown> = {}
+    static readonly observedAttributes = Object.keys(definition.attributes).map(toAttributeName)
+    /** Props that `data-ankr-props` or a property set. They win over attributes, until an attribute changes. */
+    #props: Record<string, unknown> = {}
     #root: ShadowRoot | undefined
-    /** Where its styles come from, if from a link. */
+    /** The address of its stylesheet, where it uses a `<link>`. */
     #href: string | undefined
-    #isShown = false
-    #isDue = false
-    #children: MutationObserver | undefined
+    #isMounted = false
+    #isScheduled = false
+    #childObserver: MutationObserver | undefined
 
     connectedCallback() {
-      if (this.#isShown || !this.isConnected) return
-      const { ownerDocument } = this
-      if (ownerDocument.readyState !== 'loading') return this.#start()
-      // Half read, it may lack what a server wrote in it, and what stands between its tags.
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true })
+      whenParsed(this, () => {
+        if (!this.#isMounted && this.isConnected) this.#mount()
+      })
     }
 
     disconnectedCallback() {
-      // Moved within the page it is back at once, and keeps its state.
+      // An element that the page moves is connected again at once, and keeps its state.
       queueMicrotask(() => {
-        if (this.isConnected || !this.#isShown || !this.#root) return
-        this.#isShown = false
-        this.#children?.disconnect()
+        if (this.isConnected || !this.#isMounted || !this.#root) return
+        this.#isMounted = false
+        this.#childObserver?.disconnect()
         unmountFrom(this.#root)
       })
     }
 
-    /** Where a page moves it by `moveBefore()`, nothing is to be done. */
+    /** With this method, `moveBefore()` does not call the two callbacks above. */
     connectedMoveCallback() {}
 
     adoptedCallback() {
-      if (this.#root && !this.#href) this.#href = adoptStyleSheets(this.#root, texts) ? undefined : href
+      if (this.#root && !this.#href) this.#href = this.#adoptSheets(this.#root)
     }
 
     attributeChangedCallback(attribute: string) {
-      // What was set last counts.
-      delete this.#given[names.find((name) => toAttributeName(name) === attribute) as string]
-      this.#change()
+      delete this.#props[names.find((name) => toAttributeName(name) === attribute) as string]
+      this.#scheduleRender()
     }
 
-    read(name: string): unknown {
-      return Object.hasOwn(this.#given, name) ? this.#given[name] : this.#fromAttributes()[name]
+    readProp(name: string): unknown {
+      return Object.hasOwn(this.#props, name) ? this.#props[name] : this.#readAttributes()[name]
     }
 
-    write(name: string, value: unknown) {
-      this.#given[name] = parseProperty(spec, name, value)
-      this.#change()
+    writeProp(name: string, value: unknown) {
+      this.#props[name] = parseProperty(definition, name, value)
+      this.#scheduleRender()
     }
 
-    #fromAttributes() {
-      return attributesToProps(spec, (name) => this.getAttribute(name))
+    /** @param initial the values of attributes that have changed since a server wrote them. */
+    #readAttributes(initial?: ReadonlyMap<string, string | null>) {
+      return attributesToProps(definition, (name) =>
+        initial?.has(name) ? initial.get(name) : this.getAttribute(name),
+      )
     }
 
-    /** Properties that were set before this was defined, and so hide ours. */
-    #early() {
+    /** Removes and returns the properties that were set before the element was defined: they hide the accessors. */
+    #upgradeProperties() {
       const own = this as Record<string, unknown>
       const early = Object.fromEntries(
         names.flatMap((name) =>
-          Object.hasOwn(own, name) ? [[name, parseProperty(spec, name, own[name])]] : [],
+          Object.hasOwn(own, name) ? [[name, parseProperty(definition, name, own[name])]] : [],
         ),
       )
       for (const name of Object.keys(early)) delete own[name]
       return early
     }
 
-    #view(): RenderInput {
+    /** @returns the address for a `<link>`, where the browser cannot adopt sheets. */
+    #adoptSheets(root: ShadowRoot) {
+      return adoptStyleSheets(root, sheetTexts) ? undefined : sheetHref
+    }
+
+    #renderInput(initial?: ReadonlyMap<string, string | null>): RenderInput {
+      const slots = definition.slots?.(getSlotNames(this), createSlot)
       return {
         component,
         href: this.#href,
-        props: { ...this.#fromAttributes(), ...this.#given, ...spec.slots?.(getSlotNames(this), createSlot) },
+        props: { ...this.#readAttributes(initial), ...this.#props, ...slots },
       }
     }
 
-    #start() {
-      const written = getDeclarativeShadowRoot(this)
-      const isFirst = !this.#root
-      this.#root ??= written ?? this.attachShadow({ mode: 'open' })
-      if (isFirst) {
-        const link = this.#root.querySelector('link')
-        this.#href = link
-          ? (link.getAttribute('href') as string)
-          : adoptStyleSheets(this.#root, texts)
-            ? undefined
-            : href
-      }
-      this.#isShown = true
-      const set = { ...this.#given, ...this.#early() }
-      if (isFirst) this.#given = parseSerializedProps(this.dataset.ankrProps)
-      // As it was written, and then what has been set since.
-      const isWritten = isFirst && written?.firstElementChild
-      if (isWritten) hydrateInto(this.#root, this.#view())
-      Object.assign(this.#given, set)
-      if (!isWritten || Object.keys(set).length) renderInto(this.#root, this.#view())
-      if (!spec.slots) return
-      this.#children = new MutationObserver(() => this.#change())
-      this.#children.observe(this, {
+    #mount() {
+      this.#isMounted = true
+      if (this.#root) this.#render()
+      else this.#mountFirst(getDeclarativeShadowRoot(this))
+      warnInDevelopment(definition, this)
+      if (!definition.slots) return
+      this.#childObserver = new MutationObserver(() => this.#scheduleRender())
+      this.#childObserver.observe(this, {
         childList: true,
         characterData: true,
         subtree: true,
@@ -126,12 +123,34 @@ export const defineElement = (
       })
     }
 
-    #change() {
-      if (!this.#isShown || this.#isDue) return
-      this.#isDue = true
+    #mountFirst(declarativeRoot: ShadowRoot | null) {
+      if (!declarativeRoot) removeUnusedTemplates(this)
+      const root = declarativeRoot ?? this.attachShadow({ mode: 'open' })
+      this.#root = root
+      const link = root.querySelector('link')
+      this.#href = link ? (link.getAttribute('href') as string) : this.#adoptSheets(root)
+      const later = { ...this.#props, ...this.#upgradeProperties() }
+      this.#props = readElementProps(this.dataset.ankrProps, definition.properties)
+      const initial = (this as ChangedElement)[INITIAL_ATTRIBUTES]
+      // Hydration starts from the props that the server rendered. Whatever has been set since is rendered after it.
+      const isHydrated = root.firstElementChild !== null
+      if (isHydrated) hydrateInto(root, this.#renderInput(initial))
+      Object.assign(this.#props, later)
+      if (!isHydrated || initial || Object.keys(later).length) this.#render()
+    }
+
+    #render() {
+      if (this.#root) renderInto(this.#root, this.#renderInput())
+    }
+
+    #scheduleRender() {
+      if (!this.#isMounted || this.#isScheduled) return
+      this.#isScheduled = true
       queueMicrotask(() => {
-        this.#isDue = false
-        if (this.#isShown && this.#root) renderInto(this.#root, this.#view())
+        this.#isScheduled = false
+        if (!this.#isMounted) return
+        this.#render()
+        warnInDevelopment(definition, this)
       })
     }
   }
@@ -141,12 +160,12 @@ export const defineElement = (
       configurable: true,
       enumerable: true,
       get(this: AnkrElement) {
-        return this.read(name)
+        return this.readProp(name)
       },
       set(this: AnkrElement, value: unknown) {
-        this.write(name, value)
+        this.writeProp(name, value)
       },
     })
   }
-  customElements.define(spec.tag, AnkrElement)
+  customElements.define(definition.tag, AnkrElement)
 }

@@ -1,16 +1,27 @@
 import { observeRoot, scan } from './scan.js'
 
+const scanDocument = () => scan(document)
+
+const listen = (isReset?: boolean) => {
+  observeRoot(document, isReset)
+  document.addEventListener('DOMContentLoaded', scanDocument)
+}
+
 const start = () => {
-  scan(document)
-  // And what is added later.
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element)
+  listen()
+  scanDocument()
+  new MutationObserver((records) => {
+    // `document.open()` removes the listeners of the document and replaces its content.
+    if (records.some(({ target }) => target === document)) listen(true)
+    // While the parser runs, an element may be complete only now: see `isParsed()`.
+    if (document.readyState === 'loading') scanDocument()
+    else {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element)
+      }
     }
   }).observe(document, { childList: true, subtree: true })
 }
 
-observeRoot(document)
-// An `async` script may come while the document is still being read, and what is half there is not to be touched.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
-else start()
+// A server may import this module among others. There is no page.
+if (globalThis.document) start()

@@ -1,30 +1,26 @@
 import { onVisibleOrInteraction } from '../islands/hydrateWhen.js'
-import { createLoadMount } from '../islands/loadMount.js'
+import { isParsed } from './isParsed.js'
 
-/** How the content of each island is mounted, by the class of its component. */
+/** Fetches the code that mounts an island, by the selector of its component. */
 const loaders = {
-  'ankr-InteropChecker': createLoadMount(
-    'InteropForm',
-    () => import('../components/InteropChecker/InteropForm.js'),
-  ),
-  'ankr-ResilienceExplorer': createLoadMount(
-    'ScenarioExplorer',
-    () => import('../components/ResilienceExplorer/ScenarioExplorer.js'),
-  ),
+  '.ankr-InteropChecker': () => import('./islands/InteropForm.js'),
+  '.ankr-ResilienceExplorer': () => import('./islands/ScenarioExplorer.js'),
 }
 
-/** Hydrates the islands of static HTML. `renderToHtml()` marks them with their props; islands that React renders have none. */
+/**
+ * Hydrates the islands of static HTML. `renderToHtml()` writes their props into the HTML; islands that React renders have
+ * none. Each module of `islands/` reads only the props it accepts.
+ */
 export const hydrateIslands = (root: ParentNode): void => {
   for (const container of root.querySelectorAll<HTMLElement>('[data-part="island"][data-ankr-props]')) {
     const { ankrProps = '{}' } = container.dataset
-    const [, load] =
-      Object.entries(loaders).find(([name]) => container.closest('.ankr')?.classList.contains(name)) ?? []
-    if (!load) continue
-    // Marks the island as taken.
+    const [, load] = Object.entries(loaders).find(([component]) => container.closest(component)) ?? []
+    if (!load || !isParsed(container)) continue
+    // Without the attribute, the next call skips the island.
     delete container.dataset.ankrProps
     onVisibleOrInteraction(container, async () => {
       const { mount } = await load()
-      mount(container, JSON.parse(ankrProps))
+      mount(container, ankrProps)
     })
   }
 }

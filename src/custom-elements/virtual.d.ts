@@ -1,4 +1,4 @@
 declare module 'virtual:tag-names' {
-  /** The tag name of every custom element, from `definitions.ts`. Each has a module of that name beside `embed.js`. */
-  export const tagNames: readonly string[]
+  /** Selects every custom element of `definitions.ts` by its tag name. Each has a module of that name beside `embed.js`. */
+  export const tagSelector: string
 }

@@ -54,9 +54,19 @@ export const collectFacts = (root: ParentNode, now: Date | string, facts?: Facts
   })
 }
 
-/** The elements with `data-fact`: `root` itself, its shadow root, everything inside both, and inside nested shadow roots. */
-const findFactElements = (root: ParentNode): Element[] =>
-  [...('getAttribute' in root ? [root as Element] : []), ...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.hasAttribute('data-fact') && !element.closest('.ankr-Tooltip') ? [element] : []),
-    ...(element.shadowRoot ? findFactElements(element.shadowRoot) : []),
-  ])
+/** Finds the elements of facts in a root, the root itself and its shadow root included. */
+const findFactElements = (root: ParentNode): Element[] => {
+  const { shadowRoot } = root as Partial<Element>
+  return [
+    ...('closest' in root && isFactElement(root as Element) ? [root as Element] : []),
+    ...(shadowRoot ? findFactElements(shadowRoot) : []),
+    ...[...root.querySelectorAll('*')].flatMap((element) => [
+      ...(isFactElement(element) ? [element] : []),
+      ...(element.shadowRoot ? findFactElements(element.shadowRoot) : []),
+    ]),
+  ]
+}
+
+/** An open tooltip holds copies of the facts of its definition. */
+const isFactElement = (element: Element) =>
+  element.hasAttribute('data-fact') && !element.closest('.ankr-Tooltip')

@@ -2,11 +2,14 @@ import { createElement, Fragment, type FunctionComponent, isValidElement, type R
 import { renderToStaticMarkup } from 'react-dom/server'
 import { propsToAttributes } from '../custom-elements/attributes.js'
 import type { ElementDefinition } from '../custom-elements/definitions.js'
-import * as specs from '../custom-elements/definitions.js'
+import * as definitions from '../custom-elements/definitions.js'
 import type { ComponentName } from '../custom-elements/props.js'
 import * as library from '../index.js'
 import { withSerializedProps } from '../islands/serializeProps.js'
 import { invalidValueError } from '../shared/errors.js'
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 export type { ComponentName } from '../custom-elements/props.js'
 
@@ -14,112 +17,126 @@ export type { ComponentName } from '../custom-elements/props.js'
 export type ComponentPropsOf<Name extends ComponentName> = Parameters<(typeof library)[Name]>[0]
 
 const findComponent = (where: string, name: ComponentName) => {
-  if (!Object.hasOwn(specs, name)) {
-    throw invalidValueError(where, 'the name', name, Object.keys(specs).join(', '))
+  if (!Object.hasOwn(definitions, name)) {
+    throw invalidValueError(where, 'the name', name, Object.keys(definitions).join(', '))
   }
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: by its name, on a server
-  return { spec: specs[name], Component: library[name] as FunctionComponent<object> }
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a server renders any component by its name
+  return { definition: definitions[name], Component: library[name] as FunctionComponent<object> }
 }
 
+/** Runs a step that renders or serializes props. An error that is not from this library names the call. */
+const attempt = <T>(where: string, step: () => T): T => {
+  try {
+    return step()
+  } catch (error) {
+    if (String(Object(error).message).startsWith('[ankr-approach]')) throw error
+    throw new TypeError(
+      `[ankr-approach] ${where}: the props cannot be rendered (${error}). Accepted: plain data, without cycles, bigints and symbols.`,
+      { cause: error },
+    )
+  }
+}
+
+const renderNode = (node: ReactNode) => withSerializedProps(() => renderToStaticMarkup(node))
+
 /**
- * Writes a component as static HTML: complete, without a script. Its styles are in `ankr-approach/styles.css`; `embed.js`
- * gives its terms and interactive parts life. For a server or a build; needs no DOM.
+ * Renders a component as static HTML, complete without a script. Its styles are in `ankr-approach/styles.css`. With
+ * `embed.js` on the page, tooltips open and islands hydrate. Call it on a server or in a build; it needs no DOM.
  *
  * @param name the component, such as `'ChainNeutralBadge'`.
- * @param props its props.
- * @throws TypeError for an unknown name, and in development for props that the component does not accept.
+ * @param props its props: plain data.
+ * @throws {TypeError} for an unknown name, for props that cannot be rendered, and in development for props that the component
+ *   does not accept.
  */
 export const renderToHtml = <Name extends ComponentName>(
   name: Name,
   props?: ComponentPropsOf<Name>,
 ): string => {
-  const { Component } = findComponent('renderHtml()', name)
-  return withSerializedProps(() => renderToStaticMarkup(createElement(Component, props)))
+  const { Component } = findComponent('renderToHtml()', name)
+  return attempt(`renderToHtml(), ${name}`, () => renderNode(createElement(Component, props)))
 }
 
 export interface RenderToElementOptions {
   /** The address on your site of the component's stylesheet, or of `styles.css`. */
   stylesheet: string
-  /** What stands between its tags, as HTML, by slot; `''` is what has no slot. By default, what its props say. */
+  /** The HTML of its children, by slot; `''` is the default slot. Defaults to the children that its props describe. */
   slots?: Readonly<Record<string, string>>
 }
 
-/** What stands between an element's tags by its props, as HTML, by slot. */
+/** Renders the children of an element that its props describe, by slot. */
 const renderSlots = (
   { slots }: ElementDefinition,
   props: Readonly<Record<string, unknown>>,
 ): Record<string, string> => {
-  const asked = slots?.(['', 'title'], (name) => name) ?? {}
-  const nodes = Object.entries(asked).flatMap(([prop, slot]): [string, unknown][] => {
+  const slotProps = slots?.(['', 'title'], (name) => name) ?? {}
+  const nodes = Object.entries(slotProps).flatMap(([prop, slot]): [string, unknown][] => {
     if (props[prop] === undefined) return []
     return typeof slot === 'string' ? [[slot, props[prop]]] : Object.entries(Object(props[prop]))
   })
   return Object.fromEntries(
-    nodes.map(([slot, node]) => [
-      slot,
-      withSerializedProps(() => renderToStaticMarkup(createElement(Fragment, null, node as ReactNode))),
-    ]),
+    nodes.map(([slot, node]) => [slot, renderNode(createElement(Fragment, null, node as ReactNode))]),
   )
 }
 
-/** An attribute cannot carry them. */
+/** An attribute cannot carry React elements. */
 const hasElements = (value: unknown): boolean =>
   isValidElement(value) ||
   (Array.isArray(value) && value.some((item) => Object.values(Object(item)).some(isValidElement)))
 
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** Serializes the props as attributes. Props without an attribute go to `data-ankr-props`. */
+const serializeAttributes = (
+  where: string,
+  definition: ElementDefinition,
+  props: Record<string, unknown>,
+) => {
+  const element = Object.keys(definition.attributes).find((prop) => hasElements(props[prop]))
+  if (element) {
+    throw invalidValueError(where, `the prop \`${element}\``, props[element], 'data without React elements')
+  }
+  const others = Object.fromEntries(
+    definition.properties.flatMap((key) => (props[key] === undefined ? [] : [[key, props[key]]])),
+  )
+  const attributes = propsToAttributes(definition, props)
+  if (Object.keys(others).length) attributes.push(['data-ankr-props', JSON.stringify(others)])
+  return attributes.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')
+}
 
 /**
- * Writes a component as its custom element, with a declarative shadow root: shown, and kept from the page's styles, before
- * any script runs and without one.
+ * Renders a component as its custom element, with a declarative shadow root: it is visible before any script runs and without
+ * one, and the page's styles do not reach it.
  *
  * @param name the component, such as `'ChainNeutralBadge'`.
- * @param props its props; what attributes cannot carry stands in `data-ankr-props`.
- * @throws TypeError for an unknown name, and in development for props that the component does not accept.
+ * @param props its props: plain data.
+ * @throws {TypeError} for an unknown name, without a stylesheet, for props that cannot be rendered, and in development for
+ *   props that the component does not accept.
  */
 export const renderToElement = <Name extends ComponentName>(
   name: Name,
   props: ComponentPropsOf<Name>,
-  { stylesheet, slots: html }: RenderToElementOptions,
+  options: RenderToElementOptions,
 ): string => {
-  const { spec, Component } = findComponent('renderElement()', name)
+  const { definition, Component } = findComponent('renderToElement()', name)
+  const where = `renderToElement(), ${name}`
+  const { stylesheet, slots: slotHtml } = Object(options) as Partial<RenderToElementOptions>
   if (typeof stylesheet !== 'string' || !stylesheet) {
-    throw invalidValueError(
-      'renderElement()',
-      'the option `stylesheet`',
-      stylesheet,
-      'the address of a stylesheet',
-    )
+    throw invalidValueError(where, 'the option `stylesheet`', stylesheet, 'the address of a stylesheet')
   }
-  const own = { ...props } as Record<string, unknown>
-  const given = Object.fromEntries(
-    spec.properties.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]]])),
-  )
-  const element = Object.keys(spec.attributes).find((prop) => hasElements(own[prop]))
-  if (element)
-    throw invalidValueError(
-      'renderElement()',
-      `the prop \`${element}\``,
-      own[element],
-      'data without React elements',
+  return attempt(where, () => {
+    const own = { ...props } as Record<string, unknown>
+    const attributes = serializeAttributes(where, definition, own)
+    const slots = { ...renderSlots(definition, own), ...slotHtml }
+    const slotProps = definition.slots?.(Object.keys(slots), (slot) =>
+      createElement('slot', slot ? { name: slot } : null),
     )
-  const slots = { ...renderSlots(spec, own), ...html }
-  const attributes = propsToAttributes(spec, own)
-  if (Object.keys(given).length) attributes.push(['data-ankr-props', JSON.stringify(given)])
-  const slotted = spec.slots?.(Object.keys(slots), (slot) =>
-    createElement('slot', slot ? { name: slot } : null),
-  )
-  const inside = withSerializedProps(() =>
-    renderToStaticMarkup(createElement(Component, { ...own, ...slotted })),
-  )
-  const light = Object.entries(slots).map(([slot, html]) =>
-    slot ? `<div slot="${escapeHtml(slot)}">${html}</div>` : html,
-  )
-  return [
-    `<${spec.tag}${attributes.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`,
-    `<template shadowrootmode="open"><link rel="stylesheet" href="${escapeHtml(stylesheet)}">${inside}</template>`,
-    ...light,
-    `</${spec.tag}>`,
-  ].join('')
+    const content = renderNode(createElement(Component, { ...own, ...slotProps }))
+    const children = Object.entries(slots).map(([slot, html]) =>
+      slot ? `<div slot="${escapeHtml(slot)}">${html}</div>` : html,
+    )
+    return [
+      `<${definition.tag}${attributes}>`,
+      `<template shadowrootmode="open"><link rel="stylesheet" href="${escapeHtml(stylesheet)}">${content}</template>`,
+      ...children,
+      `</${definition.tag}>`,
+    ].join('')
+  })
 }

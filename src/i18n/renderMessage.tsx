@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { renderInlineTerm } from '../tooltip/renderInlineTerm.js'
+import { parseMessage } from './parseMessage.js'
 import type { LocaleFormats, TermDefinition } from './types.js'
 
 /**
@@ -12,17 +13,11 @@ export type ResolvedMessages = LocaleFormats & {
 }
 
 /**
- * `[text](term-id)`. The text excludes `[`: if it did not, a message of n brackets would take n² steps, since the search
- * would start again at each of them.
- */
-const TERM_MARKUP = /\[([^[\]]+)\]\(([\w-]+)\)/
-
-/**
  * Renders a message. `[text](term-id)` becomes a term with its definition. If the glossary has no such term, or there is no
  * `renderTerm`, the text is rendered without a definition.
  */
 export const renderMessage = (text: string, locale: ResolvedMessages): ReactNode => {
-  const parts = text.split(TERM_MARKUP)
+  const parts = parseMessage(text)
   if (parts.length === 1) return text
   return parts.map((part, index) => {
     if (index % 3 === 2) return null
@@ -43,7 +38,6 @@ export const interpolateNodes = (template: string, values: Readonly<Record<strin
 
 /** Returns a message without its markup, for an attribute. */
 export const stripMarkup = (text: string): string =>
-  text
-    .split(TERM_MARKUP)
+  parseMessage(text)
     .filter((_, index) => index % 3 < 2)
     .join('')

@@ -1,6 +1,18 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createIslandController, type IslandProps } from './islandController.js'
 
+/**
+ * A server that resolves packages with the export condition `browser` renders the container alone, without its content.
+ *
+ * @throws in development.
+ */
+const reportBrowserForm = () => {
+  const message =
+    '[ankr-approach] A server renders this component with the export condition "browser", which leaves its HTML empty until the browser has fetched its code. Remove "browser" from the conditions of the server build.'
+  if (process.env.NODE_ENV !== 'production') throw new Error(message)
+  console.error(message)
+}
+
 const subscribeToNothing = () => () => {}
 
 /** With `dangerouslySetInnerHTML`, React skips the children while it hydrates. It writes nothing, so the value is not used. */
@@ -26,6 +38,7 @@ const KEEP_SERVER_HTML = { __html: '' }
  */
 export function Island<Props extends object>(islandProps: IslandProps<Props>) {
   const { props, partName = 'island' } = islandProps
+  if (typeof document === 'undefined') reportBrowserForm()
   const container = useRef<HTMLDivElement>(null)
   // The server snapshot is used for hydration alone.
   const isHydrating = useSyncExternalStore(

@@ -9,7 +9,7 @@ const release = jobs(read('.github/workflows/release.yml'))
 test('workflows: one tests each push, one runs the longer suites, one releases', () => {
   expect(files.map((file) => file.replace(/^.*[\\/]/, ''))).toEqual(['ci.yml', 'nightly.yml', 'release.yml'])
   expect(Object.keys(jobs(read('.github/workflows/ci.yml')))).toEqual(['suites'])
-  expect(Object.keys(release)).toEqual(['version', 'build', 'publish', 'release'])
+  expect(Object.keys(release)).toEqual(['prepare', 'version', 'test', 'build', 'publish', 'release'])
 })
 
 test.each(files)('%s pins every action, keeps no secret, and gives no right to all', (file) => {
@@ -22,8 +22,31 @@ test('only what publishes and what attests can prove who it is, and it runs noth
   for (const [, lines] of proven) expect(lines).not.toMatch(/actions\/checkout|npm (ci|install|run)|npx/)
 })
 
-test('nothing is published that has not passed every suite, nor without its provenance', () => {
-  expect(release.build).toContain('- run: .ci/run')
+test('release: a job that may write runs no code of the repository or of a dependency', () => {
+  const writing = Object.entries(release).filter(([, lines]) => /: write$/m.test(lines))
+  expect(writing.map(([name]) => name)).toEqual(['version', 'publish', 'release'])
+  for (const [, lines] of writing)
+    expect(lines).not.toMatch(/npm (ci|install|run|exec)|npx|node |\.ci\/|changesets\/action/)
+  for (const [name, lines] of Object.entries(release)) {
+    if (name !== 'version' && lines.includes('actions/checkout'))
+      expect(lines).toContain('persist-credentials: false')
+  }
+  expect(release.version).toMatch(/git apply( --include=\S+){4} version\/version\.patch/)
+})
+
+test('release: the published build comes from a workspace that ran no tests, and is compared with the tested one', () => {
+  expect(release.build).not.toMatch(/\.ci\/|npm (test|run test)|vitest/)
+  expect(release.build).toContain('needs: test')
+  expect(release.build).toContain('npm ci --ignore-scripts')
+  const [compare, upload] = ['diff tested/SHA384SUMS release/SHA384SUMS', 'name: release\n'].map((text) =>
+    release.build?.indexOf(text),
+  )
+  expect(compare).toBeGreaterThan(0)
+  expect(upload).toBeGreaterThan(compare as number)
+})
+
+test('release: only what passed every suite is published, with its provenance', () => {
+  expect(release.test).toContain('- run: .ci/run')
   expect(release.publish).toContain('needs: build')
   expect(release.publish).toMatch(/npm publish \S+\.tgz --provenance --access public --ignore-scripts/)
   expect(release.release).toMatch(/needs: \[.*publish.*\]/)
@@ -35,12 +58,13 @@ test('a release carries the tarball, the bill of materials and the digests', () 
   }
 })
 
-test('planted flaws are found', () => {
+test('workflows: each seeded flaw is found', () => {
   const open = '${{'
   const planted = [
     'on: pull_request_target',
     'jobs:',
     '  one:',
+    '    container: node:24-bookworm',
     '    steps:',
     '      - uses: actions/checkout@v7',
     '      - run: echo @{{ github.event.issue.title }}',
@@ -53,6 +77,7 @@ test('planted flaws are found', () => {
   expect(flaws(planted.join('\n').replaceAll('@{{', open))).toEqual(
     [
       'actions/checkout@v7: no commit',
+      'node:24-bookworm: no digest',
       'rights of every job',
       'a secret',
       'rights of ours for code of others',

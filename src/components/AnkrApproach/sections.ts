@@ -25,8 +25,13 @@ export const SECTION_COMPONENT_NAMES: readonly string[] = Object.values(sections
 export const isIdPrefix = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)
 
+interface NormalizedSection {
+  readonly id: SectionId
+  readonly components: readonly SectionComponentName[]
+}
+
 /** Returns sections with their components, without unknown names and duplicates. */
-export const normalizeSections = (configs: readonly SectionConfig[]) => {
+export const normalizeSections = (configs: readonly SectionConfig[]): NormalizedSection[] => {
   const sectionsById = new Map<SectionId, readonly SectionComponentName[]>()
   for (const config of Array.isArray(configs) ? configs : SECTION_IDS) {
     const id = SECTION_IDS.find((sectionId) => sectionId === (config?.id ?? config))
@@ -36,5 +41,6 @@ export const normalizeSections = (configs: readonly SectionConfig[]) => {
       : sections[id]
     sectionsById.set(id, [...new Set(components.filter((name) => SECTION_COMPONENT_NAMES.includes(name)))])
   }
+  if (configs?.length && sectionsById.size === 0) return normalizeSections(SECTION_IDS)
   return [...sectionsById].map(([id, components]) => ({ id, components }))
 }

@@ -17,7 +17,7 @@ import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { ChainLogo } from './ChainLogo.js'
-import { sortForDisplay } from './sortForDisplay.js'
+import { isShowable, sortForDisplay } from './sortForDisplay.js'
 
 /** A chain to show: its CAIP-2 id, its name, and a logo of one color, drawn in `currentColor`. */
 export type GridChain = Chain<ReactNode>
@@ -55,7 +55,7 @@ const NEUTRALITY_FACTS = [onePlatformManyChains, noChainPromoted]
  * Renders a `<div>` element that contains a `<ul>`.
  */
 export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
-  chains = sdkChains,
+  chains: chainsProp = sdkChains,
   order = 'alphabetical',
   showLogos = true,
   facts: factsProp,
@@ -64,6 +64,8 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   ...rest
 }: ChainGridProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', factsProp)
+  const isRefused = process.env.NODE_ENV === 'production' && !isShowable(chainsProp)
+  const chains: readonly GridChain[] = isRefused ? sdkChains : chainsProp
   const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('ChainGrid', en, locale)
   const texts = messages.ChainGrid

@@ -19,6 +19,10 @@ const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
   })
 }
 
+/** Whether a production page can show these chains: an empty list, or a list with a valid chain. */
+export const isShowable = (chains: readonly { readonly id: string }[]): boolean =>
+  Array.isArray(chains) && (chains.length === 0 || filterValidChains(chains as readonly Chain[]).length > 0)
+
 /**
  * Returns the chains in a neutral order, and the name of the order. Invalid chains throw in development. In production the
  * valid chains are shown, and an invalid order becomes alphabetical.

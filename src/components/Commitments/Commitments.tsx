@@ -12,6 +12,7 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { coerceList } from '../../shared/lists.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { DescriptionGrid } from '../../ui/DescriptionGrid.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
@@ -60,11 +61,9 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   const messages = withInlineTerms(resolveMessages('Commitments', en, locale))
   const { title, labels, statements } = messages.Commitments
   const factMessages = { sentences: statements, facts, messages }
-  const shown = Array.isArray(commitments)
-    ? [...new Set(commitments)]
-        .map((id) => allCommitments.find((commitment) => commitment.id === id))
-        .filter((found) => found !== undefined)
-    : allCommitments
+  const shown = coerceList(commitments, allCommitments, (id) =>
+    allCommitments.find((commitment) => commitment.id === id),
+  )
   const shownFacts = [...(showIntro ? INTRO_FACTS : []), ...shown.flatMap(getFacts)]
   return (
     <div {...rest} {...getRootProps('Commitments', className, messages, locale)}>

@@ -12,6 +12,7 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { coerceList } from '../../shared/lists.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { Stat } from './Stat.js'
 import { defaultStats, type StatId, statFacts } from './stats.js'
@@ -71,8 +72,8 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   if (process.env.NODE_ENV !== 'production') assertProps(stats, maxAgeDays, now, factsProp)
   const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('DecentralizationStats', en, locale)
-  const ids = new Set<string>(Array.isArray(stats) ? stats : defaultStats)
-  const found = [...ids].map((id) => findFact(id, facts)).filter((fact) => fact !== undefined)
+  const defaults = defaultStats.flatMap((id) => findFact(id, facts) ?? [])
+  const found = coerceList(stats, defaults, (id) => findFact(id as string, facts))
   // The note of `independent-data-centres` contains another fact, which needs its source too.
   const noteFacts = found.some(({ id, note }) => notes && !note && id === independentDataCentres.id)
     ? [resolveFact(manyLocations, facts)]

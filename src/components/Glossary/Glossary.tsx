@@ -9,6 +9,7 @@ import type { GlossaryLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { coerceList } from '../../shared/lists.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 
 export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
@@ -33,11 +34,14 @@ export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
 }: GlossaryProps) {
   if (process.env.NODE_ENV !== 'production' && terms !== undefined) assertProps(terms)
   const messages = resolveMessages('Glossary', formats, locale)
-  const ids: readonly unknown[] = Array.isArray(terms) ? terms : Object.keys(glossary)
-  const entries = [...new Set(ids)]
-    .filter(isTermId)
-    .map((id) => ({ id, ...resolveTermDefinition('Glossary', id, locale), source: glossary[id] }))
-  if (!terms) {
+  const all = Object.keys(glossary).filter(isTermId)
+  const listed = coerceList(terms, all, (id) => (isTermId(id) ? id : undefined))
+  const entries = listed.map((id) => ({
+    id,
+    ...resolveTermDefinition('Glossary', id, locale),
+    source: glossary[id],
+  }))
+  if (listed === all) {
     const { alphabet } = messages
     const hasAlphabet = typeof alphabet === 'string'
     if (process.env.NODE_ENV !== 'production' && alphabet !== undefined && !hasAlphabet) {

@@ -12,6 +12,7 @@ import type { ComponentLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { coerceList } from '../../shared/lists.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -51,8 +52,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   if (process.env.NODE_ENV !== 'production') assertProps(factIds, facts, all)
   const messages = resolveMessages('Sources', en, locale)
   const texts = messages.Sources
-  const listed = Array.isArray(factIds) ? new Set(factIds) : all.keys()
-  const found = [...listed].flatMap((id) => all.get(id) ?? [])
+  const found = coerceList(factIds, [...all.values()], (id) => all.get(id as string))
   const title = found.find(({ id }) => id === 'title')
   return (
     <div {...rest} {...getRootProps('Sources', className, messages, locale)}>

@@ -16,6 +16,10 @@ export const flaws = (text: string): string[] => {
     ...uses
       .filter((name) => !/^[\w-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(name))
       .map((name) => `${name}: no commit`),
+    ...lines
+      .flatMap((line) => line.match(/^\s*(?:container|image):\s*(\S+)$/)?.[1] ?? [])
+      .filter((image) => !/@sha256:[\da-f]{64}$/.test(image))
+      .map((image) => `${image}: no digest`),
     ...(lines.includes('permissions: {}') ? [] : ['rights of every job']),
     ...(/\bsecrets\./.test(text) ? ['a secret'] : []),
     ...(/pull_request_target|workflow_run/.test(text) ? ['rights of ours for code of others'] : []),

@@ -125,3 +125,18 @@ describe('collectFacts()', () => {
     expect(() => collectFacts(page(mark('title')), 'today')).toThrow('to is "today"')
   })
 })
+
+describe('collectFacts: the root itself', () => {
+  it('counts the element that is passed, and its own shadow root', () => {
+    const host = page(`<div data-fact="title" data-as-of="2022-03-04">${mark('no-public-cloud')}</div>`)
+      .firstElementChild as Element
+    host.attachShadow({ mode: 'open' }).innerHTML = mark('self-funded')
+    const found = collectFacts(host, '2026-01-01')
+    expect(found.map(({ id, elements }) => [id, elements.length])).toEqual([
+      ['title', 1],
+      ['self-funded', 1],
+      ['no-public-cloud', 1],
+    ])
+    expect(found[0]?.elements[0]).toBe(host)
+  })
+})

@@ -1,0 +1,91 @@
+import type { Facts } from '../facts/defineFacts.js'
+import type { Fact } from '../facts/types.js'
+import { validateFact } from '../facts/validateFact.js'
+import { parseJson } from './attributes.js'
+
+/** Returns a value of the right type, or `undefined`. */
+export type PropReader = (value: unknown) => unknown
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const readText: PropReader = (value) => (typeof value === 'string' ? value : undefined)
+export const readList: PropReader = (value) => (Array.isArray(value) ? value : undefined)
+export const readObject: PropReader = (value) => (isObject(value) ? value : undefined)
+
+/** Keeps the facts that pass `validateFact()` under their own id. */
+export const readFacts: PropReader = (value): Facts | undefined => {
+  if (!isObject(value)) return undefined
+  const valid = Object.entries(value).filter(([id, fact]): boolean => {
+    try {
+      return validateFact(fact, 'data-ankr-props').id === id
+    } catch {
+      return false
+    }
+  })
+  return Object.fromEntries(valid) as Record<string, Fact>
+}
+
+/** A locale is strings by name, in objects and lists. The functions that components add to it have names that are reserved. */
+const RESERVED_KEYS = ['renderTerm', '__proto__', 'constructor', 'prototype']
+
+const isText = (value: unknown) => typeof value === 'string'
+
+/** Deeper than the messages of any component. JSON may be nested deeper than the call stack. */
+const MAX_DEPTH = 10
+
+const readMessages = (value: unknown, depth = 0): unknown => {
+  if (isText(value)) return value
+  if (depth > MAX_DEPTH || typeof value !== 'object' || !value) return undefined
+  if (Array.isArray(value)) return value.map((entry) => readMessages(entry, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, entry]) =>
+      RESERVED_KEYS.includes(key) ? [] : [[key, readMessages(entry, depth + 1)]],
+    ),
+  )
+}
+
+/** Keeps the strings of a locale. `resolveMessages()` fills whatever is missing then with English. */
+export const readLocale: PropReader = (value) => {
+  if (!isObject(value)) return undefined
+  const { glossary, dir, ...messages } = readMessages(value) as Record<string, unknown>
+  const terms = Object.entries(Object(glossary)).filter(([, term]) => {
+    const { name, meaning, source } = Object(term)
+    return [name, meaning, source].every(isText)
+  })
+  return {
+    ...messages,
+    ...((dir === 'ltr' || dir === 'rtl') && { dir }),
+    ...(isObject(glossary) && { glossary: Object.fromEntries(terms) }),
+  }
+}
+
+/**
+ * Reads the JSON of `data-ankr-props`. The attribute passes most HTML sanitizers, so that anyone who may write on a page may
+ * have written it: only the props that have a reader are read, each as its reader allows, and nothing else becomes a prop.
+ */
+export const readSerializedProps = (
+  text: string | undefined,
+  readers: Readonly<Record<string, PropReader>>,
+): Record<string, unknown> => {
+  const json = text && parseJson(text)
+  if (!isObject(json)) return {}
+  return Object.fromEntries(
+    Object.entries(readers).flatMap(([prop, read]) => {
+      const value = Object.hasOwn(json, prop) ? read(json[prop]) : undefined
+      return value === undefined ? [] : [[prop, value]]
+    }),
+  )
+}
+
+const elementReaders: Readonly<Record<string, PropReader>> = { facts: readFacts, locale: readLocale }
+
+/** Reads the props of a custom element that no attribute carries: those that its definition lists as properties. */
+export const readElementProps = (
+  text: string | undefined,
+  properties: readonly string[],
+): Record<string, unknown> =>
+  readSerializedProps(
+    text,
+    Object.fromEntries(Object.entries(elementReaders).filter(([prop]) => properties.includes(prop))),
+  )

@@ -1,0 +1,19 @@
+import { isParsed } from './isParsed.js'
+
+/** Calls back once an element has been read whole: at once, or as the document grows. */
+export const whenParsed = (element: Element, callback: () => void): void => {
+  if (isParsed(element)) {
+    callback()
+    return
+  }
+  const { ownerDocument } = element
+  const check = () => {
+    if (!isParsed(element)) return
+    observer.disconnect()
+    ownerDocument.removeEventListener('DOMContentLoaded', check)
+    callback()
+  }
+  const observer = new MutationObserver(check)
+  observer.observe(ownerDocument, { childList: true, subtree: true })
+  ownerDocument.addEventListener('DOMContentLoaded', check)
+}
