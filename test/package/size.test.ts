@@ -78,7 +78,7 @@ describe('stylesheets', () => {
   const size = (file: string) => gzipped(read(`dist/${file}`))
 
   test('all of it', () => {
-    expect(size('styles.css')).toBeLessThanOrEqual(7.9 * KiB)
+    expect(size('styles.css')).toBeLessThanOrEqual(7.3 * KiB)
   })
 
   test('a badge alone, with the theme, the ground and the terms that every component shares', () => {
