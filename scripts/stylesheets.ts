@@ -11,12 +11,7 @@ const sheets = () => ({
       .filter((file) => basename(file, '.css') === basename(dirname(file)))
       .map((file) => [basename(file), file]),
   ),
-  ...Object.fromEntries(
-    globSync('src/theme/*.css', { exclude: ['src/theme/tokens.css', 'src/theme/reset.css'] }).map((file) => [
-      `themes/${basename(file)}`,
-      file,
-    ]),
-  ),
+  ...Object.fromEntries(globSync('src/theme/themes/*.css').map((file) => [`themes/${basename(file)}`, file])),
 })
 
 /** A sheet with its imports in place, each once and where it is first asked for: what it builds on stands before it. */

@@ -79,6 +79,9 @@ export const registerTrigger = (node: Trigger | null): void => {
     mountedController = new AbortController()
     observedRoots = new WeakSet()
     prefetchEngine()
+    if (process.env.NODE_ENV === 'development') {
+      import('../shared/warnAboutContrast.js').then(({ warnAboutContrast }) => warnAboutContrast(node))
+    }
   }
   node[OWNER] = INSTANCE_ID
   // Seen from outside, events in a closed shadow root name only its host. Of all roots, only a shadow root has a mode.

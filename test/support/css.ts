@@ -54,6 +54,9 @@ const isRoot = (selector: Selector) => {
   return parts(selector.slice(last + 1)).some(isOurs(/^ankr/)) && !outer.some(isOurs(/^ankr-/))
 }
 
+/** Classes of `<html>` and `<body>` by which pages switch their theme. */
+const THEME_CLASSES = ['light', 'dark']
+
 const text = (selector: Selector) =>
   selector.map((part) => ('name' in part ? part.name : 'kind' in part ? part.kind : part.type)).join(' ')
 
@@ -81,7 +84,8 @@ export const flaws = (code = '', filename = 'planted.css'): string[] => {
             }
             for (const { kind, name } of own) {
               if (kind !== 'class') add(`${text(selector)}: the ${kind} ${name}`)
-              else if (!/^ankr(-|$)/.test(name)) add(`${text(selector)}: the class ${name} is not ours`)
+              else if (!/^ankr(-|$)/.test(name) && !THEME_CLASSES.includes(name))
+                add(`${text(selector)}: the class ${name} is not ours`)
             }
             const margins = (declarations?.declarations ?? []).filter((declaration) => {
               // A margin of nothing undoes the browser's own.

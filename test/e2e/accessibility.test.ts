@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { build } from 'esbuild'
+import { type Browser, type Page as BrowserPage, chromium } from 'playwright'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { compiled } from '../../scripts/stylesheets.js'
+import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { inline } from '../support/inline.js'
+import { contextOptions, type Mode, modes } from './accessibility/modes.js'
+import { Page } from './accessibility/Page.js'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+let script = ''
+const stylesheet = compiled('src/styles.css')
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  const { outputFiles } = await build({
+    entryPoints: ['test/e2e/accessibility/client.tsx'],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    write: false,
+    plugins: [inline],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  script = outputFiles[0]?.text ?? ''
+})
+afterAll(() => browser?.close())
+
+const content = () => renderToString(createElement(Page))
+
+/** Opens the page, hydrated, in a mode. */
+const visit = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
+  const context = await browser.newContext(contextOptions(mode))
+  const page = await context.newPage()
+  const files: Record<string, [type: string, text: string]> = {
+    '/styles.css': ['text/css', stylesheet],
+    '/client.js': ['text/javascript', script],
+    '/': [
+      'text/html',
+      `<!doctype html><html lang="en" ${mode.html ?? ''}><head><meta charset="utf-8"><title>A partner</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/styles.css"><style>body { background: light-dark(#fff, #15181c); font-family: sans-serif } ${mode.css ?? ''}</style></head>
+<body><main>${body}</main><script type="module" src="/client.js"></script></body></html>`,
+    ],
+  }
+  await page.route('**/*', (route) => {
+    const [type, text] = files[new URL(route.request().url()).pathname] ?? ['text/plain', '']
+    return route.fulfill({ contentType: `${type}; charset=utf-8`, body: text })
+  })
+  try {
+    await page.goto('http://localhost/')
+    await page.waitForSelector('html[data-ready]')
+    await page.emulateMedia({ media: mode.media ?? 'screen' })
+    await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Opens every disclosure, and the tooltip of a term. */
+const openAll = async (page: BrowserPage, hasTooltips: boolean) => {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  if (!hasTooltips) return
+  await page.locator('.ankr-DaoPathway button[data-ankr-term]').first().click()
+  await page.locator('.ankr-Tooltip').waitFor()
+}
+
+/** What axe finds by its rules for WCAG 2.2 A and AA and best practice, and how many pixels of the page are beside the window. */
+const faults = async (page: BrowserPage): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'target-size': { enabled: true } },
+    })
+    .analyze()
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
+    ...(excess > 0 ? [`reflow: ${excess} px beside the window`] : []),
+  ]
+}
+
+it.each(Object.entries(modes))('Every component, %s: no fault', async (_, mode) => {
+  await visit(mode, async (page) => {
+    if (mode.isReadClosed) expect(await faults(page)).toEqual([])
+    await openAll(page, mode.media !== 'print')
+    expect(await faults(page)).toEqual([])
+  })
+})
+
+it('Seeded faults are found: muted text too pale, a button without a name, a box too wide', async () => {
+  const seeded = `<style>.ankr { --ankr-color-text-muted: #ccc }</style><button></button>
+<div style="inline-size: 2000px">Wide</div>`
+  await visit({}, async (page) => {
+    await page.evaluate(
+      (html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
+      seeded,
+    )
+    const found = (await faults(page)).join('\n')
+    for (const rule of ['color-contrast', 'button-name', 'reflow']) expect(found).toContain(rule)
+  })
+})

@@ -1,0 +1,112 @@
+import { transform } from 'lightningcss'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { render } from '../../support/components.js'
+import { type HostPage, hostPages, stylesheet } from './openPage.js'
+
+const open = hostPages()
+const html = renderToString(render('Callout'))
+
+const LIGHT = 'rgb(31, 34, 38)'
+const DARK = 'rgb(242, 245, 250)'
+
+const textColor = (host: Partial<HostPage>) =>
+  open({ body: html, ...host }, (page) =>
+    page.locator('.ankr').evaluate((element) => getComputedStyle(element).color),
+  )
+
+const switches = ['class="dark"', 'data-theme="dark"', 'data-mode="dark"', 'data-bs-theme="dark"']
+
+describe('A page that is dark by a class or an attribute, without color-scheme', () => {
+  it.each(switches)('%s of <html> or <body>: components are dark', async (attribute) => {
+    expect(await textColor({ html: attribute })).toBe(DARK)
+    expect(await textColor({ bodyAttributes: attribute })).toBe(DARK)
+  })
+
+  it.each(switches)(
+    'the light counterpart of %s, on a page of `color-scheme: dark`: light',
+    async (attribute) => {
+      const light = attribute.replace('dark', 'light')
+      const head = '<meta name="color-scheme" content="dark">'
+      expect(await textColor({ html: light, head })).toBe(LIGHT)
+      expect(await textColor({ bodyAttributes: light, head })).toBe(LIGHT)
+    },
+  )
+
+  it.each([
+    'class="darkly"',
+    'data-theme="night"',
+    'data-theme="dark-blue"',
+    'data-mode="auto"',
+    'data-bs-theme="auto"',
+  ])('another value, %s: components follow color-scheme', async (attribute) => {
+    expect(await textColor({ html: attribute })).toBe(LIGHT)
+    expect(await textColor({ html: attribute, head: '<meta name="color-scheme" content="dark">' })).toBe(DARK)
+  })
+
+  it('on an element inside <body>, a class is no theme of the page', async () => {
+    expect(await textColor({ body: `<div class="dark">${html}</div>` })).toBe(LIGHT)
+  })
+})
+
+describe('Two themes around a component: the nearer one wins', () => {
+  it.each<[string, Partial<HostPage>, string]>([
+    ['<body> inside <html>', { html: 'class="dark"', bodyAttributes: 'data-mode="light"' }, LIGHT],
+    [
+      '<body> inside <html>, the other way round',
+      { html: 'data-theme="light"', bodyAttributes: 'class="dark"' },
+      DARK,
+    ],
+    ['a section', { html: 'class="dark"', body: `<div data-theme="light">${html}</div>` }, LIGHT],
+    [
+      'a section in a section',
+      { body: `<div data-theme="dark"><div data-theme="light">${html}</div></div>` },
+      LIGHT,
+    ],
+    [
+      'a dark section in a light one',
+      { body: `<div data-theme="light"><div data-theme="dark">${html}</div></div>` },
+      DARK,
+    ],
+    [
+      'the component',
+      {
+        html: 'class="dark"',
+        body: `<div data-theme="dark">${html.replace('<div', '<div data-theme="light"')}</div>`,
+      },
+      LIGHT,
+    ],
+  ])('%s', async (_, host, color) => {
+    expect(await textColor(host)).toBe(color)
+  })
+})
+
+it('One line of the page switches classes and attributes off, wherever it is loaded', async () => {
+  const line = '<style>.ankr { color-scheme: inherit }</style>'
+  expect(await textColor({ html: 'class="dark"', head: line })).toBe(LIGHT)
+  const first = { html: 'class="dark"', css: `.ankr{color-scheme:inherit}${stylesheet}` }
+  expect(await textColor(first)).toBe(LIGHT)
+})
+
+describe("light-dark() in a partner's build for older browsers (tailwindcss#18849, lightningcss#821)", () => {
+  const lower = (css: string) =>
+    `${transform({ filename: 'a.css', code: Buffer.from(css), minify: true, targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8) } }).code}`
+
+  it('components stay dark on a page that is dark by <meta name="color-scheme">', async () => {
+    const css = lower(stylesheet)
+    expect(css).not.toContain('var(--lightningcss')
+    expect(await textColor({ css, head: '<meta name="color-scheme" content="dark">' })).toBe(DARK)
+    expect(await textColor({ css })).toBe(LIGHT)
+    expect(await textColor({ css, html: 'class="dark"' })).toBe(DARK)
+  })
+
+  it('seeded: light-dark() without var() is rewritten, and the color is lost', async () => {
+    const plain = stylesheet.replaceAll(
+      /light-dark\(var\(--_both,([^()]+),([^()]+)\)\)/g,
+      'light-dark($1,$2)',
+    )
+    const css = lower(plain)
+    expect(css).toContain('var(--lightningcss')
+    expect(await textColor({ css, head: '<meta name="color-scheme" content="dark">' })).not.toBe(DARK)
+  })
+})

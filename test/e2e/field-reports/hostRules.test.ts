@@ -1,0 +1,62 @@
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { names } from '../../support/cases.js'
+import { render } from '../../support/components.js'
+import { hostPages, stylesheet } from './openPage.js'
+
+const open = hostPages()
+const all = names.map((name) => renderToString(render(name))).join('')
+
+/** Position and size of every element of ours, and what its pseudo-elements show. */
+const layout = (rules: string, body: string, css = stylesheet) =>
+  open({ body: `<main>${body}</main>`, css, head: `<style>${rules}</style>` }, (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.ankr, .ankr *')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const part =
+          element.getAttribute('data-part') ?? element.getAttribute('data-fact') ?? element.className
+        const pseudo = ['::before', '::after'].map((name) => getComputedStyle(element, name).content)
+        return `${element.tagName} ${part} ${[x, y, width, height].map(Math.round)} ${pseudo}`
+      }),
+    ),
+  )
+
+const changed = async (rules: string, body: string, css?: string) => {
+  const [designed, found] = await Promise.all([layout('', body, css), layout(rules, body, css)])
+  expect(designed.length).toBeGreaterThan(10)
+  return found.filter((line, index) => line !== designed[index])
+}
+
+describe("A host's rule for an element does not rearrange components", () => {
+  it.each([
+    'dl { display: grid; grid-template-columns: 1fr 1fr }',
+    'main dl { display: flex; gap: 2em }',
+    '.x, dl { display: grid; columns: 2 }',
+    'span::before { content: "s" }',
+    'div::after, dl::before, section::before { content: "s" }',
+    ':where(p, ul, dl) { font-size: 1.1em }',
+    'dl { font-size: 1.2em }',
+  ])('%s', async (rules) => {
+    expect(await changed(rules, all)).toEqual([])
+  })
+
+  it('dl { all: unset }: the Glossary', async () => {
+    expect(await changed('dl { all: unset }', renderToString(render('Glossary')))).toEqual([])
+  })
+
+  it('seeded: without the reset of pseudo-elements, a letter before every fact is seen', async () => {
+    const seeded = stylesheet.replace(/:where\(\.ankr\):not[^{}]*:before[^{}]*\{content:none\}/, '')
+    expect(seeded).not.toBe(stylesheet)
+    expect((await changed('span::before { content: "s" }', all, seeded)).length).toBeGreaterThan(10)
+  })
+})
+
+describe('The `hidden` attribute', () => {
+  it.each(names)('%s: a hidden component has no box', async (name) => {
+    const html = renderToString(render(name, undefined, { hidden: true }))
+    const height = await open({ body: html }, (page) =>
+      page.evaluate(() => document.querySelector('.ankr')?.getClientRects().length),
+    )
+    expect(height).toBe(0)
+  })
+})
