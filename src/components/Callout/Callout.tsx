@@ -55,7 +55,7 @@ export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
     <div
       role="note"
       {...rest}
-      {...getRootProps('Callout', className, messages, locale)}
+      {...getRootProps('Callout', className, messages)}
       // Most of its words are the page's: only a language that was chosen for them all is theirs too.
       lang={locale ? messages.code : rest.lang}
       data-kind={known}

@@ -48,13 +48,13 @@ const renderTooltip: RenderTooltip = (content, facts, messages, href) => {
         {content}
       </TermTrigger>
       {renderDefinition(
-        `${label} `,
+        ` (${label}: `,
         facts.map((fact, index) => (
           <span key={fact.id} {...factAttributes(fact)}>
             {(index ? messages.sentenceSeparator : '') + statements[fact.id]}
           </span>
         )),
-        ` ${messages.source.replaceAll('{source}', () => [...titles].join(' · '))}`,
+        ` ${messages.source.replaceAll('{source}', () => [...titles].join(' · '))})`,
       )}
     </>
   )

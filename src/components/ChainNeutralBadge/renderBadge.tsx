@@ -65,7 +65,7 @@ export const renderBadge = (
   return (
     <span
       {...rest}
-      {...getRootProps('ChainNeutralBadge', className, messages, locale)}
+      {...getRootProps('ChainNeutralBadge', className, messages)}
       data-size={coerceEnum(size, SIZES)}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
     >

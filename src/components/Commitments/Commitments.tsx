@@ -67,7 +67,7 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
     : allCommitments
   const stated = [...(showIntro ? INTRO_FACTS : []), ...shown.flatMap(getFacts)]
   return (
-    <div {...rest} {...getRootProps('Commitments', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Commitments', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="Commitments">
           {title}

@@ -54,7 +54,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   const found = [...listed].flatMap((id) => all.get(id) ?? [])
   const title = found.find(({ id }) => id === 'title')
   return (
-    <div {...rest} {...getRootProps('Sources', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Sources', className, messages)}>
       {title && (
         <p data-part="text" {...factAttributes(title)}>
           {interpolateNodes(texts.statements.title, {

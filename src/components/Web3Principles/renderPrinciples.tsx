@@ -34,7 +34,7 @@ export const renderPrinciples = (
   const { title, statements, care, principles: named } = messages.Web3Principles
   const factMessages = { sentences: statements, facts, messages: explaining?.(messages) ?? messages }
   return (
-    <div {...rest} {...getRootProps('Web3Principles', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Web3Principles', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="Web3Principles">
           {title}
