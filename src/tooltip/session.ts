@@ -43,7 +43,6 @@ export class Session {
   /** Set while Radix has the trigger. */
   radixHandlers: RadixHandlers | undefined
   #card: HTMLElement | null = null
-  #resizeObserver: ResizeObserver | undefined
   #isRefocusing = false
   #misses = 0
   #stopListening: (() => void) | undefined
@@ -81,13 +80,11 @@ export class Session {
   /** The `ref` of the card. */
   readonly fillCard = (card: HTMLElement | null): void => {
     this.#card = card
-    this.#resizeObserver?.disconnect()
     if (!card) return
     fillCard(card, this.trigger)
     this.#updateAccessibility()
     // jsdom has no `ResizeObserver`.
-    this.#resizeObserver = globalThis.ResizeObserver && new ResizeObserver(this.#updateAccessibility)
-    this.#resizeObserver?.observe(card)
+    if (globalThis.ResizeObserver) new ResizeObserver(this.#updateAccessibility).observe(card)
   }
 
   hover(event: Event) {
@@ -138,7 +135,6 @@ export class Session {
 
   dispose() {
     this.close()
-    this.#resizeObserver?.disconnect()
     this.container?.remove()
   }
 

@@ -1,5 +1,5 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
-import { getPlainTexts } from './definitionTexts.js'
+import { replacePunctuation } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
 
 /** In a copy, these would give an id, a link, a tab stop or a fact to the page twice. */
@@ -19,7 +19,9 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   const definition = findDefinition(trigger)
   if (!definition) return
   card.replaceChildren(...Array.from(definition.children, (child) => child.cloneNode(true)))
-  for (const [element, text] of getPlainTexts(card)) element.textContent = text
+  replacePunctuation(card, (part, text) => {
+    part.textContent = text
+  })
   for (const element of card.querySelectorAll('*')) {
     for (const name of REMOVED_ATTRIBUTES) element.removeAttribute(name)
   }

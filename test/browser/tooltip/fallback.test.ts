@@ -2,7 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { holdBack } from '../../support/delayEngine.js'
-import { disableAnchorPositioning, frames, shown, showsSoon, watchFrames } from './support/fallbackDefinition.js'
+import {
+  disableAnchorPositioning,
+  frames,
+  shown,
+  showsSoon,
+  watchFrames,
+} from './support/fallbackDefinition.js'
 import { setUp } from './support/pageObject.js'
 
 const open = setUp()
