@@ -1,5 +1,5 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
-import { replacePunctuation } from './definitionTexts.js'
+import { getPlainText } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
 
 /** In a copy, these would give an id, a link, a tab stop or a fact to the page twice. */
@@ -19,9 +19,8 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   const definition = findDefinition(trigger)
   if (!definition) return
   card.replaceChildren(...Array.from(definition.children, (child) => child.cloneNode(true)))
-  replacePunctuation(card, (part, text) => {
-    part.textContent = text
-  })
+  for (const part of [card.firstElementChild, card.lastElementChild] as Element[])
+    part.textContent = getPlainText(part)
   for (const element of card.querySelectorAll('*')) {
     for (const name of REMOVED_ATTRIBUTES) element.removeAttribute(name)
   }
@@ -51,6 +50,9 @@ export function createTooltipContainer(trigger: HTMLElement): HTMLElement {
   container.setAttribute('exportparts', 'tooltip')
   adoptStyleSheets(container.attachShadow({ mode: 'open' }), [rules])
   trigger.parentNode?.append(container)
+  // Undoes `zoom` of an ancestor: Radix positions the card in unzoomed pixels, and it would cover its trigger.
+  const { currentCSSZoom = 1 } = container as { currentCSSZoom?: number }
+  container.style.setProperty('--_zoom', `${1 / currentCSSZoom}`)
   container.showPopover?.()
   return container
 }
