@@ -1,10 +1,13 @@
 import type { Verdict } from '../domain/interop/types.js'
 
-/** A definition was opened or closed. */
+/** A tooltip was opened or closed: one `ankr-term-open`, then one `ankr-term-close`. */
 export interface TermEventDetail {
-  /** The term's id in the glossary, or the name of a term of the partner's own. */
+  /** The id of the term in the glossary, or the name of a partner's term. */
   readonly term: string | null
-  /** Whether it stays open until it is dismissed. */
+  /**
+   * In `ankr-term-open`: whether a press opened it, so that it stays open until it is dismissed.
+   * In `ankr-term-close`: whether it was pinned, when it opened or by a later press. Pinning an open tooltip dispatches no event.
+   */
   readonly pinned: boolean
 }
 
@@ -33,8 +36,8 @@ export interface ScenarioChangeDetail {
 }
 
 /**
- * What our components dispatch, by type: the same in React, in static HTML and in custom elements. Each bubbles and leaves
- * shadow roots. A detail says what was chosen, and nothing of who chose.
+ * The events of the components by type, with their `detail`: the same in React, in static HTML and in custom elements. Each
+ * bubbles and is composed. A detail has the choice and nothing about the visitor.
  */
 export interface AnkrEvents {
   'ankr-term-open': TermEventDetail
@@ -53,7 +56,7 @@ declare global {
   interface ShadowRootEventMap extends AnkrCustomEvents {}
 }
 
-/** Tells whoever listens. Nothing is sent anywhere. */
+/** Dispatches an event on the page. Nothing is sent to a server. */
 export const dispatch = <Type extends keyof AnkrEvents>(
   target: Element,
   type: Type,

@@ -2,16 +2,15 @@ import clsx from 'clsx/lite'
 import type { LocaleFormats } from '../i18n/types.js'
 
 /**
- * The attributes every root carries. `lang` always says which language the words are in; `dir` only where the partner
- * chose a language, so that without one we follow the page.
+ * The attributes of every root element: its class names, and the language and direction of the component's texts. Both are
+ * set even without the prop `locale`: English in a page that is written from right to left still runs from left to right.
  */
 export const getRootProps = (
   name: string,
   className: string | undefined,
-  used: Pick<LocaleFormats, 'code' | 'dir'>,
-  chosen: object | undefined,
+  { code, dir }: Pick<LocaleFormats, 'code' | 'dir'>,
 ) => ({
   className: clsx(`ankr ankr-${name}`, className),
-  lang: used.code,
-  ...(chosen && { dir: used.dir }),
+  lang: code,
+  dir,
 })

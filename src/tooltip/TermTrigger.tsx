@@ -3,15 +3,15 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { registerTrigger } from './listeners.js'
 
-/** With `href` the trigger is a link, which shows its definition on hover and focus, and is followed when pressed. */
+/** With `href` the trigger is a link. It shows its definition on hover and focus, and the browser follows it on a press. */
 export type TermTriggerProps =
   | (ComponentPropsWithoutRef<'button'> & { href?: undefined })
   | (ComponentPropsWithoutRef<'a'> & { href: string })
 
 /**
- * Opens the definition that stands right after it.
- * Say which part of its component it is, as `data-part`.
- * Give its text as `aria-description` too: it reads the same whether the definition is open or closed.
+ * Opens the definition that follows it in the HTML (see `renderDefinition`).
+ * Pass `data-part`, and the meaning as `aria-description`: it describes the trigger until the script does
+ * (see `describeTrigger`), or without scripts.
  * Renders a `<button>` element, or an `<a>` element with `href`.
  */
 export function TermTrigger(props: TermTriggerProps) {

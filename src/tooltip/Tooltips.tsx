@@ -2,8 +2,8 @@ import { Content, Portal, Provider, Root, Trigger } from '@radix-ui/react-toolti
 import { forwardRef, useImperativeHandle, useLayoutEffect } from 'react'
 import type { RadixHandlers, Session } from './session.js'
 
-/** Stands where Radix expects its trigger to be rendered, and hands it the element that is on the page already. */
-const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function Adopt(
+/** Takes the place of the trigger that Radix expects to render, and hands Radix the element that is on the page already. */
+const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function ExternalTrigger(
   { session, ...props },
   ref,
 ) {
@@ -14,7 +14,7 @@ const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function A
     session.radixHandlers = handlers
   })
   useLayoutEffect(() => {
-    // The rest of Radix's handlers close on a press; here a press pins.
+    // Radix's other handlers close on a press. Here a press pins.
     const move = (event: Event) => session.radixHandlers?.onPointerMove(event)
     const leave = (event: Event) => session.radixHandlers?.onPointerLeave(event)
     trigger.addEventListener('pointermove', move)
@@ -30,7 +30,7 @@ const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function A
 
 const preventDismiss = (event: Event) => event.preventDefault()
 
-/** Radix keeps the delays, the way from the trigger to the tip, and the place; the session says whether it is open. */
+/** Radix handles delays, the pointer's path from trigger to card, and the position. The session decides whether it is open. */
 const Tooltip = ({ session }: { session: Session }) => (
   <Root open={session.isOpen} onOpenChange={session.onOpenChange}>
     <Trigger asChild>
@@ -50,7 +50,7 @@ const Tooltip = ({ session }: { session: Session }) => (
   </Root>
 )
 
-/** One provider for all: from one open tip to the next there is no second wait. */
+/** One provider for all, so that the next tooltip opens without a second delay. */
 export const Tooltips = ({ sessions }: { sessions: readonly Session[] }) => (
   <Provider delayDuration={300} skipDelayDuration={300}>
     {sessions.map((session) => (

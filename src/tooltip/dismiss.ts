@@ -1,12 +1,23 @@
-/** Dispatched by a trigger; one that another copy of this library dispatched closes our tip like a press on that term. */
+/** Dispatched by a trigger. From another copy of this library it closes the tooltip, like a press on that term. */
 const OPEN_EVENT = 'ankr-term-open'
 
+/** Closes a tooltip. */
+interface Dismissible {
+  close(): void
+  /** Also returns the focus to the trigger. */
+  dismiss(): void
+}
+
 /**
- * While a tip is open: Escape, a press elsewhere, and focus moving elsewhere close it. Returns what stops listening.
- * Radix listens for the same at the document. We listen at the window, where nobody can be earlier: one Escape must not
- * also close the dialog around the term, and a host that stops its events must not keep a tip open.
+ * While a tooltip is open: Escape, a press elsewhere, and focus elsewhere close it. Returns a function that stops listening.
+ * Radix listens at the document. These listeners are at the window, where none can be earlier: one Escape must not also close
+ * the dialog around the term, and a host that stops the propagation of its events must not keep a tooltip open.
  */
-export function listenForDismiss(trigger: HTMLElement, layer: HTMLElement, close: () => void): () => void {
+export function listenForDismiss(
+  trigger: HTMLElement,
+  container: HTMLElement,
+  { close, dismiss }: Dismissible,
+): () => void {
   const view = trigger.ownerDocument.defaultView ?? window
   const controller = new AbortController()
   const options = { capture: true, signal: controller.signal }
@@ -17,20 +28,21 @@ export function listenForDismiss(trigger: HTMLElement, layer: HTMLElement, close
     if (event.key !== 'Escape' || event.isComposing) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    close()
+    dismiss()
   }
-  // A finger that comes down may be about to scroll: it has pressed only when it is lifted again without.
+  // A finger that comes down may start a scroll. It is a press when it is lifted: a scroll ends with `pointercancel`.
   const isPress = ({ type, pointerType }: PointerEvent) =>
     (type === 'pointerup') === (pointerType === 'touch')
-  // A closed shadow root does not tell the window where the press was: so it is outside unless we see it inside.
+  // At the window, an event in a closed shadow root has the host as its target. So a press is outside unless a listener of
+  // the trigger or the container follows.
   const press = (event: Event) => {
     if (event.type === OPEN_EVENT || isPress(event as PointerEvent)) outside = view.setTimeout(close)
   }
   const inside = () => view.clearTimeout(outside)
-  // Selecting text in the tip takes the focus off the trigger, and so does leaving the window.
+  // Selecting text in the card blurs the trigger, and so does leaving the window.
   const blur = ({ relatedTarget }: FocusEvent) => {
     const { activeElement } = trigger.getRootNode() as Document | ShadowRoot
-    if (isPressed || activeElement === trigger || layer.contains(relatedTarget as Node | null)) return
+    if (isPressed || activeElement === trigger || container.contains(relatedTarget as Node | null)) return
     if (relatedTarget !== trigger) close()
   }
 
@@ -38,17 +50,17 @@ export function listenForDismiss(trigger: HTMLElement, layer: HTMLElement, close
   for (const type of ['pointerdown', 'pointerup', OPEN_EVENT]) {
     view.addEventListener(type, press, options)
     trigger.addEventListener(type, inside, options)
-    layer.addEventListener(type, inside, options)
+    container.addEventListener(type, inside, options)
   }
-  // In a frame, that is all we learn of a press outside of it.
+  // In a frame, a press outside of it is a `blur` of its window only.
   const leave = (event: Event) => {
     if (event.target === view && view !== view.top) close()
   }
 
   view.addEventListener('blur', leave, options)
   trigger.addEventListener('blur', blur, options)
-  layer.addEventListener('focusout', blur, options)
-  layer.addEventListener(
+  container.addEventListener('focusout', blur, options)
+  container.addEventListener(
     'mousedown',
     () => {
       isPressed = true
@@ -58,8 +70,8 @@ export function listenForDismiss(trigger: HTMLElement, layer: HTMLElement, close
     },
     options,
   )
-  // The layer stands inside what the host made clickable: a label, a summary, a card.
-  layer.addEventListener(
+  // The container may be inside a label, a summary or a clickable card of the host.
+  container.addEventListener(
     'click',
     (event) => {
       event.preventDefault()

@@ -1,13 +1,25 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { Session, type SessionManager } from './session.js'
+import { showDefinition } from './definitionTexts.js'
+import { HOVERED, Session, type SessionManager } from './session.js'
 import { Tooltips } from './Tooltips.js'
 import { findDefinition } from './tooltipContainer.js'
 
-/** Longer than Radix's skip delay, which ends when the last session does. */
+/**
+ * The engine: opens and closes tooltips with `@radix-ui/react-tooltip`. A page loads it once, after its content.
+ *
+ * Radix expects to render its trigger. Here the trigger exists already, as static HTML or in the host's React tree. So the
+ * engine has one detached React root, which renders a Radix tooltip for each trigger in use, and `ExternalTrigger` hands
+ * Radix that element. A trigger in use has a `Session`. It is created on the first event and ends when its tooltip is closed
+ * and the pointer is elsewhere.
+ *
+ * `listeners.ts` calls `handleEvent` for every pointerover, focusin and click of a trigger.
+ */
+
+/** In milliseconds. Longer than Radix's skip delay, which ends with the last session. */
 const SWEEP_INTERVAL_MS = 350
 
-/** Radix writes its name on the window. We leave no global behind: where it was not before, it goes with the last tip. */
+/** Radix sets `window[Symbol.for('radix-ui')]`. Unless the host uses Radix too, it is deleted with the last session. */
 const RADIX_GLOBAL = Symbol.for('radix-ui')
 let hadRadixGlobal = false
 
@@ -22,15 +34,15 @@ const manager: SessionManager = {
   },
   tryBecomeActive(session) {
     const open = [...sessions.values()].filter((other) => other !== session && other.isOpen)
-    // What was pinned was asked for: a pointer passing over another term does not take it away.
+    // A pointer that passes over another term does not close a pinned tooltip.
     if (!session.isPinned && !session.hasFocus && open.some((other) => other.isPinned)) return false
     for (const other of open) other.close()
     return true
   },
-  // On its way from one term to the next the pointer may rest on it before Radix has let go of the first.
+  // The pointer may rest on the next term before Radix has closed the first tooltip.
   onPointerLost() {
     const move = new PointerEvent('pointermove', { pointerType: 'mouse' })
-    for (const session of sessions.values()) if (session.trigger.matches(':hover')) session.hover(move)
+    for (const session of sessions.values()) if (session.isHovered) session.hover(move)
   },
 }
 
@@ -39,7 +51,7 @@ function closeStaleSessions() {
     if (!session.shouldEnd()) continue
     session.dispose()
     sessions.delete(trigger)
-    // At once: what Radix renders after this would mark the window again.
+    // Synchronously: a later render of Radix would set `RADIX_GLOBAL` again.
     flushSync(manager.render)
   }
   if (sessions.size) return
@@ -51,7 +63,7 @@ function closeStaleSessions() {
 function createSession(trigger: HTMLElement): Session {
   const session = new Session(trigger, manager)
   sessions.set(trigger, session)
-  // One root for good: React 18 holds on to a root that was unmounted, and to all it rendered last.
+  // One root for all: React 18 keeps an unmounted root in memory, with everything it rendered last.
   root ??= createRoot(document.createElement('div'))
   if (!timer) {
     hadRadixGlobal = RADIX_GLOBAL in window
@@ -61,61 +73,61 @@ function createSession(trigger: HTMLElement): Session {
   return session
 }
 
-/** The engine may arrive long after the event. */
+/** The engine may have loaded long after the event. */
 const isRecent = (event: Event) => performance.now() - event.timeStamp < 200
 
-/** What an event asks for, if it still holds. */
+/** The method of the session to call for an event; undefined if the event no longer matters. */
 function getIntent(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' | undefined {
   const { pointerType, relatedTarget } = event as PointerEvent
   switch (event.type) {
     case 'pointerover': {
-      // A finger does not hover; moving about inside the trigger is no new interest.
+      // A finger does not hover. A move inside the trigger changes nothing.
       if (pointerType === 'touch' || trigger.contains(relatedTarget as Node | null)) return
       if (isRecent(event)) return 'hover'
-      // Where the definition shows plainly already, there is nothing to wait for.
-      return trigger.matches(':hover') ? 'focus' : undefined
+      // The fallback is visible already, so the tooltip opens without the hover delay.
+      return trigger.matches(HOVERED) ? 'focus' : undefined
     }
     case 'focusin':
       return trigger.matches(':focus-visible') ? 'focus' : undefined
     default: {
-      // A link is followed.
+      // The browser follows a link.
       if (trigger.matches('[href]')) return
-      return isRecent(event) || trigger.matches(':hover, :focus') ? 'toggle' : undefined
+      return isRecent(event) || trigger.matches(HOVERED) || trigger.matches(':focus') ? 'toggle' : undefined
     }
   }
 }
 
 function applyEvent(trigger: HTMLElement, event: Event): void {
   const definition = findDefinition(trigger)
-  // Before we were here it showed plainly, if nobody has dismissed it since.
+  // 'true': it is shown as the fallback. 'false': Escape has hidden it since.
   if (definition?.ariaHidden) {
-    // When all that has waited for us has been acted on, and before anything is drawn.
+    // After the other events that waited for the engine, and before the next frame.
     queueMicrotask(() => {
       definition.ariaHidden = null
     })
     if (definition.ariaHidden === 'false') return
   }
-  const what = trigger.isConnected && getIntent(trigger, event)
-  if (!what) return
+  const intent = trigger.isConnected && getIntent(trigger, event)
+  if (!intent) return
   const session = sessions.get(trigger) ?? createSession(trigger)
-  flushSync(() => session[what](event))
+  flushSync(() => session[intent](event))
 }
 
-/** Settled when the definition of the first trigger has been drawn. */
+/** Resolves when the first fallback is on screen. */
 let firstPaint: Promise<void> | undefined
 
 /**
- * Acts on a sign of interest in a trigger. Nothing of Radix has run before the first one, which takes a few frames: the
- * definition shows plainly meanwhile, where a browser can place it as it places the tip.
+ * Handles an event of a trigger. The first tooltip of a page takes Radix a few frames, because none of its code has run yet.
+ * Meanwhile the fallback is shown, in browsers with CSS anchor positioning.
  */
 export function handleEvent(trigger: HTMLElement, event: Event): void {
-  // Heard twice where both React and `watch` serve a root.
+  // With both `registerTrigger` and `observeTooltips`, a root has two sets of listeners.
   if (handledEvents.has(event)) return
   handledEvents.add(event)
   const definition = findDefinition(trigger)
-  // jsdom has no `CSS.supports()`.
+  // jsdom has no `CSS.supports`.
   if (!firstPaint && definition && globalThis.CSS?.supports?.('position-area', 'top')) {
-    definition.ariaHidden ??= 'true'
+    if (!definition.ariaHidden) showDefinition(definition)
     firstPaint = new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   }
   firstPaint ??= Promise.resolve()

@@ -1,7 +1,7 @@
 const MAX_TEXTS = 999
 const internedTexts = new Map<string, string>()
 
-/** One copy of a text that is put together anew for each of many terms: React holds on to what it has rendered. */
+/** Returns one string object for equal texts. React keeps the props it has rendered, so a thousand terms share one copy. */
 export const intern = (text: string): string => {
   const known = internedTexts.get(text)
   if (known) return known

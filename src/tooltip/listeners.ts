@@ -1,34 +1,48 @@
+/**
+ * The part of the tooltip that a page loads at once. It has three tasks:
+ *
+ * 1. It adds four capturing listeners to each document or shadow root with a term. A page with a thousand terms has as many
+ *    listeners as a page with one, because events reach the root.
+ * 2. It loads the engine (`engine.tsx`, with Radix) when the browser is idle, or on the first event of a term, and passes
+ *    each event of a term on to it.
+ * 3. Until the engine is there, it shows the definition itself as a fallback: CSS places it beside its trigger
+ *    (see `showDefinition`), in browsers with CSS anchor positioning. Elsewhere nothing is shown until the engine is there.
+ */
+
+import { showDefinition } from './definitionTexts.js'
+import { describeTrigger } from './describeTrigger.js'
+
 type HandleEvent = typeof import('./engine.js')['handleEvent']
 
-/** One owner a trigger, also where a page carries several copies of this library. */
+/**
+ * A page may load several copies of this library, and React may render a term inside static HTML that `observeTooltips`
+ * serves. The first to claim a trigger writes its `INSTANCE_ID` here, and the others ignore the trigger.
+ */
 const OWNER = Symbol.for('ankr-approach.term')
 const INSTANCE_ID = {}
 type Trigger = HTMLElement & { [OWNER]?: object }
 
 let engine: Promise<void> | undefined
 let handleEvent: HandleEvent | undefined
-/** The definition that was asked for last, before the engine is here. */
-let fallbackDefinition: Element | null | undefined
+/** The definition that is shown as the fallback. */
+let fallbackDefinition: HTMLElement | null | undefined
 let mountedCount = 0
 let mountedController: AbortController
 let observedRoots: WeakSet<Node>
 
-/**
- * Lets a definition show plainly while its trigger is pointed at or has focus: one at a time, by the attribute that hides it
- * from assistive technology, as a tip is.
- */
-const showFallback = (definition: Element | null) => {
+/** Shows one definition at a time: the one of the trigger that was pointed at or focused last. */
+const showFallback = (definition: HTMLElement | null) => {
   if (fallbackDefinition) fallbackDefinition.ariaHidden = null
   fallbackDefinition = definition
-  if (fallbackDefinition) fallbackDefinition.ariaHidden = 'true'
+  if (definition) showDefinition(definition)
 }
 
-/** A failed load is forgotten, so that the next sign of interest tries again. */
+/** A failed request is forgotten, so that the next event tries again. */
 const loadEngine = () =>
   (engine ??= import('./engine.js').then(
-    // Taken apart here, it would be taken apart and put together once more by Vite.
+    // No destructuring in the parameter: Vite would rewrite it into a longer form.
     (module) => {
-      // What shows plainly, the engine takes the place of.
+      // From here on the engine hides the fallback.
       fallbackDefinition = null
       handleEvent = module.handleEvent
     },
@@ -39,11 +53,17 @@ const loadEngine = () =>
 
 type Connected = Navigator & { connection?: { saveData?: boolean } }
 
+/** Safari has no `requestIdleCallback`. */
 const prefetchEngine = () => {
   if (!(navigator as Connected).connection?.saveData) (window.requestIdleCallback || setTimeout)(loadEngine)
 }
 
-/** The signal holds its targets weakly: a shadow root that has left the page is not kept alive by us. */
+const claimTrigger = (trigger: Trigger) => {
+  trigger[OWNER] = INSTANCE_ID
+  describeTrigger(trigger)
+}
+
+/** An `AbortSignal` holds its targets weakly, so a shadow root that has left the page can be collected. */
 const addListeners = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
   for (const type of ['pointerover', 'focusin', 'click', 'keydown']) {
     root.addEventListener(
@@ -51,14 +71,19 @@ const addListeners = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
       (event) => {
         const { key } = event as KeyboardEvent
         if (key) {
-          if (key === 'Escape' && fallbackDefinition) fallbackDefinition.ariaHidden = 'false'
+          // Like the tooltip: one Escape must not also close the dialog around the term.
+          if (key === 'Escape' && fallbackDefinition?.getClientRects().length) {
+            fallbackDefinition.ariaHidden = 'false'
+            event.preventDefault()
+            event.stopImmediatePropagation()
+          }
           return
         }
         const trigger = (event.target as Element).closest?.<Trigger>('[data-ankr-term]')
         if (!trigger) return
-        if (isStatic) trigger[OWNER] ??= INSTANCE_ID
+        if (isStatic && !trigger[OWNER]) claimTrigger(trigger)
         if (trigger[OWNER] !== INSTANCE_ID) return
-        if (!handleEvent) showFallback(trigger.nextElementSibling)
+        if (!handleEvent) showFallback(trigger.nextElementSibling as HTMLElement | null)
         loadEngine().then(() => handleEvent?.(trigger, event))
       },
       { capture: true, signal },
@@ -67,8 +92,8 @@ const addListeners = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
 }
 
 /**
- * The ref of every trigger that React renders. Only what it was called with is served, so a term that has not hydrated yet
- * is left alone. The first term starts to listen, the last one to leave stops.
+ * The `ref` of every trigger that React renders. React calls it after hydration, so a term that has not hydrated yet is left
+ * alone. The first trigger adds the listeners, and the last one to unmount removes them.
  */
 export const registerTrigger = (node: Trigger | null): void => {
   if (!node) {
@@ -83,8 +108,9 @@ export const registerTrigger = (node: Trigger | null): void => {
       import('../shared/warnAboutContrast.js').then(({ warnAboutContrast }) => warnAboutContrast(node))
     }
   }
-  node[OWNER] = INSTANCE_ID
-  // Seen from outside, events in a closed shadow root name only its host. Of all roots, only a shadow root has a mode.
+  claimTrigger(node)
+  // An event in a closed shadow root has the host as its target outside, so the shadow root needs listeners too.
+  // `mode` is a property of shadow roots only.
   const tree = node.getRootNode()
   const root = (tree as ShadowRoot).mode ? tree : node.ownerDocument
   if (!observedRoots.has(root)) {
@@ -94,13 +120,15 @@ export const registerTrigger = (node: Trigger | null): void => {
 }
 
 /**
- * Serves the terms of static HTML, now and later, without React rendering them. Returns what stops it.
- * A term inside a shadow root is served by watching that shadow root.
+ * Makes the terms of static HTML work without React, also those that are added later. Returns a function that stops it.
+ * For terms inside a shadow root, pass that shadow root.
  */
 export const observeTooltips = (root: Document | ShadowRoot | Element): (() => void) => {
   const controller = new AbortController()
   addListeners(root, controller.signal, true)
-  // One that is added later is served at the first sign of interest.
-  if (root.querySelector('[data-ankr-term]')) prefetchEngine()
+  const triggers = root.querySelectorAll<Trigger>('[data-ankr-term]')
+  for (const trigger of triggers) if (!trigger[OWNER]) describeTrigger(trigger)
+  // For a term that is added later, its first event loads the engine.
+  if (triggers.length) prefetchEngine()
   return () => controller.abort()
 }

@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
 
 /**
- * What a trigger opens: hidden until then, readable in print and without JavaScript. Stands right after the trigger.
- * The blanks between its parts stand within them: React would keep a record for each that stands alone.
- * @param name with a blank behind it.
- * @param source with a blank before it.
+ * The definition that a trigger opens. It follows the trigger in the HTML, where CSS hides it.
+ *
+ * Without CSS (a feed, an e-mail, a search index, a reader mode) the text around it reads as a sentence:
+ * `decentralized (Decentralization: Control … Source: …)`. Brackets and blanks are inside the three elements, and not text
+ * nodes between them: React keeps a record for each text node that has siblings. `definitionTexts.ts` removes them for the
+ * tooltip.
+ * @param source the line that names the source; omit it for a definition without one.
  */
-export const renderDefinition = (name: string, meaning: ReactNode, source: string | undefined) => (
-  <span data-part="definition">
+export const renderDefinition = (
+  name: string,
+  meaning: ReactNode,
+  source: string | undefined,
+  attributes?: { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined },
+) => (
+  <span data-part="definition" {...attributes}>
     <span data-part="name">{name}</span>
     <span data-part="meaning">{meaning}</span>
     {source && <span data-part="citation">{source}</span>}

@@ -3,9 +3,9 @@ import { TermTrigger } from './index.js'
 import { renderGlossaryDefinition } from './renderGlossaryDefinition.js'
 
 /**
- * A word in running text that opens its definition: a button, and the definition beside it. A function and not a
- * component: React would keep one more of its records for every term.
- * @param id the term's id, for events.
+ * A word of a sentence that opens its definition: a button, with the definition beside it. A function and not a component,
+ * because React keeps a record for each component.
+ * @param id the id of the term, for events.
  */
 export const renderInlineTerm = (
   key: number,

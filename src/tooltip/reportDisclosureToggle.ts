@@ -1,18 +1,18 @@
 import { dispatch } from '../shared/events.js'
 
-/** Several may hear of one press: React and the script for static HTML, or copies of this library. */
-const LAST_EVENT = Symbol.for('ankr-approach.explainer')
+/** The last click that was handled: React, `embed.js` or another copy of this library may handle the same click. */
+const LAST_EVENT = Symbol.for('ankr-approach.disclosure')
 type DisclosureElement = HTMLDetailsElement & { [LAST_EVENT]?: Event }
 
-/** Tells when a reader opens or closes an explainer: by a press or a key, and not as the page had it. */
+/** Dispatches `ankr-disclosure-toggle` when a press or a key opens or closes a disclosure. */
 export const reportDisclosureToggle = (event: Event): void => {
   const summary = (event.target as Element).closest?.('summary')
-  const explainer = summary?.parentElement as DisclosureElement | undefined
-  if (!explainer?.matches('[data-ankr-disclosure]') || explainer[LAST_EVENT] === event) return
-  explainer[LAST_EVENT] = event
-  const { open } = explainer
-  // After whoever else hears the press has had a say.
+  const disclosure = summary?.parentElement as DisclosureElement | undefined
+  if (!disclosure?.matches('[data-ankr-disclosure]') || disclosure[LAST_EVENT] === event) return
+  disclosure[LAST_EVENT] = event
+  const { open } = disclosure
+  // After all other listeners, which may call `preventDefault()`.
   setTimeout(() => {
-    if (explainer.open !== open) dispatch(explainer, 'ankr-disclosure-toggle', { expanded: !open })
+    if (disclosure.open !== open) dispatch(disclosure, 'ankr-disclosure-toggle', { expanded: !open })
   })
 }

@@ -1,43 +1,60 @@
 import { dispatch } from '../shared/events.js'
+import { describeTrigger } from './describeTrigger.js'
 import { listenForDismiss } from './dismiss.js'
 import { createTooltipContainer, fillCard, findDefinition } from './tooltipContainer.js'
 
-/** What Radix would have React listen for on a trigger of its own. */
+/** The handlers that Radix would pass to a trigger that React renders. */
 export type RadixHandlers = Record<
   'onPointerMove' | 'onPointerLeave' | 'onFocus' | 'onBlur',
   (event: Event) => void
 >
 
-/** What a session asks of the engine. */
+/** The part of the engine that a session calls. */
 export interface SessionManager {
-  /** Something to render has changed. */
+  /** Renders all sessions again. */
   render(): void
-  /** Closes every other tip; or refuses, and returns false. */
+  /** Closes every other tooltip and returns true, or returns false because another one is pinned. */
   tryBecomeActive(session: Session): boolean
-  /** The pointer has left an open tip. */
+  /** The pointer has left an open tooltip. */
   onPointerLost(): void
 }
+
+/** In quirks mode, a bare `:hover` matches links only. https://quirks.spec.whatwg.org/#the-active-and-hover-quirk */
+export const HOVERED = '[data-ankr-term]:hover'
 
 let sessionCount = 0
 
 /** jsdom has no layout and no `checkVisibility()`: an element in its document counts as rendered. */
 const isRendered = (element: HTMLElement) => element.checkVisibility?.() ?? element.isConnected
 
-/** One trigger that Radix has adopted, and what holds its tip open. */
+/**
+ * One trigger with its tooltip, from the first event until `shouldEnd()`: whether the tooltip is open, whether it is pinned,
+ * and how much of it assistive technology can read.
+ *
+ * A tooltip that is open by pointer or focus is hidden from assistive technology, because the trigger has the same text as
+ * its description. A pinned tooltip is a toggletip: the trigger is expanded and loses its description, and the card is read
+ * after it, word by word. So the text is never read twice.
+ */
 export class Session {
   readonly key = ++sessionCount
   isOpen = false
   isPinned = false
   container: HTMLElement | undefined
-  /** Set as soon as Radix has adopted the trigger. */
+  /** Set while Radix has the trigger. */
   radixHandlers: RadixHandlers | undefined
+  #card: HTMLElement | null = null
+  #isRefocusing = false
   #misses = 0
-  #stop: (() => void) | undefined
+  #stopListening: (() => void) | undefined
 
   constructor(
     readonly trigger: HTMLElement,
-    readonly page: SessionManager,
+    readonly manager: SessionManager,
   ) {}
+
+  get isHovered() {
+    return this.trigger.matches(HOVERED)
+  }
 
   get hasFocus() {
     return this.trigger.matches(':focus-visible') || !!this.container?.matches(':focus-within')
@@ -45,20 +62,29 @@ export class Session {
 
   get isKeptOpen() {
     return (
-      this.isPinned || this.hasFocus || this.trigger.matches(':hover') || !!this.container?.matches(':hover')
+      this.isPinned ||
+      this.hasFocus ||
+      this.isHovered ||
+      !!this.container?.matches('.ankr-TooltipContainer:hover')
     )
   }
 
-  /** Radix asks to open or close. It would also close on a scroll or a lost pointer while something holds the tip. */
+  /** Called by Radix. On a scroll or a lost pointer Radix would also close a tooltip that is pinned, focused or hovered. */
   readonly onOpenChange = (open: boolean) => {
     if (open) return this.#show()
     if (!this.isOpen || this.isKeptOpen) return
     this.#hide()
-    this.page.onPointerLost()
+    this.manager.onPointerLost()
   }
 
+  /** The `ref` of the card. */
   readonly fillCard = (card: HTMLElement | null): void => {
-    if (card) fillCard(card, findDefinition(this.trigger))
+    this.#card = card
+    if (!card) return
+    fillCard(card, this.trigger)
+    this.#updateAccessibility()
+    // jsdom has no `ResizeObserver`.
+    if (globalThis.ResizeObserver) new ResizeObserver(this.#updateAccessibility).observe(card)
   }
 
   hover(event: Event) {
@@ -66,14 +92,15 @@ export class Session {
   }
 
   focus(event: Event) {
-    this.radixHandlers?.onFocus(event)
+    if (!this.#isRefocusing) this.radixHandlers?.onFocus(event)
   }
 
   toggle(event: Event) {
     if (this.isPinned) return this.close()
     this.isPinned = true
-    if (this.isOpen) return this.#announce('open')
-    // Through Radix, so that it stops its timer and every other Radix tooltip of the page closes.
+    // An open tooltip stays open: no second `ankr-term-open`.
+    if (this.isOpen) return this.#updateAttributes()
+    // Through Radix, so that it stops its timer, and closes every other Radix tooltip of the page.
     this.radixHandlers?.onFocus(event)
     this.#show()
   }
@@ -83,16 +110,26 @@ export class Session {
     this.radixHandlers?.onBlur(new Event('blur'))
   }
 
-  /** Looks after what no event tells: the trigger was removed or hidden, the pointer left the window. True when done. */
+  /** Closes, and returns the focus from inside the card to the trigger. */
+  readonly dismiss = () => {
+    if (this.container?.matches(':focus-within')) {
+      // The focus must not open the tooltip again. The engine hears of it in a microtask.
+      this.#isRefocusing = true
+      setTimeout(() => {
+        this.#isRefocusing = false
+      })
+      this.trigger.focus()
+    }
+    this.close()
+  }
+
+  /**
+   * Called at intervals, for changes without an event: the trigger was removed or hidden, or the pointer left the window.
+   * Returns true when the session is over.
+   */
   shouldEnd(): boolean {
     if (!isRendered(this.trigger)) return true
-    this.#misses = this.isOpen
-      ? this.isKeptOpen
-        ? 0
-        : this.#misses + 1
-      : this.trigger.matches(':hover')
-        ? 0
-        : this.#misses + 1
+    this.#misses = (this.isOpen ? this.isKeptOpen : this.isHovered) ? 0 : this.#misses + 1
     return this.#misses > 1
   }
 
@@ -103,35 +140,60 @@ export class Session {
 
   #show() {
     if (this.isOpen) return
-    if (!this.trigger.isConnected || !findDefinition(this.trigger) || !this.page.tryBecomeActive(this)) {
+    if (!this.trigger.isConnected || !findDefinition(this.trigger) || !this.manager.tryBecomeActive(this)) {
       this.isPinned = false
       return
     }
     this.isOpen = true
     this.#misses = 0
     this.container ??= createTooltipContainer(this.trigger)
-    this.#stop = listenForDismiss(this.trigger, this.container, this.close)
-    this.page.render()
-    this.#announce('open')
+    this.#stopListening = listenForDismiss(this.trigger, this.container, this)
+    this.manager.render()
+    this.#updateAttributes()
+    this.#dispatch('open')
   }
 
   #hide() {
     if (!this.isOpen) return
     this.isOpen = false
     this.#misses = 0
-    this.#stop?.()
-    this.page.render()
-    this.#announce('close')
+    this.#stopListening?.()
+    this.manager.render()
+    const { isPinned } = this
     this.isPinned = false
+    this.#updateAttributes()
+    this.#dispatch('close', isPinned)
   }
 
-  #announce(what: 'open' | 'close') {
-    const { dataset } = this.trigger
+  #updateAttributes() {
+    const { trigger, isPinned } = this
+    const { dataset } = trigger
     delete dataset.state
     delete dataset.pinned
     if (this.isOpen) dataset.state = 'open'
-    if (this.isOpen && this.isPinned) dataset.pinned = ''
-    const detail = { term: dataset.ankrTerm || null, pinned: this.isPinned }
-    dispatch(this.trigger, `ankr-term-${what}`, detail)
+    if (isPinned) dataset.pinned = ''
+    if (isPinned || trigger.ariaExpanded === 'true') {
+      describeTrigger(trigger)
+      if (isPinned) {
+        trigger.ariaExpanded = 'true'
+        trigger.ariaDescribedByElements = null
+      }
+    }
+    this.#updateAccessibility()
+  }
+
+  /**
+   * A card that does not fit into the window scrolls, and browsers make it a tab stop. It must not be one while
+   * `aria-hidden`: so such a card is readable too.
+   */
+  readonly #updateAccessibility = () => {
+    const card = this.#card
+    if (!this.container || !card) return
+    const isReadable = this.isPinned || card.scrollHeight > card.clientHeight
+    this.container.ariaHidden = isReadable ? null : 'true'
+  }
+
+  #dispatch(change: 'open' | 'close', pinned = this.isPinned) {
+    dispatch(this.trigger, `ankr-term-${change}`, { term: this.trigger.dataset.ankrTerm || null, pinned })
   }
 }

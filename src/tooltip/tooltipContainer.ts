@@ -1,41 +1,58 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
+import { getPlainText } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
 
-/** Would be on the page twice, or make the copy operable. */
-const REMOVED_ATTRIBUTES = ['id', 'for', 'href', 'tabindex', 'data-fact']
+/** In a copy, these would give an id, a link, a tab stop or a fact to the page twice. */
+const REMOVED_ATTRIBUTES = ['id', 'for', 'href', 'tabindex', 'data-fact', 'data-text']
 
 /** The definition of a trigger: the element right after it. */
-export const findDefinition = (trigger: Element): Element | null => {
+export const findDefinition = (trigger: Element): HTMLElement | null => {
   const next = trigger.nextElementSibling
-  return next?.matches('[data-part="definition"]') ? next : null
+  return next?.matches('[data-part="definition"]') ? (next as HTMLElement) : null
 }
 
-/** Copies rather than words of our own: what the browser has translated on the page stays translated in the tip. */
-export function fillCard(card: HTMLElement, definition: Element | null) {
-  card.replaceChildren(...Array.from(definition?.childNodes ?? [], (node) => node.cloneNode(true)))
+/**
+ * Fills the card with a copy of the definition. A copy and not the texts of a locale: a page that the browser has translated
+ * then has a translated tooltip too.
+ */
+export function fillCard(card: HTMLElement, trigger: HTMLElement) {
+  const definition = findDefinition(trigger)
+  if (!definition) return
+  card.replaceChildren(...Array.from(definition.children, (child) => child.cloneNode(true)))
+  for (const part of [card.firstElementChild, card.lastElementChild] as Element[])
+    part.textContent = getPlainText(part)
   for (const element of card.querySelectorAll('*')) {
     for (const name of REMOVED_ATTRIBUTES) element.removeAttribute(name)
   }
-  // Radix's are for `aria-describedby`, which we do without; and an id from another React root may be taken already.
+  card.lang = definition.lang
+  card.dir = definition.dir
+  // Read after its trigger, the card would repeat the word.
+  const name = card.firstElementChild as HTMLElement
+  if (name.textContent.toLowerCase() === trigger.textContent.trim().toLowerCase()) name.ariaHidden = 'true'
+  // Radix sets both for `aria-describedby`, which `describeTrigger` replaces. In another React root the id may exist already.
   card.removeAttribute('id')
   card.removeAttribute('role')
 }
 
 /**
- * Where a tip is rendered: in the top layer, so nothing clips or covers it, and yet beside its trigger, so it inherits font,
- * direction, language, colours and theme, and is inside the same shadow root, modal dialog or fullscreen element. In a shadow
- * root of its own, so that no rule of the page reaches it. Hidden from assistive technology, because the trigger's
- * `aria-description` has said the same already.
+ * The element that a tooltip is rendered into, appended to the parent of its trigger.
+ * - As a popover it is in the top layer, so no ancestor can clip, transform or cover the card. `popover="manual"` does not
+ *   close the host's popovers. https://developer.mozilla.org/docs/Web/HTML/Reference/Global_attributes/popover
+ * - Beside its trigger it inherits font, direction, language, colors and theme, is inside the same modal dialog, fullscreen
+ *   element or shadow root, and is read right after the trigger.
+ * - Its shadow root keeps the rules of the host page out.
  */
 export function createTooltipContainer(trigger: HTMLElement): HTMLElement {
-  const layer = trigger.ownerDocument.createElement('span')
-  layer.className = 'ankr-TooltipContainer'
-  layer.ariaHidden = 'true'
-  layer.popover = 'manual'
-  // Of a tip in a custom element, too, the page can style the card.
-  layer.setAttribute('exportparts', 'tooltip')
-  adoptStyleSheets(layer.attachShadow({ mode: 'open' }), [rules])
-  trigger.parentNode?.append(layer)
-  layer.showPopover?.()
-  return layer
+  const container = trigger.ownerDocument.createElement('span')
+  container.className = 'ankr-TooltipContainer'
+  container.popover = 'manual'
+  // Through custom elements too, `::part(tooltip)` reaches the card.
+  container.setAttribute('exportparts', 'tooltip')
+  adoptStyleSheets(container.attachShadow({ mode: 'open' }), [rules])
+  trigger.parentNode?.append(container)
+  // Undoes `zoom` of an ancestor: Radix positions the card in unzoomed pixels, and it would cover its trigger.
+  const { currentCSSZoom = 1 } = container as { currentCSSZoom?: number }
+  container.style.setProperty('--_zoom', `${1 / currentCSSZoom}`)
+  container.showPopover?.()
+  return container
 }

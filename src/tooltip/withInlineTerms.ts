@@ -1,7 +1,7 @@
 import type { ResolvedMessages } from '../i18n/renderMessage.js'
 import { renderInlineTerm } from './renderInlineTerm.js'
 
-/** Lets the terms of a language explain themselves. */
+/** Adds the term renderer to messages, so that `renderMessage` renders their terms with tooltips. */
 export const withInlineTerms = <Own extends ResolvedMessages>(messages: Own) => ({
   ...messages,
   renderTerm: renderInlineTerm,

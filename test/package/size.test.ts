@@ -12,8 +12,8 @@ const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 describe('JavaScript before interest', () => {
   test('one badge, from its own entry', async () => {
     const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
-    // 2.2 in an app of Vite's, which adds what preloads the engine's own imports.
-    expect(gzipped(initial)).toBeLessThanOrEqual(2.14 * KiB)
+    // An app of Vite's adds a helper of 0.7 KiB that preloads the engine's imports.
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.4 * KiB)
     // Or nothing of it would be there.
     expect(initial).toContain('data-ankr-term')
     expect(initial).not.toContain('process.env')
@@ -50,7 +50,7 @@ describe('JavaScript before interest', () => {
       'ChainNeutralBadge, DecentralizationStats, Web3Explainer, defineFacts, getFactAge, collectFacts'
     const { initial } = await bundle(`export { ${names} } from 'ankr-approach'`)
     // Some of it shows a definition before the rest is here.
-    expect(gzipped(initial)).toBeLessThanOrEqual(8 * KiB)
+    expect(gzipped(initial)).toBeLessThanOrEqual(8.2 * KiB)
   })
 
   test('the whole page, its words and both interactive parts included', async () => {
@@ -66,7 +66,7 @@ describe('JavaScript before interest', () => {
 
   test('what is kept as a server has written it, however much', async () => {
     const { initial, lazy } = await bundle(`export * from 'ankr-approach/server-html'`)
-    expect(gzipped(initial)).toBeLessThanOrEqual(2.2 * KiB)
+    expect(gzipped(initial)).toBeLessThanOrEqual(2.4 * KiB)
     expect(lazy).toContain(DaoPathway.statements['community-driven'])
   })
 
@@ -81,14 +81,14 @@ describe('JavaScript before interest', () => {
 test('what arrives with the first interest, Radix included', async () => {
   const { lazy } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach'`)
   expect(lazy).toContain('TooltipContent')
-  expect(gzipped(lazy)).toBeLessThanOrEqual(21.5 * KiB)
+  expect(gzipped(lazy)).toBeLessThanOrEqual(21.6 * KiB)
 })
 
 describe('stylesheets', () => {
   const size = (file: string) => gzipped(read(`dist/${file}`))
 
   test('all of it', () => {
-    expect(size('styles.css')).toBeLessThanOrEqual(7.3 * KiB)
+    expect(size('styles.css')).toBeLessThanOrEqual(8 * KiB)
   })
 
   test('a badge alone, with the theme, the ground and the terms that every component shares', () => {

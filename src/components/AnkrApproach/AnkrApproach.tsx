@@ -81,7 +81,7 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
   const headingLevel = clampHeadingLevel(level)
   const slotContents = Object(slots) as NonNullable<typeof slots>
   return (
-    <div {...rest} {...getRootProps('AnkrApproach', className, messages, locale)}>
+    <div {...rest} {...getRootProps('AnkrApproach', className, messages)}>
       <Heading
         level={headingLevel}
         component="AnkrApproach"

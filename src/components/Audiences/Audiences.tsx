@@ -41,7 +41,7 @@ export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
   const { title, statements, groups } = messages.Audiences
   const factMessages = { sentences: statements, facts, messages }
   return (
-    <div {...rest} {...getRootProps('Audiences', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Audiences', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="Audiences">
           {title}

@@ -55,13 +55,14 @@ export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
     <div
       role="note"
       {...rest}
-      {...getRootProps('Callout', className, messages, locale)}
-      // Title and text are in the language of the page, so `lang` is set only if the partner passes a locale.
+      {...getRootProps('Callout', className, messages)}
+      // Title and text are in the language of the page, so `lang` and `dir` are set only if the partner passes a locale.
       lang={locale ? messages.code : rest.lang}
+      dir={locale ? messages.dir : rest.dir}
       data-kind={validKind}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
     >
-      <p data-part="kind" lang={messages.code}>
+      <p data-part="kind" lang={messages.code} dir={messages.dir}>
         <KindIcon kind={validKind} />
         {kinds[validKind]}
       </p>

@@ -73,7 +73,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   const factMessages = { sentences: texts.statements, facts, messages }
   const supported = resolveFact(chainsSupported, facts)
   return (
-    <div {...rest} {...getRootProps('ChainGrid', className, messages, locale)}>
+    <div {...rest} {...getRootProps('ChainGrid', className, messages)}>
       <p data-part="intro">{renderFacts(NEUTRALITY_FACTS, factMessages)}</p>
       <div data-part="chain-container">
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}

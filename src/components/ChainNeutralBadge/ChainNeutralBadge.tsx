@@ -58,13 +58,13 @@ const renderMeaning = (facts: readonly Fact[], messages: BadgeMessages) => {
   const sentences: Readonly<Record<string, string>> = statements
   const titles = new Set(facts.map((fact) => fact.source.title))
   return renderDefinition(
-    `${label} `,
+    ` (${label}: `,
     facts.map((fact, index) => (
       <span key={fact.id} {...factAttributes(fact)}>
         {(index ? messages.sentenceSeparator : '') + sentences[fact.id]}
       </span>
     )),
-    ` ${messages.source.replaceAll('{source}', () => [...titles].join(' · '))}`,
+    ` ${messages.source.replaceAll('{source}', () => [...titles].join(' · '))})`,
   )
 }
 
@@ -104,7 +104,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   return (
     <span
       {...rest}
-      {...getRootProps('ChainNeutralBadge', className, messages, locale)}
+      {...getRootProps('ChainNeutralBadge', className, messages)}
       data-size={coerceEnum(size, SIZES)}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
     >

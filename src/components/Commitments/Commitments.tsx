@@ -66,7 +66,7 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   )
   const shownFacts = [...(showIntro ? INTRO_FACTS : []), ...shown.flatMap(getFacts)]
   return (
-    <div {...rest} {...getRootProps('Commitments', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Commitments', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="Commitments">
           {title}

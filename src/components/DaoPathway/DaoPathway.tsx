@@ -56,7 +56,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
   const { title, labels, statements, now, ahead, majority } = messages.DaoPathway
   const factMessages = { sentences: statements, facts, messages }
   return (
-    <div {...rest} {...getRootProps('DaoPathway', className, messages, locale)}>
+    <div {...rest} {...getRootProps('DaoPathway', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="DaoPathway">
           {title}

@@ -79,7 +79,7 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
     ? [resolveFact(manyLocations, facts)]
     : []
   return (
-    <div {...rest} {...getRootProps('DecentralizationStats', className, messages, locale)}>
+    <div {...rest} {...getRootProps('DecentralizationStats', className, messages)}>
       <dl data-part="stats" data-count={Math.min(found.length, 5)}>
         {found.map((fact) => (
           <Stat

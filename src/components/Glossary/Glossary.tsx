@@ -57,7 +57,7 @@ export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
     entries.sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1))
   }
   return (
-    <dl {...rest} {...getRootProps('Glossary', className, messages, locale)}>
+    <dl {...rest} {...getRootProps('Glossary', className, messages)}>
       {entries.map(({ id, name, meaning, source }) => (
         <div key={id} data-part="entry" data-term={id}>
           <dt data-part="name">{name}</dt>

@@ -68,7 +68,7 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
   const texts = messages.InteropChecker
   const factMessages = { sentences: texts.statements, facts, messages }
   return (
-    <div {...rest} {...getRootProps('InteropChecker', className, messages, locale)}>
+    <div {...rest} {...getRootProps('InteropChecker', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="InteropChecker">
           {texts.title}

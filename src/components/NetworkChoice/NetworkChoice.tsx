@@ -44,7 +44,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
   const texts = messages.NetworkChoice
   const factMessages = { sentences: texts.statements, facts, messages }
   return (
-    <div {...rest} {...getRootProps('NetworkChoice', className, messages, locale)}>
+    <div {...rest} {...getRootProps('NetworkChoice', className, messages)}>
       <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
       <ComparisonTable
         labelSeparator={messages.labelSeparator}

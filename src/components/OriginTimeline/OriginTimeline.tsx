@@ -50,7 +50,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
   const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = messages.OriginTimeline
   const factMessages = { sentences: statements, facts, messages }
   return (
-    <div {...rest} {...getRootProps('OriginTimeline', className, messages, locale)}>
+    <div {...rest} {...getRootProps('OriginTimeline', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="OriginTimeline">
           {title}

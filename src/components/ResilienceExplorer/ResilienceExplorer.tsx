@@ -107,7 +107,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   const { title, statements, key, illustration, limits } = messages.ResilienceExplorer
   const factMessages = { sentences: statements, facts, messages }
   return (
-    <div {...rest} {...getRootProps('ResilienceExplorer', className, messages, locale)}>
+    <div {...rest} {...getRootProps('ResilienceExplorer', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="ResilienceExplorer">
           {title}

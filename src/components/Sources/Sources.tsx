@@ -55,7 +55,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   const found = coerceList(factIds, [...all.values()], (id) => all.get(id as string))
   const title = found.find(({ id }) => id === 'title')
   return (
-    <div {...rest} {...getRootProps('Sources', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Sources', className, messages)}>
       {title && (
         <p data-part="text" {...factAttributes(title)}>
           {interpolateNodes(texts.statements.title, {

@@ -14,24 +14,24 @@ import { renderGlossaryDefinition } from '../../tooltip/renderGlossaryDefinition
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** A term of the glossary. */
   term?: TermId
-  /** In place of `term`, what a word of your own means: a sentence or two of plain text, in your page's language. */
+  /** Instead of `term`: the meaning of another word, in one or two sentences of plain text in the language of the page. */
   definition?: string
-  /** With `definition`, the name of the word. */
+  /** With `definition`: the name of the word. */
   name?: string
-  /** With `definition`, who says so, named shortly. */
+  /** With `definition`: a short name of its source. */
   source?: string
   /**
-   * The entry to explain, as your sentence has them.
+   * The words of your sentence that open the definition.
    * @default the name of the term
    */
   children?: ReactNode
-  /** Makes the entry a link to a page that says more. They still explain themselves by pointer and focus. */
+  /** Renders a link instead of a button. It shows the definition on hover and focus, and is followed on a press. */
   href?: string
-  /** The language to explain a term of the glossary in. Without it: English, in the page's direction. */
+  /** The language of the definition. Defaults to English. */
   locale?: GlossaryLocale
 }
 
-/** It takes a term of the glossary, or a definition with a name. */
+/** Either a term of the glossary, or a definition with a name. */
 type TermContent =
   | { term: TermId; definition?: undefined }
   | { term?: undefined; definition: string; name: string }
@@ -39,7 +39,7 @@ type TermContent =
 export type TermProps = TermOwnProps & TermContent
 
 /**
- * Explains a word where it stands: by pointer, focus, tap or key.
+ * A word with a definition, which opens on hover, focus, tap or key.
  * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`.
  */
 export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
@@ -59,18 +59,23 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   const entry = isTermId(term)
     ? resolveTermDefinition('Term', term, locale)
     : { name: toText(name), meaning: toText(definition), source: toText(source) }
-  const root = getRootProps('Term', className, messages, locale)
-  // What a partner defines is in the page's language, which is not ours to name.
-  const lang = isTermId(term) ? root.lang : locale ? root.lang : rest.lang
+  // A definition of the partner is in the language of the page, unless there is a `locale`.
+  const language = isTermId(term) || locale ? { lang: messages.code, dir: messages.dir } : {}
+  const root = {
+    ...rest,
+    // The children are in the language of the page. The name is in the language of the definition.
+    ...(!children && language),
+    className: getRootProps('Term', className, messages).className,
+  }
   if (!entry.meaning) {
     return (
-      <span {...rest} {...root} lang={lang}>
+      <span {...rest} className={root.className}>
         {children ?? toText(name ?? term)}
       </span>
     )
   }
   return (
-    <span {...rest} {...root} className={className ? root.className : 'ankr ankr-Term'} lang={lang}>
+    <span {...root}>
       <TermTrigger
         data-part="trigger"
         data-ankr-term={isTermId(term) ? term : entry.name}
@@ -79,7 +84,7 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
       >
         {children ?? entry.name}
       </TermTrigger>
-      {renderGlossaryDefinition(entry, messages)}
+      {renderGlossaryDefinition(entry, messages, language)}
     </span>
   )
 })

@@ -97,7 +97,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
   return (
     <section
       {...rest}
-      {...getRootProps('Web3Explainer', className, messages, locale)}
+      {...getRootProps('Web3Explainer', className, messages)}
       data-variant={variant}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
     >

@@ -63,7 +63,7 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
     messages: showTooltips ? withInlineTerms(messages) : messages,
   }
   return (
-    <div {...rest} {...getRootProps('Web3Principles', className, messages, locale)}>
+    <div {...rest} {...getRootProps('Web3Principles', className, messages)}>
       {headingLevel !== undefined && (
         <Heading level={headingLevel} component="Web3Principles">
           {title}

@@ -61,7 +61,7 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
     </>
   )
   return (
-    <div {...rest} {...getRootProps('WebGenerations', className, messages, locale)}>
+    <div {...rest} {...getRootProps('WebGenerations', className, messages)}>
       <ComparisonTable
         labelSeparator={messages.labelSeparator}
         caption={state(nextGeneration)}

@@ -13,7 +13,7 @@ const events = (stage: Stage) =>
     }
   })
 
-test('tells the page what opens, is pinned and closes, also from a closed shadow root', async () => {
+test('hover, then a press: one open event and one close event, also from a closed shadow root', async () => {
   const stage = await open({ path: '/?place=closed%20shadow%20root' })
   await events(stage)
   await stage.hover('#DAO')
@@ -24,7 +24,6 @@ test('tells the page what opens, is pinned and closes, also from a closed shadow
   await stage.noTip()
   expect(await stage.page.evaluate(() => window.log)).toEqual([
     'open {"term":"dao","pinned":false}',
-    'open {"term":"dao","pinned":true}',
     'close {"term":"dao","pinned":true}',
   ])
 })
@@ -165,18 +164,15 @@ test('quick presses end where they should', async () => {
   await stage.pinnedTip()
 })
 
-test('the accessibility tree is the same, open or closed', async () => {
-  const stage = await open()
-  const tree = () => stage.page.locator('main').ariaSnapshot()
-  const closed = await tree()
-  const description = (await stage.page.context().newCDPSession(stage.page)).send(
-    'Accessibility.getFullAXTree',
-  )
-  expect(JSON.stringify(await description)).toContain('What DAO means, in a sentence or two of plain words.')
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  expect((await tree()).replace(' [active]', '')).toBe(closed)
-  expect(
-    await stage.page.locator('.ankr-Tooltip').evaluate((card) => [card.id, card.getAttribute('role')]),
-  ).toEqual(['', null])
+test('a page without a doctype: the tooltip opens by pointer', async () => {
+  const stage = await open({ path: '/quirks' })
+  expect(await stage.page.evaluate(() => document.compatMode)).toBe('BackCompat')
+  await stage.hover('#DAO')
+  await stage.tip()
+  await stage.wait(900)
+  await stage.hover('.ankr-Tooltip')
+  await stage.wait(900)
+  await stage.tip()
+  await stage.page.mouse.move(790, 690, { steps: 5 })
+  await stage.noTip()
 })

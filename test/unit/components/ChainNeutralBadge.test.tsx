@@ -21,7 +21,7 @@ describe('ChainNeutralBadge', () => {
   it('keeps its definition right behind the button, with its source, each statement a fact', () => {
     render(<ChainNeutralBadge />)
     expect(screen.getByRole('button').nextElementSibling).toBe(definition())
-    expect(definition()?.textContent).toBe(`Chain neutral ${meaning} Source: The Ankr Approach`)
+    expect(definition()?.textContent).toBe(` (Chain neutral: ${meaning} Source: The Ankr Approach)`)
     const facts = [...root().querySelectorAll('[data-fact]')].map((element) =>
       element.getAttribute('data-fact'),
     )

@@ -15,7 +15,7 @@ describe('Term', () => {
     expect(trigger).toHaveAttribute('aria-description', en.glossary.dao.meaning)
     expect(trigger).toHaveAttribute('data-ankr-term', 'dao')
     expect(trigger.nextElementSibling).toBe(definition())
-    expect(definition()).toHaveTextContent(`DAO ${en.glossary.dao.meaning} Source: ethereum.org`)
+    expect(definition()).toHaveTextContent(`(DAO: ${en.glossary.dao.meaning} Source: ethereum.org)`)
   })
 
   it('shows the words of the sentence', () => {
@@ -27,10 +27,10 @@ describe('Term', () => {
   it('explains a word of the partner’s own, with or without a source', () => {
     const { rerender } = render(<Term {...own} />)
     expect(screen.getByRole('button', { name: own.name })).toHaveAttribute('aria-description', own.definition)
-    expect(definition()?.textContent).toBe(`${own.name} ${own.definition}`)
+    expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition})`)
     expect(definition()?.querySelector('[data-part="citation"]')).toBeNull()
     rerender(<Term {...own} source="Statutes" />)
-    expect(definition()?.textContent).toBe(`${own.name} ${own.definition} Source: Statutes`)
+    expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition} Source: Statutes)`)
   })
 
   it('is a link where it leads on', () => {
@@ -49,6 +49,26 @@ describe('Term', () => {
     expect(container.firstElementChild).not.toHaveAttribute('lang')
     rerender(<Term {...own} lang="de" />)
     expect(container.firstElementChild).toHaveAttribute('lang', 'de')
+  })
+
+  it('Term: the host’s words keep their language, only the definition is marked as English', () => {
+    const { container } = render(<Term term="dao">dezentralen Organisation</Term>)
+    expect(container.firstElementChild?.matches('[lang], [dir]')).toBe(false)
+    expect(screen.getByRole('button').closest('[lang]')).toBeNull()
+    expect(definition()).toHaveAttribute('lang', 'en')
+    expect(definition()).toHaveAttribute('dir', 'ltr')
+  })
+
+  it('Term: without CSS the sentence around it reads on', () => {
+    const { container } = render(
+      <p>
+        A <Term term="dao">community</Term>.
+      </p>,
+    )
+    const { meaning } = en.glossary.dao
+    expect(container.textContent).toBe(`A community (DAO: ${meaning} Source: ethereum.org).`)
+    // As many elements as before the brackets: root, trigger, definition and its three parts.
+    expect(container.querySelectorAll('p *')).toHaveLength(6)
   })
 
   it('needs no more of a language than the term', () => {

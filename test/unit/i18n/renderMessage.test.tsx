@@ -21,7 +21,7 @@ describe('rich', () => {
     expect(term).toHaveAttribute('data-ankr-term', 'trustless')
     const definition = term.nextElementSibling
     expect(definition).toHaveAttribute('data-part', 'definition')
-    expect(definition).toHaveTextContent(`Trustless ${trustless.meaning} Source: ethereum.org`)
+    expect(definition).toHaveTextContent(`(Trustless: ${trustless.meaning} Source: ethereum.org)`)
   })
 
   it('keeps the text around the terms, and their order', () => {

@@ -63,17 +63,17 @@ describe('SourceLines', () => {
 })
 
 describe('getRootProps', () => {
-  it('sets class and language, and the direction only of a language that was chosen', () => {
-    expect(getRootProps('Name', 'mine', formats, undefined)).toEqual({
+  it('getRootProps: direction is set with the language, so English is not reversed in a page from right to left', () => {
+    expect(getRootProps('Name', 'mine', formats)).toEqual({
       className: 'ankr ankr-Name mine',
       lang: 'en',
+      dir: 'ltr',
     })
     const arabic = { ...formats, code: 'ar', dir: 'rtl' } as const
-    expect(getRootProps('Name', undefined, arabic, arabic)).toEqual({
+    expect(getRootProps('Name', undefined, arabic)).toEqual({
       className: 'ankr ankr-Name',
       lang: 'ar',
       dir: 'rtl',
     })
-    expect(Object.keys(getRootProps('Name', undefined, formats, undefined))).not.toContain('dir')
   })
 })

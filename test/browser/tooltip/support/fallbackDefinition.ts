@@ -54,3 +54,18 @@ export const watchFrames = (stage: Stage) =>
     }
     requestAnimationFrame(look)
   })
+
+/** Removes the rules that need CSS anchor positioning, as a browser without it does. Returns how many there were. */
+export const disableAnchorPositioning = (stage: Stage) =>
+  stage.page.evaluate(() => {
+    let removed = 0
+    for (const sheet of document.styleSheets) {
+      for (let at = sheet.cssRules.length - 1; at >= 0; at--) {
+        const rule = sheet.cssRules[at]
+        if (!(rule instanceof CSSSupportsRule) || !rule.conditionText.includes('position-area')) continue
+        sheet.deleteRule(at)
+        removed++
+      }
+    }
+    return removed
+  })
