@@ -26,7 +26,7 @@ export const readFacts: PropReader = (value): Facts | undefined => {
   return Object.fromEntries(valid) as Record<string, Fact>
 }
 
-/** A locale is strings by name, in objects and lists. The functions that components add to it have names that are reserved. */
+/** A locale is strings and numbers by name, in objects and lists. The functions that components add to it have names that are reserved. */
 const RESERVED_KEYS = ['renderTerm', '__proto__', 'constructor', 'prototype']
 
 const isText = (value: unknown) => typeof value === 'string'
@@ -35,7 +35,7 @@ const isText = (value: unknown) => typeof value === 'string'
 const MAX_DEPTH = 10
 
 const readMessages = (value: unknown, depth = 0): unknown => {
-  if (isText(value)) return value
+  if (isText(value) || Number.isFinite(value)) return value
   if (depth > MAX_DEPTH || typeof value !== 'object' || !value) return undefined
   if (Array.isArray(value)) return value.map((entry) => readMessages(entry, depth + 1))
   return Object.fromEntries(
@@ -45,7 +45,7 @@ const readMessages = (value: unknown, depth = 0): unknown => {
   )
 }
 
-/** Keeps the strings of a locale. `resolveMessages()` fills whatever is missing then with English. */
+/** Keeps the strings and numbers of a locale. `resolveMessages()` fills whatever is missing then with English. */
 export const readLocale: PropReader = (value) => {
   if (!isObject(value)) return undefined
   const { glossary, dir, ...messages } = readMessages(value) as Record<string, unknown>

@@ -7,7 +7,7 @@ import { once } from '../support/once.js'
 import { pseudoRtl } from '../support/pseudo.js'
 
 /** Its words are the partner's, in the language of the page. */
-const isOfThePage = /^(Callout|Term, of its own)/
+const isOfThePage = /^(Callout|Term, (of its own|other words))/
 
 const rootOf = (element: React.ReactElement) => {
   cleanup()

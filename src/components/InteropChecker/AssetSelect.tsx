@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Token } from '../../domain/interop/tokens.js'
 import { Chevron } from '../../ui/Chevron.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { formatAssetDetail, formatAssetName, groupBySymbol, type InteropMessages } from './assets.js'
 
 export interface AssetSelectProps {
@@ -62,6 +63,7 @@ export function AssetSelect({ label, assets, selected, messages, isDisabled, onS
       <span key={`name ${name}`} data-part="asset-name" aria-hidden="true">
         {name}
       </span>
+      {renderSeparator(', ')}
       <span key={`detail ${detail}`} data-part="asset-detail">
         {detail}
       </span>

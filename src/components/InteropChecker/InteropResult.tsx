@@ -2,6 +2,7 @@ import type { Token } from '../../domain/interop/tokens.js'
 import type { InteropResult as Result } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import { KeyedText } from '../../ui/KeyedText.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { type AssetIndex, formatAssetName, type InteropMessages } from './assets.js'
 import { formatReasons, formatStep } from './formatResult.js'
 
@@ -60,7 +61,12 @@ export function InteropResult({
                 .map(({ kind, text, note, key }) => (
                   <li key={key} data-part="step" data-kind={kind}>
                     {text}
-                    {note && <span data-part="step-note">{note}</span>}
+                    {note && (
+                      <>
+                        {renderSeparator('. ')}
+                        <span data-part="step-note">{note}</span>
+                      </>
+                    )}
                   </li>
                 ))}
             </ol>

@@ -1,3 +1,4 @@
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import type { Formatters, ScenarioMessages } from './formatters.js'
 import { Select } from './Select.js'
 import {
@@ -38,6 +39,7 @@ export function ScenarioControls({
           isDisabled: !isPossible({ ...scenario, failureCount }, providers),
         }))}
       />
+      {renderSeparator(' ')}
       <Select
         label={messages.failureOrder.label}
         isDisabled={isDisabled}
@@ -48,6 +50,7 @@ export function ScenarioControls({
           isDisabled: !isPossible({ ...scenario, failureOrder }, providers),
         }))}
       />
+      {renderSeparator(' ')}
       <Select
         label={messages.spareCapacity}
         isDisabled={isDisabled}

@@ -33,8 +33,8 @@ it('reads label, then status, then text', () => {
   render(<Timeline items={way} layout="rows" />)
   expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
     'Aa',
-    'B b nowb',
-    'C b aheadc',
+    'B (b now)b',
+    'C (b ahead)c',
   ])
 })
 
