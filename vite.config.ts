@@ -23,7 +23,7 @@ const entries = Object.fromEntries(
   [
     'src/index.ts',
     ...globSync('src/components/*/index.ts'),
-    ...globSync('src/i18n/locales/*/{index,[A-Z]*}.ts'),
+    ...globSync('src/i18n/locales/*/*.ts'),
     ...globSync('src/{facts,html,server-html,domain/interop}/index.ts'),
     'src/html/browser.ts',
     // Named by the package's `imports`.
@@ -78,7 +78,7 @@ const withoutReact = async (): Promise<ViteUserConfig> => {
             groups: [
               {
                 name: 'listeners',
-                test: /src\/(tooltip\/(listeners|reportDisclosureToggle)|shared\/events|islands\/(hydrateWhen|loadMount)|custom-elements\/(isParsed|initialAttributes))\.ts/,
+                test: /src\/(tooltip\/(listeners|describeTrigger|definitionTexts|reportDisclosureToggle)|shared\/events|islands\/(hydrateWhen|loadMount)|custom-elements\/(isParsed|initialAttributes))\.ts/,
                 priority: 3,
               },
               { name: 'hooks', test: /preact\/hooks/, priority: 3 },

@@ -9,11 +9,8 @@ export const MS_PER_DAY = 86_400_000
  * `toISOString()` gives one answer on every server and in every browser.
  */
 export const parseDay = (value: unknown): number | undefined => {
-  const time =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-      ? Date.parse(`${value}T00:00:00Z`)
-      : Number.NaN
-  return time < 1 / 0 && new Date(time).toISOString().startsWith(value as string) ? time : undefined
+  const time = typeof value === 'string' ? Date.parse(`${value}T00:00Z`) : Number.NaN
+  return time < 1 / 0 && new Date(time).toISOString().slice(0, 10) === value ? time : undefined
 }
 
 /**

@@ -17,5 +17,6 @@ export type TermTriggerProps =
 export function TermTrigger(props: TermTriggerProps) {
   const type = props.href === undefined ? 'button' : undefined
   const Tag = (type ?? 'a') as 'button'
-  return <Tag type={type} {...(props as object)} ref={registerTrigger} />
+  // A script may have changed the attributes of server HTML before React hydrates it: see `describeTrigger`.
+  return <Tag type={type} {...(props as object)} ref={registerTrigger} suppressHydrationWarning />
 }
