@@ -34,7 +34,7 @@ const entries = Object.fromEntries(
 )
 
 /** The browser form of a module has the types of its server form. */
-const typed = Object.keys(entries).filter((entry) => !/\.browser$|nothing$/.test(entry))
+const typed = Object.keys(entries).filter((entry) => !/[./]browser$|nothing$/.test(entry))
 
 /** Stories and tests import the package by name, and so see what a partner sees. */
 const alias = [

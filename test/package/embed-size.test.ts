@@ -23,12 +23,12 @@ const size = (file: string) =>
 /** All else is within the common limit. */
 const LIMITS: Readonly<Record<string, number>> = {
   // The whole page: the words, facts and styles of every component.
-  'ankr-approach': 50_500,
+  'ankr-approach': 52_500,
 }
 
 describe('for pages without React, compressed, before interest', () => {
   test('the script', () => {
-    expect(size('dist/embed/embed.js')).toBeLessThanOrEqual(2_200)
+    expect(size('dist/embed/embed.js')).toBeLessThanOrEqual(2_500)
     // Or it would do nothing.
     expect(reach('dist/embed/embed.js').size).toBe(2)
   })
@@ -36,7 +36,7 @@ describe('for pages without React, compressed, before interest', () => {
   test.each(Object.values(specs).map(({ tag }) => tag))(
     '%s, words, styles and what renders it included',
     (tag) => {
-      expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 22_800)
+      expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 24_000)
       const code = [...reach(`dist/embed/${tag}.js`)].map((file) => readFileSync(file, 'utf8')).join('')
       expect(code).toContain(`\`${tag}\``)
       expect(code).toContain(':host')

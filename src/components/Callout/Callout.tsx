@@ -62,7 +62,7 @@ export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
       data-kind={validKind}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
     >
-      <p data-part="kind" lang={messages.code} dir={messages.dir}>
+      <p data-part="kind" lang={messages.code}>
         <KindIcon kind={validKind} />
         {kinds[validKind]}
       </p>
