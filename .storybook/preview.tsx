@@ -92,7 +92,16 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {
-        order: ['Welcome', 'Install', 'Without React', 'Performance', 'Reference', 'Components', 'Pages'],
+        order: [
+          'Welcome',
+          'Install',
+          'Without React',
+          'Accessibility',
+          'Performance',
+          'Reference',
+          'Components',
+          'Pages',
+        ],
       },
     },
     docs: {
