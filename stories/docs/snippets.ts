@@ -16,6 +16,10 @@ export const About = () => <Commitments headingLevel={2} />`
 
 export const layer = `@import 'ankr-approach/styles.css' layer(vendor);`
 
+export const tailwind = `@layer theme, base, vendor, components, utilities;
+@import "tailwindcss";
+@import "ankr-approach/styles.css" layer(vendor);`
+
 export const part = `::part(tooltip) {
   border-width: 2px;
 }`
@@ -31,16 +35,38 @@ export const theme = `:root {
   --ankr-color-accent-text: light-dark(#07694b, #6fdcb4);
 }`
 
-export const language = `import { ChainNeutralBadge, type Locale } from 'ankr-approach'
-import { en } from 'ankr-approach/locales/en'
+export const language = `import { ChainNeutralBadge } from 'ankr-approach'
+import english from 'ankr-approach/locales/en/ChainNeutralBadge'
 
-const de: Locale = {
-  ...en,
+const de: typeof english = {
+  ...english,
   code: 'de',
-  ChainNeutralBadge: { ...en.ChainNeutralBadge, label: 'Chain-neutral' },
+  ChainNeutralBadge: { ...english.ChainNeutralBadge, label: 'Chain-neutral' },
 }
 
 export const Badge = () => <ChainNeutralBadge locale={de} />`
+
+export const formats = `import { type LocaleFormats } from 'ankr-approach/locales/en'
+
+export const polish: Pick<LocaleFormats, 'numbers' | 'plurals' | 'months' | 'labelSeparator'> = {
+  numbers: { digits: '0123456789', group: '\\u00a0', groupSizes: [3], minimumGroupingDigits: 2, decimal: ',' },
+  plurals: {
+    one: 'i = 1 and v = 0',
+    few: 'v = 0 and i % 10 = 2..4 and i % 100 != 12..14',
+    many: 'v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14',
+  },
+  months: {
+    default: [
+      'styczeń', 'luty', 'marzec', 'kwiecień', 'maj', 'czerwiec',
+      'lipiec', 'sierpień', 'wrzesień', 'październik', 'listopad', 'grudzień',
+    ],
+    locative: [
+      'styczniu', 'lutym', 'marcu', 'kwietniu', 'maju', 'czerwcu',
+      'lipcu', 'sierpniu', 'wrześniu', 'październiku', 'listopadzie', 'grudniu',
+    ],
+  },
+  labelSeparator: ': ',
+}`
 
 export const updated = `import { DecentralizationStats, defineFacts } from 'ankr-approach'
 
@@ -70,6 +96,14 @@ const stats = renderToHtml('DecentralizationStats')`
 
 export const embed = `<link rel="stylesheet" href="/ankr/styles.css" />
 <script type="module" src="/ankr/embed.js"></script>`
+
+export const vue = `import 'ankr-approach/elements/vue'`
+
+export const svelte = `import 'ankr-approach/elements/svelte'`
+
+export const reactTypes = `import 'ankr-approach/elements/react'
+
+export const Badge = () => <ankr-chain-neutral-badge size="small" />`
 
 export const elements = `<script type="module" src="/ankr/embed.js"></script>
 
