@@ -46,6 +46,7 @@ writeFileSync(
   `${folder}/${name}.css`,
   `@import "../../theme/tokens.css";
 @import "../../theme/reset.css";
+@import "../../theme/block.css";
 
 .ankr-${name} > [data-part="text"] {
   color: var(--_color-text);
@@ -77,7 +78,7 @@ export const ${name} = /*#__PURE__*/ forwardRefCompat(function ${name}({
 }: ${name}Props) {
   const messages = resolveMessages('${name}', en, locale)
   return (
-    <div {...rest} {...getRootProps('${name}', className, messages, locale)}>
+    <div {...rest} {...getRootProps('${name}', className, messages)}>
       <p data-part="text">{messages.${name}.text}</p>
     </div>
   )

@@ -38,6 +38,9 @@ export const prepare = () => {
     [...element.attributes]
       // Said by a select's value; for a script; and of the place between tags.
       .filter(({ name }) => !['selected', 'data-ankr-props', 'slot'].includes(name))
+      // The script describes triggers by reference, and enables selects.
+      .filter(({ name }) => !(element.matches('[data-ankr-term]') && /^aria-(desc|expanded)/.test(name)))
+      .filter(({ name }) => !(element.localName === 'select' && name === 'disabled'))
       .map(({ name, value }) => ` ${name}="${value}"`)
       .sort()
       .join('')

@@ -21,12 +21,12 @@ const open = async (trigger: HTMLElement): Promise<string[]> => {
   await new Promise((resolve) => setTimeout(resolve, 20))
   document.removeEventListener('ankr-term-open', listen)
   const [tip, ...more] = tips()
-  const definition = trigger.nextElementSibling
+  const meaning = words(trigger.nextElementSibling?.querySelector('[data-part="meaning"]'))
   return [
     ...(by.length === 1 && by[0] === trigger ? [] : [`${term}: opened ${by.length} times`]),
     ...(more.length > 0 ? [`${term}: ${more.length + 1} tips`] : []),
     ...(hostOf(tip)?.closest('.ankr') === trigger.closest('.ankr') ? [] : [`${term}: the tip of another`]),
-    ...(words(tip) && words(tip) === words(definition) ? [] : [`${term}: ${words(tip)}`]),
+    ...(meaning && words(tip)?.includes(meaning) ? [] : [`${term}: ${words(tip)}`]),
     ...faults().map((fault) => `${term} open: ${fault}`),
   ]
 }

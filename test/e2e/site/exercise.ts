@@ -41,7 +41,10 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
       .first()
     if (!(await trigger.count())) continue
     await trigger.click()
-    const meaning = (await trigger.getAttribute('aria-description')) ?? name
+    const meaning = await trigger.evaluate(
+      (node) =>
+        node.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent ?? 'no definition',
+    )
     await expect
       .poll(() => frame.locator('.ankr-Tooltip').allTextContents())
       .toEqual([expect.stringContaining(meaning)])
