@@ -59,8 +59,13 @@ const hydrate = (asked: Omit<Asked, 'by'>) =>
     const html = await (await page.request.get(page.url())).text()
     const changed = await frame.evaluate((written) => {
       const places = (of: Document) =>
-        // A control that only a script can serve comes alive.
-        [...of.querySelectorAll('[data-name]')].map((place) => place.outerHTML.replaceAll(' disabled=""', ''))
+        // A script enables selects, and describes triggers by reference.
+        [...of.querySelectorAll('[data-name]')].map((place) =>
+          place.outerHTML.replaceAll(
+            / (disabled=""|aria-(description|describedby)="[^"]*"|aria-expanded="false")/g,
+            '',
+          ),
+        )
       const before = places(new DOMParser().parseFromString(written, 'text/html'))
       return places(document).filter((now, index) => now !== before[index])
     }, html)
