@@ -21,7 +21,7 @@ const without = (step, ...files) => ({
 const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 
 /** Terms in every place a page can put them: the longest of the browser's tests. */
-const PLACES = 'test/browser/tooltip/containers.test.ts'
+const CONTAINERS = 'test/browser/tooltip/containers.test.ts'
 
 /** The same for the files that these name, with ten times as many runs of every property. */
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
@@ -39,6 +39,7 @@ const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
 const e2e = [
   part('elements', 'e2e', 'elements', 'embed.test.ts'),
   part('server+roots', 'e2e', 'server.test.ts', 'roots', 'safety'),
+  part('field-reports', 'e2e', 'field-reports', 'parents.test.ts', 'payloads', 'accessibility.test.ts'),
 ]
 const leaks = part('leaks', 'e2e', 'leaks')
 const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
@@ -75,7 +76,7 @@ const nightly = [fuzz, leaks, allHosts, allEngineStories, supply, ...frameworks]
 const slow = [
   build,
   tests('stories-dark', 'stories-dark'),
-  only(tests('places', 'browser'), PLACES),
+  only(tests('containers', 'browser'), CONTAINERS),
   engineStories,
   engines,
   ...e2e,
@@ -96,7 +97,7 @@ export const suites = {
       'test/package/supply.test.ts',
       'test/package/integrity.test.ts',
     ),
-    without(tests('browser', 'browser'), PLACES),
+    without(tests('browser', 'browser'), CONTAINERS),
     tests('stories', 'stories-light'),
   ],
   slow,
