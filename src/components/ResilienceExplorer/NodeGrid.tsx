@@ -2,13 +2,13 @@ import type { NodeState } from '../../domain/resilience/index.js'
 import { getColorIndex, getNodePath } from './nodeShapes.js'
 
 export interface NodeGridProps {
-  /** In the order of their providers. */
+  /** The nodes, sorted by provider. */
   nodes: readonly NodeState[]
-  /** What the picture shows, in words. */
+  /** The text alternative. */
   label: string
 }
 
-/** A hundred nodes in ten rows: one path for each provider that has any. Renders an `<svg>` element. */
+/** A grid of 100 nodes in ten rows, with one path for each provider. Renders an `<svg>` element. */
 export function NodeGrid({ nodes, label }: NodeGridProps) {
   const providers = new Map<number, { down: boolean; places: number[] }>()
   nodes.forEach(({ provider, down }, place) => {
