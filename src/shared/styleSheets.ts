@@ -1,4 +1,4 @@
-/** A stylesheet by its text, once a document. */
+/** The stylesheets of each document, by their text. A `CSSStyleSheet` cannot be adopted in another document. */
 const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
 const getSheet = (document: Document, text: string): CSSStyleSheet => {
@@ -12,7 +12,10 @@ const getSheet = (document: Document, text: string): CSSStyleSheet => {
   return sheet
 }
 
-/** Gives a shadow root sheets that all elements share, which no policy blocks. False where the browser has none of those. */
+/**
+ * Adopts stylesheets in a shadow root. All elements share them, and no Content Security Policy blocks them.
+ * Returns `false` if the browser does not support `adoptedStyleSheets` and constructable stylesheets.
+ */
 export const adoptStyleSheets = (root: ShadowRoot, texts: readonly string[]): boolean => {
   if (!('adoptedStyleSheets' in root)) return false
   root.adoptedStyleSheets = texts.map((text) => getSheet(root.ownerDocument, text))
