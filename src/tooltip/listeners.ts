@@ -30,14 +30,14 @@ let mountedCount = 0
 let mountedController: AbortController
 let observedRoots: WeakSet<Node>
 
-/** Shows one definition at a time: the one of the trigger that was pointed at or focused last. */
+/** Shows the definition of the trigger that was hovered or focused last, and hides the previous one. */
 const showFallback = (definition: HTMLElement | null) => {
   if (fallbackDefinition) fallbackDefinition.ariaHidden = null
   fallbackDefinition = definition
   if (definition) showDefinition(definition)
 }
 
-/** A failed request is forgotten, so that the next event tries again. */
+/** Loads the engine. After a failed request, the next event tries again. */
 const loadEngine = () =>
   (engine ??= import('./engine.js').then(
     // No destructuring in the parameter: Vite would rewrite it into a longer form.
