@@ -8,7 +8,7 @@ import type { AnkrEvents } from '../src/shared/events.js'
 
 const TERM: (keyof AnkrEvents)[] = ['ankr-term-open', 'ankr-term-close']
 
-/** Of the components that explain no term, or do more. */
+/** The events of components that dispatch other events than those of terms. */
 export const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
   AnkrApproach: [...TERM, 'ankr-disclosure-toggle', 'ankr-interop-check', 'ankr-scenario-change'],
   Audiences: [],
@@ -35,7 +35,7 @@ const slots: Readonly<Record<string, { name: string; description: string }[]>> =
 const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>
   ts.getTextOfJSDocComment(comment)?.replace(/\s+/g, ' ') ?? ''
 
-/** What a component's source says of itself and of its props. */
+/** Returns the docstrings of a component and its props. */
 export const describeComponent = (name: string) => {
   const file = `src/components/${name}/${name}.tsx`
   const source = ts.createSourceFile(
@@ -114,7 +114,7 @@ const moduleOf = (name: string, spec: ElementDefinition) => {
   }
 }
 
-/** What our custom elements are, for editors and documentation: the Custom Elements Manifest. */
+/** Returns the Custom Elements Manifest, for editors and documentation. https://custom-elements-manifest.open-wc.org */
 const customElements = () => ({
   schemaVersion: '1.0.0',
   modules: Object.entries(specs).map(([name, spec]) => moduleOf(name, spec)),
