@@ -21,11 +21,11 @@ const isReact = (file: ts.SourceFile) => /[\\/]@types[\\/]react[\\/]/.test(file.
 
 /** Returns a function that checks whether a module imports the types of React, directly or indirectly. */
 const createReactCheck = (checker: ts.TypeChecker) => {
-  const known = new Map<ts.SourceFile, boolean>()
+  const results = new Map<ts.SourceFile, boolean>()
   const leadsToReact = (file: ts.SourceFile): boolean => {
-    const answer = known.get(file)
+    const answer = results.get(file)
     if (answer !== undefined) return answer
-    known.set(file, isReact(file))
+    results.set(file, isReact(file))
     const specifiers = file.statements
       .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
       .flatMap(({ moduleSpecifier }) => moduleSpecifier ?? [])
@@ -33,8 +33,8 @@ const createReactCheck = (checker: ts.TypeChecker) => {
       const source = checker.getSymbolAtLocation(specifier)?.declarations?.[0]
       return source && ts.isSourceFile(source) ? [source] : []
     })
-    known.set(file, isReact(file) || imported.some(leadsToReact))
-    return known.get(file) as boolean
+    results.set(file, isReact(file) || imported.some(leadsToReact))
+    return results.get(file) as boolean
   }
   return leadsToReact
 }

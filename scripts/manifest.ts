@@ -24,12 +24,12 @@ export const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
 }
 
 const slots: Readonly<Record<string, { name: string; description: string }[]>> = {
-  AnkrApproach: [{ name: '<part>', description: 'In place of a part of the page, named as its component.' }],
+  AnkrApproach: [{ name: '<part>', description: 'Replaces the component of this name.' }],
   Callout: [
-    { name: '', description: 'What it says.' },
-    { name: 'title', description: 'Its title.' },
+    { name: '', description: 'The content.' },
+    { name: 'title', description: 'The title.' },
   ],
-  Term: [{ name: '', description: 'The words to explain, as your sentence has them.' }],
+  Term: [{ name: '', description: 'The text of the trigger.' }],
 }
 
 const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>

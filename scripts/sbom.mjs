@@ -34,7 +34,7 @@ const uuid = (text) => {
 export const sbom = (inside = bundled()) => {
   const { name } = JSON.parse(read('package.json'))
   const report = ask('--omit=dev')
-  const own = report.metadata.component['bom-ref']
+  const rootRef = report.metadata.component['bom-ref']
   const more = inside.length ? ask().components.filter((part) => inside.includes(part['bom-ref'])) : []
   if (more.length !== inside.length) throw new Error(`Not in the lockfile: one of ${inside.join(', ')}`)
   const parts = more.map((part) => ({ ...part, properties: [{ name: 'bundled', value: 'true' }] }))
@@ -52,7 +52,7 @@ export const sbom = (inside = bundled()) => {
   const dependencies = [
     ...report.dependencies.map(({ ref, dependsOn }) => ({
       ref,
-      dependsOn: [...dependsOn, ...(ref === own ? inside : [])].sort(),
+      dependsOn: [...dependsOn, ...(ref === rootRef ? inside : [])].sort(),
     })),
     ...inside.map((ref) => ({ ref, dependsOn: [] })),
   ].sort((a, b) => (a.ref < b.ref ? -1 : 1))

@@ -24,7 +24,7 @@ const flatten = (file: string, seen = new Set<string>()): string => {
 }
 
 /** Returns a stylesheet without the private custom properties of the theme that it does not use. */
-const pruned = (css: string): string =>
+const withoutUnusedProperties = (css: string): string =>
   css.replace(/^ {2}(--_[\w-]+): .*;\n/gm, (line, name) =>
     css.includes(`var(${name})`) || css.includes(`var(${name},`) ? line : '',
   )
@@ -35,7 +35,7 @@ const pruned = (css: string): string =>
  * styles. Without such a `color-scheme` the colors would be invalid, and with one in a `<meta>` they would be wrong. Lightning
  * CSS does not rewrite `light-dark()` if it cannot parse the arguments. https://lightningcss.dev/transpilation.html
  */
-const kept = (css: string): string =>
+const protectLightDark = (css: string): string =>
   css.replace(
     /light-dark\(((?:[^(),]|\([^()]*\))+), ((?:[^(),]|\([^()]*\))+)\)/g,
     (_, light: string, dark: string) =>
@@ -46,7 +46,7 @@ const kept = (css: string): string =>
 export const compiled = (filename: string, before = ''): string =>
   transform({
     filename,
-    code: Buffer.from(before + kept(pruned(flatten(filename)))),
+    code: Buffer.from(before + protectLightDark(withoutUnusedProperties(flatten(filename)))),
     minify: true,
   }).code.toString()
 

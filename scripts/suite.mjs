@@ -67,16 +67,16 @@ const run = async ({ argv, projects, env: more }) => {
 }
 
 const names = process.argv.slice(2)
-const chosen = names.filter((name) => suites[name]).flatMap((name) => suites[name])
+const selected = names.filter((name) => suites[name]).flatMap((name) => suites[name])
 const wanted = names.filter((name) => !suites[name])
-const unknown = wanted.filter((name) => !chosen.some((step) => step.name === name))
+const unknown = wanted.filter((name) => !selected.some((step) => step.name === name))
 // Suites may share steps, such as the build. Each step runs once.
-const steps = [...new Set(chosen)].filter(({ name }) => !wanted.length || wanted.includes(name))
+const steps = [...new Set(selected)].filter(({ name }) => !wanted.length || wanted.includes(name))
 if (unknown.length || !steps.length) {
-  const known = Object.entries(suites).map(
+  const available = Object.entries(suites).map(
     ([suite, list]) => `${suite}: ${list.map(({ name }) => name).join(', ')}`,
   )
-  console.error(`Unknown: ${unknown.join(', ') || '(nothing given)'}. There are\n  ${known.join('\n  ')}`)
+  console.error(`Unknown: ${unknown.join(', ') || '(nothing given)'}. There are\n  ${available.join('\n  ')}`)
 }
 
 let passed = 0

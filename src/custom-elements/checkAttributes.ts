@@ -76,12 +76,14 @@ export const checkAttributes = ({ tag, attributes }: ElementDefinition, element:
     const text = element.getAttribute(toAttributeName(prop)) ?? ''
     const values = accepted[tag]?.[prop] ?? accepted['*']?.[prop]
     const partnerIds = FACT_LISTS.includes(prop) ? Object.keys(Object(Reflect.get(element, 'facts'))) : []
-    const known = values && [...values, ...partnerIds]
+    const acceptedValues = values && [...values, ...partnerIds]
     const found = type === 'list' ? (value as unknown[]) : [value]
-    const wrong = known ? found.filter((entry) => !known.includes(entry)) : []
-    const expected = wrong.length ? known?.join(', ') : describeType(type, prop, text, value)
+    const invalidEntries = acceptedValues ? found.filter((entry) => !acceptedValues.includes(entry)) : []
+    const expected = invalidEntries.length
+      ? acceptedValues?.join(', ')
+      : describeType(type, prop, text, value)
     if (!expected) return []
-    const shown = type === 'list' && wrong.length ? wrong[0] : text
+    const shown = type === 'list' && invalidEntries.length ? invalidEntries[0] : text
     const { message } = invalidValueError(
       `<${tag}>`,
       `the attribute \`${toAttributeName(prop)}\``,

@@ -84,13 +84,13 @@ export const defineElement = (
 
     /** Removes and returns the properties that were set before the element was defined: they hide the accessors. */
     #upgradeProperties() {
-      const own = this as Record<string, unknown>
+      const properties = this as Record<string, unknown>
       const early = Object.fromEntries(
         names.flatMap((name) =>
-          Object.hasOwn(own, name) ? [[name, parseProperty(definition, name, own[name])]] : [],
+          Object.hasOwn(properties, name) ? [[name, parseProperty(definition, name, properties[name])]] : [],
         ),
       )
-      for (const name of Object.keys(early)) delete own[name]
+      for (const name of Object.keys(early)) delete properties[name]
       return early
     }
 

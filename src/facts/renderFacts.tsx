@@ -22,8 +22,8 @@ export const renderFacts = (
   of: readonly Fact[],
   { sentences, facts, messages }: RenderFactsOptions,
 ): ReactNode =>
-  of.map((own, index) => {
-    const fact = resolveFact(own, facts)
+  of.map((libraryFact, index) => {
+    const fact = resolveFact(libraryFact, facts)
     const text = (index ? messages.sentenceSeparator : '') + (sentences[fact.id] ?? '')
     return (
       // The text is part of the key, so that a page that the browser has translated does not keep the old text: see `KeyedText`.

@@ -122,13 +122,13 @@ export const renderToElement = <Name extends ComponentName>(
     throw invalidValueError(where, 'the option `stylesheet`', stylesheet, 'the address of a stylesheet')
   }
   return attempt(where, () => {
-    const own = { ...props } as Record<string, unknown>
-    const attributes = serializeAttributes(where, definition, own)
-    const slots = { ...renderSlots(definition, own), ...slotHtml }
+    const remainingProps = { ...props } as Record<string, unknown>
+    const attributes = serializeAttributes(where, definition, remainingProps)
+    const slots = { ...renderSlots(definition, remainingProps), ...slotHtml }
     const slotProps = definition.slots?.(Object.keys(slots), (slot) =>
       createElement('slot', slot ? { name: slot } : null),
     )
-    const content = renderNode(createElement(Component, { ...own, ...slotProps }))
+    const content = renderNode(createElement(Component, { ...remainingProps, ...slotProps }))
     const children = Object.entries(slots).map(([slot, html]) =>
       slot ? `<div slot="${escapeHtml(slot)}">${html}</div>` : html,
     )

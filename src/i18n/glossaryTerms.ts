@@ -13,10 +13,10 @@ export const resolveTermDefinition = (
   locale: GlossaryLocale | undefined,
 ): TermDefinition => {
   const entry = locale?.glossary?.[id]
-  const given = [entry?.name, entry?.meaning, entry?.source].every((text) => typeof text === 'string')
+  const completeEntry = [entry?.name, entry?.meaning, entry?.source].every((text) => typeof text === 'string')
     ? entry
     : undefined
-  if (process.env.NODE_ENV !== 'production' && locale && !given) {
+  if (process.env.NODE_ENV !== 'production' && locale && !completeEntry) {
     throw invalidValueError(
       component,
       `the prop \`locale\` lacks the key \`locale.glossary.${id}\`; it`,
@@ -24,7 +24,7 @@ export const resolveTermDefinition = (
       'a locale with this term',
     )
   }
-  return given ?? glossary[id]
+  return completeEntry ?? glossary[id]
 }
 
 /** Whether a value is the id of a glossary term. */

@@ -12,8 +12,8 @@ export const parseMessage = (message: string): string[] => {
   const [first = '', ...rest] = message.split('[')
   const parts = [first]
   for (const piece of rest) {
-    const [whole = '', words, term] = TERM.exec(piece) ?? []
-    if (words && term) parts.push(words, term, piece.slice(whole.length))
+    const [whole = '', text, term] = TERM.exec(piece) ?? []
+    if (text && term) parts.push(text, term, piece.slice(whole.length))
     else parts[parts.length - 1] += `[${piece}`
   }
   return parts

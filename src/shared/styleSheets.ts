@@ -2,12 +2,12 @@
 const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
 const getSheet = (document: Document, text: string): CSSStyleSheet => {
-  const known = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>()
-  sheetsByDocument.set(document, known)
-  const sheet = known.get(text) ?? new (document.defaultView ?? window).CSSStyleSheet()
-  if (!known.has(text)) {
+  const sheets = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>()
+  sheetsByDocument.set(document, sheets)
+  const sheet = sheets.get(text) ?? new (document.defaultView ?? window).CSSStyleSheet()
+  if (!sheets.has(text)) {
     sheet.replaceSync(text)
-    known.set(text, sheet)
+    sheets.set(text, sheet)
   }
   return sheet
 }

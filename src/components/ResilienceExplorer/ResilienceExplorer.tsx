@@ -86,7 +86,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   className,
   ...rest
 }: ResilienceExplorerProps) {
-  const asked = {
+  const defaultScenario = {
     failureCount: defaultFailureCount,
     failureOrder: defaultFailureOrder,
     spareCapacity: defaultSpareCapacity,
@@ -98,7 +98,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
       distributed: distributedShares ?? presetShares.distributed,
     }
     assertNetworks(networks)
-    assertScenario(asked, Math.min(networks.concentrated.length, networks.distributed.length))
+    assertScenario(defaultScenario, Math.min(networks.concentrated.length, networks.distributed.length))
   }
   const messages = withInlineTerms(
     resolveMessages(
@@ -121,7 +121,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
         <ScenarioExplorerIsland
           concentrated={concentratedShares}
           distributed={distributedShares}
-          defaultScenario={asked}
+          defaultScenario={defaultScenario}
           locale={
             locale && {
               ...pickLocale(messages, ['nakamoto-coefficient']),
@@ -138,16 +138,16 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   )
 })
 
-const assertScenario = (asked: Scenario, providers: number) => {
+const assertScenario = (defaultScenario: Scenario, providers: number) => {
   const check = (prop: string, value: unknown, accepted: readonly unknown[]) => {
     if (!accepted.includes(value))
       throw invalidValueError('ResilienceExplorer', `the prop \`${prop}\``, value, accepted.join(', '))
   }
-  check('defaultFailureOrder', asked.failureOrder, FAILURE_ORDERS)
-  check('defaultSpareCapacity', asked.spareCapacity, SPARE_CAPACITIES)
+  check('defaultFailureOrder', defaultScenario.failureOrder, FAILURE_ORDERS)
+  check('defaultSpareCapacity', defaultScenario.spareCapacity, SPARE_CAPACITIES)
   check(
     'defaultFailureCount',
-    asked.failureCount,
-    FAILURE_COUNTS.filter((failureCount) => isPossible({ ...asked, failureCount }, providers)),
+    defaultScenario.failureCount,
+    FAILURE_COUNTS.filter((failureCount) => isPossible({ ...defaultScenario, failureCount }, providers)),
   )
 }

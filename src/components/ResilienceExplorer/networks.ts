@@ -55,9 +55,9 @@ const sanitizeShares = (shares: Shares, prop: keyof Networks): Shares => {
  * Returns the networks to draw. In production, the library's networks replace invalid ones. The more concentrated network
  * is always labeled as such.
  */
-export const getNetworks = (given: Networks): Networks => {
-  const concentrated = sanitizeShares(given.concentrated, 'concentrated')
-  const distributed = sanitizeShares(given.distributed, 'distributed')
+export const getNetworks = (networks: Networks): Networks => {
+  const concentrated = sanitizeShares(networks.concentrated, 'concentrated')
+  const distributed = sanitizeShares(networks.distributed, 'distributed')
   return herfindahl(concentrated) < herfindahl(distributed)
     ? { concentrated: distributed, distributed: concentrated }
     : { concentrated, distributed }

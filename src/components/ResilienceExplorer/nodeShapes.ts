@@ -27,12 +27,12 @@ export const getColorIndex = (provider: number): number =>
   (provider + Math.floor(provider / SHAPE_COUNT)) % SHAPE_COUNT
 
 /** Returns the path data of a provider's nodes at the given positions in ten rows of ten. */
-export const getNodePath = (provider: number, places: readonly number[], isDown: boolean): string => {
+export const getNodePath = (provider: number, positions: readonly number[], isDown: boolean): string => {
   const [shape, cross] = SHAPES[provider % SHAPE_COUNT] as (typeof SHAPES)[number]
-  return places
-    .map((place) => {
-      const centre = `M${(place % 10) * 22 + 11} ${Math.floor(place / 10) * 22 + 11}`
-      return centre + shape + (isDown ? centre + cross : '')
+  return positions
+    .map((position) => {
+      const center = `M${(position % 10) * 22 + 11} ${Math.floor(position / 10) * 22 + 11}`
+      return center + shape + (isDown ? center + cross : '')
     })
     .join('')
 }

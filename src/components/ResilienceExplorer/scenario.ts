@@ -32,16 +32,16 @@ export const normalizeScenario = (
   { failureCount, failureOrder, spareCapacity }: { readonly [Key in keyof Scenario]: unknown },
   providers: number,
 ): Scenario => {
-  const asked: Scenario = {
+  const requested: Scenario = {
     failureCount: FAILURE_COUNTS.find((one) => one === failureCount) ?? 1,
     failureOrder: FAILURE_ORDERS.find((one) => one === failureOrder) ?? 'largest',
     spareCapacity: SPARE_CAPACITIES.find((one) => one === spareCapacity) ?? 0.5,
   }
-  if (isPossible(asked, providers)) return asked
+  if (isPossible(requested, providers)) return requested
   return {
-    ...asked,
+    ...requested,
     failureOrder: 'largest',
-    failureCount: Math.min(asked.failureCount, providers) as Scenario['failureCount'],
+    failureCount: Math.min(requested.failureCount, providers) as Scenario['failureCount'],
   }
 }
 

@@ -41,11 +41,13 @@ const OTHER = '1'
  */
 export const createSortKey = (alphabet = ''): SortKeyFn => {
   const letters = [...alphabet.normalize('NFC')]
-  const own = new Map(letters.map((letter, i) => [letter, OWN_LETTER + String.fromCharCode(0x100 + i)]))
+  const alphabetKeys = new Map(
+    letters.map((letter, i) => [letter, OWN_LETTER + String.fromCharCode(0x100 + i)]),
+  )
 
   const weigh = (character: string): string => {
-    const known = own.get(character)
-    if (known) return known
+    const alphabetKey = alphabetKeys.get(character)
+    if (alphabetKey) return alphabetKey
     const spelling = Object.hasOwn(LETTER_REPLACEMENTS, character)
       ? LETTER_REPLACEMENTS[character]
       : undefined
@@ -55,7 +57,7 @@ export const createSortKey = (alphabet = ''): SortKeyFn => {
 
   return (name) => {
     // In Turkish, I is the capital of ı, and İ is the capital of i.
-    const cased = own.has('ı') ? name.replaceAll('I', 'ı').replaceAll('İ', 'i') : name
+    const cased = alphabetKeys.has('ı') ? name.replaceAll('I', 'ı').replaceAll('İ', 'i') : name
     const plain = cased
       .normalize('NFKD')
       .toLowerCase()
@@ -67,13 +69,16 @@ export const createSortKey = (alphabet = ''): SortKeyFn => {
     if (toAscii.test(plain)) {
       for (const sign of plain) {
         const isLetter = sign >= 'a' && sign <= 'z'
-        key += own.get(sign) ?? (isLetter ? LETTER : sign >= '0' && sign <= '9' ? DIGIT : OTHER) + sign
+        key +=
+          alphabetKeys.get(sign) ?? (isLetter ? LETTER : sign >= '0' && sign <= '9' ? DIGIT : OTHER) + sign
       }
       return key
     }
     for (const [cluster] of plain.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
       const [base = '', ...marks] = cluster
-      const composed = marks.map((mark) => (base + mark).normalize('NFC')).find((letter) => own.has(letter))
+      const composed = marks
+        .map((mark) => (base + mark).normalize('NFC'))
+        .find((letter) => alphabetKeys.has(letter))
       for (const character of [composed ?? base, ...marks]) {
         if (!DIACRITIC.test(character)) key += weigh(character)
       }

@@ -51,9 +51,9 @@ const GRAMMAR = {
 
 type Parts = { [Part in keyof typeof GRAMMAR]?: string }
 
-const createInvalidId = (part: IdPart, given: string, accepted: string) => {
+const createInvalidId = (part: IdPart, text: string, accepted: string) => {
   // The text is cut by code points, and lone surrogates are replaced, so that it is well-formed.
-  const value = [...given.slice(0, 160)]
+  const value = [...text.slice(0, 160)]
     .slice(0, 80)
     .join('')
     .replace(/\p{Cs}/gu, '\ufffd')

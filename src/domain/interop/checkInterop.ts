@@ -13,10 +13,16 @@ const getInvalidIdReasons = (side: Side, parsed: Parsed<Asset>): Reason[] =>
 
 const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
   const { held: balance, sourceGas, destinationGas } = balances ?? {}
-  const given = Object.entries({ amount, allowance, balance, sourceGas, destinationGas } satisfies Amounts)
-  const invalid = given.filter(([, value]) => value !== undefined && !isAmount(value))
+  const amountEntries = Object.entries({
+    amount,
+    allowance,
+    balance,
+    sourceGas,
+    destinationGas,
+  } satisfies Amounts)
+  const invalid = amountEntries.filter(([, value]) => value !== undefined && !isAmount(value))
   return {
-    amounts: Object.fromEntries(given.filter(([, value]) => isAmount(value))) as Amounts,
+    amounts: Object.fromEntries(amountEntries.filter(([, value]) => isAmount(value))) as Amounts,
     invalid: invalid.map(
       ([field, value]): Reason => ({
         code: 'INVALID_AMOUNT',

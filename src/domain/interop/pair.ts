@@ -46,8 +46,12 @@ const getVerdict = (held: Asset, wanted: Asset): Verdict => {
   return oneOfMany ? 'unknown' : 'same-chain-swap'
 }
 
-const findRoute = (held: Asset, wanted: Asset, given: InteropContext['routes']): Route | undefined => {
-  const routes = filterObjects(given).filter(({ from }) => isIdOf(from, held))
+const findRoute = (
+  held: Asset,
+  wanted: Asset,
+  contextRoutes: InteropContext['routes'],
+): Route | undefined => {
+  const routes = filterObjects(contextRoutes).filter(({ from }) => isIdOf(from, held))
   return (
     routes.find(({ delivers }) => isIdOf(delivers, wanted)) ??
     routes.find(

@@ -38,8 +38,10 @@ const approveStep = (pair: Pair, spender: 'bridge' | 'swap', asset: Asset): Step
 
 const bridgeSteps = ({ held, wanted, route, delivered }: Pair): Step => {
   // A JavaScript caller may pass an invalid mechanism.
-  const known = (Object.keys(BRIDGE_RISK) as Mechanism[]).find((mechanism) => mechanism === route?.mechanism)
-  const mechanism = known ?? 'unknown'
+  const validMechanism = (Object.keys(BRIDGE_RISK) as Mechanism[]).find(
+    (mechanism) => mechanism === route?.mechanism,
+  )
+  const mechanism = validMechanism ?? 'unknown'
   return {
     kind: 'bridge',
     mechanism,
