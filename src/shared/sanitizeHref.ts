@@ -4,8 +4,7 @@ import { invalidValueError } from './errors.js'
  * Whether a link may have this URL: http(s), mailto, tel, or relative to the page.
  *
  * `new URL()` reads the scheme as browsers do. It ignores tabs and newlines anywhere in a URL, and control characters and
- * spaces around it, so that `java
-script:` is a script. https://url.spec.whatwg.org/#url-parsing
+ * spaces around it, so that `java\nscript:` is a script. https://url.spec.whatwg.org/#url-parsing
  */
 export const isSafeHref = (href: unknown): href is string => {
   try {
