@@ -58,7 +58,7 @@ export const interpolate = (
     return locale ? isolate(value, locale) : value
   })
 
-/** Returns the form that a template asks for: `'genitive'` for `{date:genitive}`. */
+/** Returns the form in a placeholder: `'genitive'` for `{date:genitive}`. */
 export const getForm = (template: string, name: string): string | undefined =>
   [...template.matchAll(PLACEHOLDER)].find((match) => match[1] === name)?.[2]
 

@@ -24,7 +24,7 @@ const KEEP_SERVER_HTML = { __html: '' }
  *
  * How it works
  * 1. On the server, `hydrate.server.tsx` renders the component inside this container.
- * 2. In the browser, React hydrates the container as an element whose content it does not own. The server HTML stays on
+ * 2. In the browser, React hydrates the container but does not manage its content. The server HTML stays on
  *    the page, readable, without the component's code.
  * 3. `hydrateWhen` decides when `load` fetches the code. `mount` then hydrates the content, from the props that the server
  *    rendered, and updates it to the latest props. New props hydrate at once.

@@ -1,7 +1,7 @@
 const MAX_TEXTS = 999
 const internedTexts = new Map<string, string>()
 
-/** Returns one string object for equal texts. React keeps the props it has rendered, so a thousand terms share one copy. */
+/** Returns the same string for equal texts. React keeps the rendered props in memory, so a thousand terms share one copy. */
 export const intern = (text: string): string => {
   const interned = internedTexts.get(text)
   if (interned) return interned

@@ -1,8 +1,8 @@
 /**
  * The part of the tooltip that a page loads at once. It has three tasks:
  *
- * 1. It adds four capturing listeners to each document or shadow root with a term. A page with a thousand terms has as many
- *    listeners as a page with one, because events reach the root.
+ * 1. It adds four capturing listeners to each document or shadow root with a term. All terms share these listeners, by event
+ *    delegation.
  * 2. It loads the engine (`engine.tsx`, with Radix) when the browser is idle, or on the first event of a term, and passes
  *    each event of a term on to it.
  * 3. Until the engine is there, it shows the definition itself as a fallback: CSS places it beside its trigger

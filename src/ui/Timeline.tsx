@@ -41,7 +41,7 @@ const MARKERS = {
 /** Steps along a track, which is dashed after the present step. Renders an `<ol>` element. */
 export function Timeline({ items, layout }: TimelineProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none`
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179)
     <ol data-part="timeline" data-layout={layout} role="list">
       {items.map(({ id, state, label, status, text }) => (
         <li key={id} data-part="timeline-item" data-state={state}>

@@ -94,7 +94,7 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
           <p data-part="table-of-contents-title" aria-hidden="true">
             {texts.contents}
           </p>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
           <ol data-part="table-of-contents-list" role="list">
             {shownSections.map(({ id }) => (
               <li key={id} data-part="table-of-contents-item">

@@ -76,7 +76,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
     <div {...rest} {...getRootProps('ChainGrid', className, messages)}>
       <p data-part="intro">{renderFacts(NEUTRALITY_FACTS, factMessages)}</p>
       <div data-part="chain-container">
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
         <ul data-part="chain-list" role="list">
           {shown.map(({ id, name, logo }) => (
             <li key={id} data-part="chain" data-chain={id}>
