@@ -3,8 +3,8 @@ import type { ComponentDocs } from '../stories/docs/components/types.js'
 import { ShownFacts } from '../stories/docs/ShownFacts.js'
 
 /**
- * The page of a component: picture, when to use it and when not, variants, props, accessibility, facts.
- * Its texts are `parameters.docs.texts` of the stories' meta.
+ * The documentation page of a component: picture, when to use it and when not, variants, props, accessibility, facts.
+ * The texts are in `parameters.docs.texts` of the stories' meta.
  */
 export const ComponentPage = () => {
   const { preparedMeta } = useOf('meta', ['meta'])

@@ -7,19 +7,19 @@ interface DocgenInfo {
   props?: Record<string, { description?: string }>
 }
 
-/** The type as the source writes it, `'small' | 'medium'`, instead of Storybook's "union". */
+/** Returns the type as written in the source, such as `'small' | 'medium'`. Storybook shows "union". */
 const typeOf = ({ type }: InputType) => {
   const { name, raw } = (type ?? {}) as { name?: string; raw?: string }
   return raw && name === 'enum' ? { type: { summary: raw } } : {}
 }
 
-/** The default from the docstring. Docgen reads defaults from the parameters, which not every component sets there. */
+/** Returns the default from the docstring. Docgen reads only the default values of parameters. */
 const defaultOf = (docs: DocgenInfo | undefined, prop: string) => {
   const [, text] = docs?.props?.[prop]?.description?.match(DEFAULT) ?? []
   return text ? { defaultValue: { summary: text.replace(/\s+/g, ' ').trim() } } : {}
 }
 
-/** Types and defaults in the table of props, as the source documents them. */
+/** Adds types and defaults from the source to the table of props. */
 export const withDocumentedTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const docs = (component as { __docgenInfo?: DocgenInfo } | undefined)?.__docgenInfo
   return Object.fromEntries(

@@ -42,5 +42,5 @@ const dark = create({
   barHoverColor: '#8FB0FF',
 })
 
-/** The theme of Storybook's own surfaces. */
+/** The themes of Storybook's user interface. */
 export const brand = { light, dark }

@@ -1,15 +1,15 @@
 import type { Decorator } from '@storybook/react-vite'
 import { applyTheme, directionOf, type HostGlobals, localeOf } from './host.js'
 
-/** The locale of the toolbar as the `locale` prop, unless a story names its own. */
+/** Passes the locale of the toolbar as the prop `locale`. A story can override it. */
 export const withLocale: Decorator = (Story, { args, globals }) => {
   const locale = localeOf(globals as HostGlobals)
   return <Story args={locale ? { locale, ...args } : args} />
 }
 
 /**
- * The page around a story: theme and direction on `<html>`, and a container that is as wide as the toolbar says,
- * so that container queries answer. A docs page keeps its own direction; only the story's frame turns.
+ * The host page around a story. It sets the theme and the direction on `<html>`, and renders a container with the width of the
+ * toolbar, for container queries. On a docs page, the direction applies only to the frame of the story.
  */
 export const withHost: Decorator = (Story, { globals, parameters, viewMode }) => {
   const host = globals as HostGlobals

@@ -11,7 +11,7 @@ import { DocsPage } from './DocsPage.js'
 import { withHost, withLocale } from './decorators.js'
 import { applyTheme, type HostGlobals } from './host.js'
 
-// Docs pages without a story run no decorator; the theme reaches them by the channel.
+// Docs pages without a story run no decorator, so the theme is set by events of the channel.
 addons.ready().then((channel) => {
   for (const event of [SET_GLOBALS, GLOBALS_UPDATED])
     channel.on(event, ({ globals }: { globals: HostGlobals }) => applyTheme(globals))
@@ -26,7 +26,7 @@ const preview: Preview = {
     direction: 'ltr',
     locale: 'en',
     width: 'full',
-    // A test stands from the start where its first picture is taken.
+    // In a test, the initial viewport is that of the first screenshot.
     ...('__vitest_browser__' in globalThis && { viewport: { value: 'picture' } }),
   },
   globalTypes: {
@@ -112,10 +112,11 @@ const preview: Preview = {
     },
     a11y: {
       test: 'error',
-      // Storybook leaves `region` out by default; our stage is a `<main>`, so it can stay in.
+      // Storybook disables the axe rule `region` by default. Here every story is in a `<main>`, so it can run.
       config: { rules: [{ id: 'region', enabled: true }] },
       options: {
-        // All of what fails or is doubtful; of what holds one example a rule, since the rest takes a third of the time.
+        // axe reports all elements for violations and incomplete results, and one element for each rule that passes. Reporting
+        // all elements that pass would take a third of the time.
         resultTypes: ['violations', 'incomplete'],
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
       },

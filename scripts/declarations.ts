@@ -4,7 +4,7 @@ import { elementProps } from './elementProps.js'
 
 const SPECIFIER = /(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g
 
-/** The declarations an entry leads to, itself included. */
+/** Returns the declaration files of entries and of all modules that they import. */
 const reachable = (outDir: string, entries: string[]) => {
   const seen = new Set<string>()
   const queue = entries.map((entry) => resolve(outDir, `${entry}.d.ts`))
@@ -18,13 +18,13 @@ const reachable = (outDir: string, entries: string[]) => {
   return seen
 }
 
-/** A declaration beside each module, and none for a module that no entry leads to. */
+/** Creates the plugin that writes a declaration file for each module that an entry imports, directly or indirectly. */
 export const declarations = async (entries: string[]) => {
   const { default: dts } = await import('vite-plugin-dts')
   return dts({
     entryRoot: 'src',
     include: ['src'],
-    // The plugin replaces `#server/*` by the path in tsconfig.json. Node's resolution needs the extension `.js`.
+    // The plugin replaces `#server/*` by the path in tsconfig.json. The module resolution of Node needs the extension `.js`.
     beforeWriteFile: (file, content) => ({
       content: file.endsWith('custom-elements/props.d.ts')
         ? elementProps()
@@ -33,7 +33,7 @@ export const declarations = async (entries: string[]) => {
     afterBuild: (emitted) => {
       const wanted = reachable('dist', entries)
       for (const file of emitted.keys()) if (!wanted.has(resolve(file))) rmSync(file)
-      // The compiler emits nothing for a file that is a declaration already.
+      // The compiler emits nothing for a declaration file.
       for (const file of globSync('src/custom-elements/frameworks/*.d.ts')) {
         copyFileSync(file, join('dist', relative('src', file)))
       }

@@ -19,13 +19,13 @@ const createProgram = (): ts.Program => {
 
 const isReact = (file: ts.SourceFile) => /[\\/]@types[\\/]react[\\/]/.test(file.fileName)
 
-/** Whether a module leads to the types of React, by way of whatever it imports. */
+/** Returns a function that checks whether a module imports the types of React, directly or indirectly. */
 const createReactCheck = (checker: ts.TypeChecker) => {
-  const known = new Map<ts.SourceFile, boolean>()
+  const results = new Map<ts.SourceFile, boolean>()
   const leadsToReact = (file: ts.SourceFile): boolean => {
-    const answer = known.get(file)
+    const answer = results.get(file)
     if (answer !== undefined) return answer
-    known.set(file, isReact(file))
+    results.set(file, isReact(file))
     const specifiers = file.statements
       .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
       .flatMap(({ moduleSpecifier }) => moduleSpecifier ?? [])
@@ -33,13 +33,13 @@ const createReactCheck = (checker: ts.TypeChecker) => {
       const source = checker.getSymbolAtLocation(specifier)?.declarations?.[0]
       return source && ts.isSourceFile(source) ? [source] : []
     })
-    known.set(file, isReact(file) || imported.some(leadsToReact))
-    return known.get(file) as boolean
+    results.set(file, isReact(file) || imported.some(leadsToReact))
+    return results.get(file) as boolean
   }
   return leadsToReact
 }
 
-/** Prints types without React: a name is imported where its module needs no React, and otherwise written out. */
+/** Returns a printer of types without React. It imports a type by name if its module needs no React, and otherwise expands it. */
 const createTypePrinter = (program: ts.Program) => {
   const checker = program.getTypeChecker()
   const leadsToReact = createReactCheck(checker)
@@ -59,9 +59,9 @@ const createTypePrinter = (program: ts.Program) => {
     const file = declaration.getSourceFile()
     const args = node.typeArguments ? `<${node.typeArguments.map(print).join(', ')}>` : ''
     if (program.isSourceFileDefaultLibrary(file)) return `${node.typeName.getText()}${args}`
-    // A slot or a property of an element takes no React node.
+    // Slots and properties of an element accept no React node.
     if (isReact(file)) return 'unknown'
-    // The compiler may write a type it infers in a component's module by way of the index, which leads to React.
+    // The compiler may print an inferred type as an import from the index, which imports React.
     if (!leadsToReact(file) && !/[\\/]components[\\/]/.test(file.fileName)) {
       const path = relative(dirname(MODULE), file.fileName).replace(/\.tsx?$/, '.js')
       imports.set(path, (imports.get(path) ?? new Set()).add(symbol.name))
@@ -98,7 +98,7 @@ const createTypePrinter = (program: ts.Program) => {
   return { checker, imports, print }
 }
 
-/** The declarations of `custom-elements/props`, with every type written so that React's are not needed. */
+/** Returns the declarations of `custom-elements/props` without types of React. */
 export const elementProps = (): string => {
   const program = createProgram()
   const { checker, imports, print } = createTypePrinter(program)

@@ -5,14 +5,14 @@ import type { Plugin } from 'vite'
 import type { ElementDefinition } from '../src/custom-elements/definitions.js'
 import * as specs from '../src/custom-elements/definitions.js'
 
-/** The modules that a build for pages without React begins with: by name, their ids. */
+/** The entries of the build for pages without React: module ids by name. */
 export const entries = {
   embed: 'src/custom-elements/embed.ts',
   elements: 'virtual:elements',
   ...Object.fromEntries(
     Object.entries(specs).flatMap(([name, { tag }]) => [
       [tag, `virtual:element/${name}`],
-      // The file that the entry `ankr-approach/elements/<Name>` names.
+      // The file of the entry `ankr-approach/elements/<Name>`.
       [`elements/${name}`, `virtual:entry/${name}`],
     ]),
   ),
@@ -20,7 +20,7 @@ export const entries = {
 
 const IMPORT = /^@import "(.+)";$/gm
 
-/** The texts of a stylesheet and of what it imports, each file a module of its own, so that elements share them. */
+/** Returns a module with the texts of a stylesheet and its imports. Each file is a separate module, so that elements share it. */
 const sheetModule = (file: string) => {
   const css = readFileSync(file, 'utf8')
   const imported = [...css.matchAll(IMPORT)].map(([, path = '']) => join(dirname(file), path))
@@ -32,7 +32,7 @@ export default [...new Set([${imported.map((_, index) => `...s${index}, `).join(
 const rules = (inline?: boolean) =>
   readFileSync(`src/custom-elements/${inline ? 'inline' : 'host'}.css`, 'utf8')
 
-/** What a sheet says of the element itself, where it comes by a link. */
+/** Returns the `:host` rules of an element, for a stylesheet that is loaded by a `<link>`. */
 export const hostRules = (fileName: string): string => {
   const [, spec] = Object.entries(specs).find(([name]) => fileName === `${name}.css`) ?? []
   if (spec) return rules((spec as ElementDefinition).inline)
@@ -55,10 +55,10 @@ const allModules = () =>
     .map((name) => `import 'virtual:element/${name}'`)
     .join('\n')
 
-/** Radix, and our engine around it, need more of React than the rest. */
+/** Radix and the tooltip engine use more exports of React than the other modules. */
 const needsMore = /\/node_modules\/|\/src\/tooltip\/(engine|Tooltips|session)/
 
-/** Custom elements by name, stylesheets as text, and Preact in place of React. */
+/** The plugin for the custom elements: it resolves them by name, imports stylesheets as text, and replaces React by Preact. */
 export const elements = (): Plugin => ({
   name: 'elements',
   enforce: 'pre',
@@ -69,7 +69,7 @@ export const elements = (): Plugin => ({
     const server = /^#server\/(.+)$/.exec(id)
     if (id === './Island.js' && importer.endsWith('/hydrate.browser.tsx'))
       return join(root, 'src/custom-elements/preact/Island.ts')
-    // The two islands are chunks of their own. All else is in the chunk of its element.
+    // The two islands are separate chunks. Other modules are in the chunk of their element.
     if (id === '#hydrate') return join(root, `src/islands/hydrate.${isIsland ? 'browser' : 'server'}.tsx`)
     if (id === '#server-html') return join(root, 'src/islands/serverHtml.server.tsx')
     if (server)
@@ -82,7 +82,7 @@ export const elements = (): Plugin => ({
         return this.resolve(id.endsWith('client') ? 'preact/compat/client' : 'preact/compat')
       return join(root, `src/custom-elements/preact/${id === 'react' ? 'react' : 'react-dom'}.ts`)
     }
-    // Only what uses state pays for it.
+    // `preact/hooks` has no side effects for this build, so that only chunks with hooks contain it.
     if (id === 'preact/hooks' && importer.endsWith('preact/react.ts')) {
       const hooks = await this.resolve(id, importer, { skipSelf: true })
       return hooks && { ...hooks, moduleSideEffects: false }

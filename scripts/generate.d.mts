@@ -1,2 +1,2 @@
-/** The generated files and their content, by path. */
+/** Returns the content of each generated file, by path. */
 export declare function generate(): Record<string, string>

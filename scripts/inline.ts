@@ -4,12 +4,12 @@ import { compiled } from './stylesheets.js'
 
 const INLINE = /\.css\?inline$/
 
-/** A stylesheet as text, `import text from './x.css?inline'`: compiled like those that partners get. */
+/** The plugin for `import text from './x.css?inline'`: it imports a stylesheet as text, compiled like the published ones. */
 export const inline = (): Plugin => ({
   name: 'inline',
   enforce: 'pre',
   resolveId(id, importer = '') {
-    // By a name that no other plugin takes for a stylesheet's.
+    // With this extension, no other plugin handles the module as a stylesheet.
     return INLINE.test(id) ? join(importer, '..', id.replace(INLINE, '.sheet')) : undefined
   },
   load(id) {

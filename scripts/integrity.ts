@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 const digest = (file: string) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`
 
-/** The digest of every script and stylesheet under a folder, by its path from there, as `integrity` attributes take it. */
+/** Returns the digests of all scripts and stylesheets in a folder, by relative path, for `integrity` attributes. */
 const digests = (folder: string): Record<string, string> =>
   Object.fromEntries(
     globSync('**/*.{js,css}', { cwd: folder })
@@ -15,10 +15,10 @@ const digests = (folder: string): Record<string, string> =>
   )
 
 /**
- * Writes `integrity.json` beside what was built. It reads what is on disk once everything is, whichever plugin or
- * earlier build wrote it, so it stands last.
+ * The plugin that writes `integrity.json` to the output folder. It must be the last plugin, since it reads the files on disk,
+ * which other plugins and an earlier build have written.
  *
- * @param all the folder, where a build writes to a part of it.
+ * @param all the folder of all files. Omit it if the build writes to that folder, and not to a folder in it.
  */
 export const integrity = (all?: string): Plugin => {
   let folder = all ?? 'dist'

@@ -8,7 +8,7 @@ import type { AnkrEvents } from '../src/shared/events.js'
 
 const TERM: (keyof AnkrEvents)[] = ['ankr-term-open', 'ankr-term-close']
 
-/** Of the components that explain no term, or do more. */
+/** The events of components that dispatch other events than those of terms. */
 export const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
   AnkrApproach: [...TERM, 'ankr-disclosure-toggle', 'ankr-interop-check', 'ankr-scenario-change'],
   Audiences: [],
@@ -24,18 +24,18 @@ export const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
 }
 
 const slots: Readonly<Record<string, { name: string; description: string }[]>> = {
-  AnkrApproach: [{ name: '<part>', description: 'In place of a part of the page, named as its component.' }],
+  AnkrApproach: [{ name: '<part>', description: 'Replaces the component of this name.' }],
   Callout: [
-    { name: '', description: 'What it says.' },
-    { name: 'title', description: 'Its title.' },
+    { name: '', description: 'The content.' },
+    { name: 'title', description: 'The title.' },
   ],
-  Term: [{ name: '', description: 'The words to explain, as your sentence has them.' }],
+  Term: [{ name: '', description: 'The text of the trigger.' }],
 }
 
 const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>
   ts.getTextOfJSDocComment(comment)?.replace(/\s+/g, ' ') ?? ''
 
-/** What a component's source says of itself and of its props. */
+/** Returns the docstrings of a component and its props. */
 export const describeComponent = (name: string) => {
   const file = `src/components/${name}/${name}.tsx`
   const source = ts.createSourceFile(
@@ -114,7 +114,7 @@ const moduleOf = (name: string, spec: ElementDefinition) => {
   }
 }
 
-/** What our custom elements are, for editors and documentation: the Custom Elements Manifest. */
+/** Returns the Custom Elements Manifest, for editors and documentation. https://custom-elements-manifest.open-wc.org */
 const customElements = () => ({
   schemaVersion: '1.0.0',
   modules: Object.entries(specs).map(([name, spec]) => moduleOf(name, spec)),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run new:component <Name>: writes a component that passes the suite, to start from. CONTRIBUTING lists what it writes.
+// npm run new:component <Name>: writes the files of a new component that passes the tests. CONTRIBUTING lists the files.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ if (existsSync(folder)) {
 }
 const tag = `ankr-${name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}`
 
-/** Adds a line to a list, before the first line that sorts after it. */
+/** Adds a line to a sorted list. */
 const addLine = (file, line, isInList) => {
   const lines = readFileSync(file, 'utf8').split('\n')
   const list = lines.filter(isInList)
@@ -28,7 +28,7 @@ const addLine = (file, line, isInList) => {
   writeFileSync(file, lines.toSpliced(at, 0, line).join('\n'))
 }
 
-/** Adds an entry to an object literal whose entries are sorted and begin with two blanks and a component's name. */
+/** Adds an entry to an object literal with sorted entries. Each entry begins with two spaces and a component name. */
 const addEntry = (file, object, entry) => {
   const text = readFileSync(file, 'utf8')
   const start = text.indexOf(object)
@@ -63,12 +63,12 @@ import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 
 export interface ${name}Props extends Omit<ComponentProps<'div'>, 'children'> {
-  /** The language of the component. Defaults to English, in the page's text direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'${name}'>
 }
 
 /**
- * TODO: what it is.
+ * TODO: describe the component.
  * Renders a \`<div>\` element.
  */
 export const ${name} = /*#__PURE__*/ forwardRefCompat(function ${name}({

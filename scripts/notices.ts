@@ -7,15 +7,15 @@ const INTRO =
   'Some files of this package contain code of the packages below, each under the licence it is named with.\n'
 const RULE = `\n${'-'.repeat(80)}\n\n`
 
-/** The folder of the package that a module is of; none for a module of ours. */
+/** Returns the folder of the package that contains a module, or `undefined` for a module of this library. */
 const packageOf = (id: string): string | undefined => {
   const [, folder] = id.replaceAll('\\', '/').match(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//) ?? []
-  // Helpers that the bundler writes itself.
+  // Helper modules of the bundler.
   const [, tool] = id.match(/^\0(rolldown|vite)\//) ?? []
   return folder?.replace(/^\0/, '') ?? (tool && `node_modules/${tool}`)
 }
 
-/** The packages whose code stands in what was built. */
+/** Returns the packages that have code in the bundle. */
 const bundled = (output: Rolldown.OutputBundle): Set<string> => {
   const found = new Set<string>()
   for (const chunk of Object.values(output)) {
@@ -28,7 +28,7 @@ const bundled = (output: Rolldown.OutputBundle): Set<string> => {
   return found
 }
 
-/** `name version (licence)`, and the licence as the package words it. */
+/** Formats the notice of a package: `name version (license)`, and the text of its license. */
 const notice = (folder: string): string => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
@@ -37,8 +37,8 @@ const notice = (folder: string): string => {
 }
 
 /**
- * Writes `THIRD-PARTY-NOTICES.txt`, the licences of the packages whose code we ship in files of ours, where there are any.
- * Builds that write to one folder one after another share the file.
+ * The plugin that writes `THIRD-PARTY-NOTICES.txt`: the licenses of the packages that have code in the bundle. It writes no
+ * file if there are none. Successive builds to one folder share the file.
  */
 export const notices = (): Plugin => ({
   name: 'notices',

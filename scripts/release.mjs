@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes what a release consists of to `release/`, from the package as it is built: the tarball, the bill of materials,
-// the digests that partners pin, the entry of the changelog, and a digest of each of these. It publishes nothing.
+// Writes the files of a release to `release/`, from the built package: the tarball, the bill of materials, the digests for
+// partners, the changelog entry, and a digest of each file. It publishes nothing.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}/release`
 const { repository, version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 
-// The registry refuses a provenance from another repository than the manifest names.
+// npm rejects a provenance if `repository` in package.json is another repository.
+// https://docs.npmjs.com/generating-provenance-statements
 const slug = process.env.GITHUB_REPOSITORY
 if (slug && !`${repository?.url ?? repository}`.includes(slug)) {
   console.error(`package.json has to name this repository: "repository": "github:${slug}"`)

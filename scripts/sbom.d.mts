@@ -16,5 +16,5 @@ interface Sbom {
   dependencies: { ref: string; dependsOn: string[] }[]
 }
 
-/** The bill of materials; `inside` are the packages bundled, `name@version`, as a rule those the build says. */
+/** Returns the bill of materials. `inside` are the bundled packages, `name@version`. Defaults to those in the notices. */
 export declare function sbom(inside?: string[]): Sbom

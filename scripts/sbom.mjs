@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Prints a CycloneDX bill of materials: what a partner installs with the package, and what stands in files of ours.
-// The same from the same lockfile and build, wherever and whenever it is made: no clock, no random number, no folder's name.
+// Prints a CycloneDX bill of materials: the dependencies of the package, and the packages that are bundled in its files.
+// The output is reproducible: it depends on the lockfile and the build, and has no time, random number or folder name.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ const ask = (...options) =>
     ),
   )
 
-/** The packages whose code stands in files of ours, as the notices of the build name them. */
+/** Returns the packages that are bundled, from the notices of the build. */
 const bundled = () => {
   const file = 'dist/THIRD-PARTY-NOTICES.txt'
   const text = existsSync(`${root}/${file}`) ? read(file) : ''
@@ -27,21 +27,21 @@ const bundled = () => {
 
 const uuid = (text) => {
   const hex = createHash('sha256').update(text).digest('hex')
-  // Version 8 of RFC 9562: a form of one's own, here a digest.
+  // A UUID of version 8, which RFC 9562 defines for custom content, here a digest. https://www.rfc-editor.org/rfc/rfc9562
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 export const sbom = (inside = bundled()) => {
   const { name } = JSON.parse(read('package.json'))
   const report = ask('--omit=dev')
-  const own = report.metadata.component['bom-ref']
+  const rootRef = report.metadata.component['bom-ref']
   const more = inside.length ? ask().components.filter((part) => inside.includes(part['bom-ref'])) : []
   if (more.length !== inside.length) throw new Error(`Not in the lockfile: one of ${inside.join(', ')}`)
   const parts = more.map((part) => ({ ...part, properties: [{ name: 'bundled', value: 'true' }] }))
   const { timestamp: _, tools, ...metadata } = report.metadata
   const content = {
     ...metadata,
-    // The day of the release, where it is given, and never the moment of the build.
+    // The date of the release, if it is set. The time of the build would not be reproducible.
     ...(process.env.SOURCE_DATE_EPOCH && {
       timestamp: new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString(),
     }),
@@ -52,7 +52,7 @@ export const sbom = (inside = bundled()) => {
   const dependencies = [
     ...report.dependencies.map(({ ref, dependsOn }) => ({
       ref,
-      dependsOn: [...dependsOn, ...(ref === own ? inside : [])].sort(),
+      dependsOn: [...dependsOn, ...(ref === rootRef ? inside : [])].sort(),
     })),
     ...inside.map((ref) => ({ ref, dependsOn: [] })),
   ].sort((a, b) => (a.ref < b.ref ? -1 : 1))

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Draws stories/assets/overview.png, the picture in the README, from the built package: `npm run screenshot`.
+// npm run screenshot: renders stories/assets/overview.png, the picture in the README, from the built package.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs before `npm start` and `npm test`. Plain Node, no dependencies: node_modules may not exist yet.
-// --browser also finds or installs Chromium; --engines also Firefox ESR, WebKitGTK, Xvfb and Poppler.
+// Runs before `npm start` and `npm test`. It imports only Node modules, since node_modules may not exist yet.
+// --browser also finds or installs Chromium, --engines also Firefox ESR, WebKitGTK, Xvfb and Poppler.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 
 if (needBrowser) {
   const { findChromium } = await import('../test/support/chromium.mjs')
-  // Debian's package first: the visual baselines were drawn with it.
+  // Debian's package is first, because the visual baselines were rendered with it.
   const installers = [
     () => aptInstall('chromium'),
     () => run('npx', ['--no-install', 'playwright', 'install', 'chromium']),

@@ -1,6 +1,6 @@
-/** A step that counts as one: a script of package.json that says yes or no. */
+/** Creates a step from a script of package.json. It counts as one test, which passes if the exit code is 0. */
 const script = (name) => ({ name, argv: ['npm', 'run', '--silent', name] })
-/** A step that counts its tests. Each project named has to run some. */
+/** Creates a step from Vitest projects. It counts their tests. Each project has to run at least one. */
 const tests = (name, ...projects) => ({
   name,
   projects,
@@ -13,28 +13,28 @@ const tests = (name, ...projects) => ({
   ],
 })
 
-/** A step without some files, or with some files alone. */
+/** Returns a step without some files. `only` returns a step with these files only. */
 const without = (step, ...files) => ({
   ...step,
   argv: [...step.argv, ...files.map((file) => `--exclude=${file}`)],
 })
 const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 
-/** Terms in every place a page can put them: the longest of the browser's tests. */
+/** Tests of terms in all kinds of containers: the longest file of the browser tests. */
 const CONTAINERS = 'test/browser/tooltip/containers.test.ts'
 
-/** The same for the files that these name, with ten times as many runs of every property. */
+/** Returns a step with some files, and ten times as many runs of each property test (fast-check). */
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
 
 const build = script('build')
 
-/** A step of some files of a project. */
+/** Creates a step from some files of a project. */
 const part = (name, project, ...files) =>
   only(tests(name, project), ...files.map((file) => `test/${project}/${file}`))
 
-/** Files run side by side, one a core: the longest are together, since a step lasts as long as its longest file. */
+/** Files run in parallel, one per core. The longest files are in one step, since a step takes as long as its longest file. */
 const hosts = part('hosts+policies', 'e2e', 'hosts', 'policies.test.ts')
-/** Under the sheet of every host, where the other tries those that matter most. */
+/** Tests with the stylesheets of all host pages. `hosts` tests the most important ones. */
 const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
 const e2e = [
   part('elements', 'e2e', 'elements', 'embed.test.ts'),
@@ -64,13 +64,13 @@ const frameworks = [
 ]
 const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit/domain')
 
-/** Stories in Chromium, Firefox and WebKitGTK: a sample, or all. */
+/** Stories in Chromium, Firefox and WebKitGTK: a sample, or all of them. */
 const engineStories = tests('engine-stories', 'engines-chromium', 'engines-firefox', 'engines-webkit')
 const allEngineStories = { ...engineStories, name: 'all-engine-stories', env: { ENGINE_STORIES: 'all' } }
-/** Tooltips and print in those engines. */
+/** Tooltips and print in Chromium, Firefox and WebKitGTK. */
 const engines = tests('engines', 'engines')
 
-/** What takes too long for every push. The scheduled workflow runs it every night, and so does `npm run test:all`. */
+/** The steps that take too long for every push. The scheduled workflow runs them every night, as does `npm run test:all`. */
 const nightly = [fuzz, leaks, allHosts, allEngineStories, supply, ...frameworks]
 
 const slow = [
@@ -86,7 +86,7 @@ const slow = [
 
 export const suites = {
   everyday: [
-    // The longest of those that keep one core busy: it runs beside the others.
+    // The longest step with a single process. It runs in parallel with the others.
     { ...script('typecheck'), beside: true },
     script('lint'),
     build,

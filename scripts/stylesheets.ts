@@ -7,14 +7,14 @@ const sheets = () => ({
   'styles.css': 'src/styles.css',
   ...Object.fromEntries(
     globSync('src/components/*/*.css')
-      // A component may keep parts of its sheet in files beside it.
+      // A component may have other files, which its stylesheet imports.
       .filter((file) => basename(file, '.css') === basename(dirname(file)))
       .map((file) => [basename(file), file]),
   ),
   ...Object.fromEntries(globSync('src/theme/themes/*.css').map((file) => [`themes/${basename(file)}`, file])),
 })
 
-/** A sheet with its imports in place, each once and where it is first asked for: what it builds on stands before it. */
+/** Returns a stylesheet with its imports inlined, each once, at its first import. */
 const flatten = (file: string, seen = new Set<string>()): string => {
   seen.add(file)
   return readFileSync(file, 'utf8').replace(/^@import "(.+)";$/gm, (_, path: string) => {
@@ -23,36 +23,37 @@ const flatten = (file: string, seen = new Set<string>()): string => {
   })
 }
 
-/** Without the private properties of the theme that nothing in a sheet reads. */
-const pruned = (css: string): string =>
+/** Returns a stylesheet without the private custom properties of the theme that it does not use. */
+const withoutUnusedProperties = (css: string): string =>
   css.replace(/^ {2}(--_[\w-]+): .*;\n/gm, (line, name) =>
     css.includes(`var(${name})`) || css.includes(`var(${name},`) ? line : '',
   )
 
 /**
- * `light-dark()` with both colours behind a `var()` that nobody sets. A partner's bundler that rewrites it for older browsers
- * (Lightning CSS in Vite, Next and Parcel) makes it depend on a `color-scheme` among the styles that are bundled: without one
- * no colour of ours would be left, and with one in a `<meta>` the wrong ones. What it cannot take apart it leaves alone.
+ * Returns a stylesheet with the arguments of `light-dark()` in a `var()` without a value. Lightning CSS (in Vite, Next and
+ * Parcel) rewrites `light-dark()` for older browsers to custom properties that depend on a `color-scheme` in the bundled
+ * styles. Without such a `color-scheme` the colors would be invalid, and with one in a `<meta>` they would be wrong. Lightning
+ * CSS does not rewrite `light-dark()` if it cannot parse the arguments. https://lightningcss.dev/transpilation.html
  */
-const kept = (css: string): string =>
+const protectLightDark = (css: string): string =>
   css.replace(
     /light-dark\(((?:[^(),]|\([^()]*\))+), ((?:[^(),]|\([^()]*\))+)\)/g,
     (_, light: string, dark: string) =>
       light === dark ? light : `light-dark(var(--_both, ${light}, ${dark}))`,
   )
 
-/** A sheet as partners get it. No browser targets, so that logical properties reach them as written. */
+/** Returns a stylesheet as it is published. It has no browser targets, so that logical properties are not rewritten. */
 export const compiled = (filename: string, before = ''): string =>
   transform({
     filename,
-    code: Buffer.from(before + kept(pruned(flatten(filename)))),
+    code: Buffer.from(before + protectLightDark(withoutUnusedProperties(flatten(filename)))),
     minify: true,
   }).code.toString()
 
 /**
- * Emits `styles.css`, one self-contained sheet a component, the themes, and the type they share.
+ * The plugin that emits `styles.css`, a self-contained stylesheet for each component, the themes, and their type declarations.
  *
- * @param before what comes before the rules of a sheet.
+ * @param before returns the rules at the start of a stylesheet.
  */
 export const stylesheets = (before: (fileName: string) => string = () => ''): Plugin => ({
   name: 'stylesheets',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node scripts/suite.mjs <suite>… [<step>…]: runs the steps of the suites, or only those named, one after another.
-// Closes with "N passed, N failed" for all of them. Plain Node.
+// node scripts/suite.mjs <suite>… [<step>…]: runs all steps of the suites, or only the given ones, one after another.
+// The last line is "N passed, N failed" for all steps. It imports only Node modules.
 import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
@@ -11,7 +11,7 @@ const LIMIT = 20 * 60_000
 
 const env = {
   ...process.env,
-  // A test run writes no baseline and honours no `.only`, here as there.
+  // As in CI, a test run writes no baseline and rejects `.only`.
   CI: 'true',
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
   NO_COLOR: '1',
@@ -41,7 +41,7 @@ const execute = ([command, ...args], more) =>
     )
   })
 
-/** What a run of Vitest amounted to. A project without a single passing test is a failure: it may have run nothing. */
+/** Returns the counts of a Vitest run. A project without a passing test is a failure, since it may have run nothing. */
 const count = (projects, ok) => {
   const tally = existsSync(TALLY) ? JSON.parse(readFileSync(TALLY, 'utf8')) : { projects: {}, unhandled: 0 }
   const notes = tally.unhandled ? [`${tally.unhandled} unhandled errors`] : []
@@ -67,16 +67,16 @@ const run = async ({ argv, projects, env: more }) => {
 }
 
 const names = process.argv.slice(2)
-const chosen = names.filter((name) => suites[name]).flatMap((name) => suites[name])
+const selected = names.filter((name) => suites[name]).flatMap((name) => suites[name])
 const wanted = names.filter((name) => !suites[name])
-const unknown = wanted.filter((name) => !chosen.some((step) => step.name === name))
-// A build that an earlier suite of this run has made need not be made again.
-const steps = [...new Set(chosen)].filter(({ name }) => !wanted.length || wanted.includes(name))
+const unknown = wanted.filter((name) => !selected.some((step) => step.name === name))
+// Suites may share steps, such as the build. Each step runs once.
+const steps = [...new Set(selected)].filter(({ name }) => !wanted.length || wanted.includes(name))
 if (unknown.length || !steps.length) {
-  const known = Object.entries(suites).map(
+  const available = Object.entries(suites).map(
     ([suite, list]) => `${suite}: ${list.map(({ name }) => name).join(', ')}`,
   )
-  console.error(`Unknown: ${unknown.join(', ') || '(nothing given)'}. There are\n  ${known.join('\n  ')}`)
+  console.error(`Unknown: ${unknown.join(', ') || '(nothing given)'}. There are\n  ${available.join('\n  ')}`)
 }
 
 let passed = 0
@@ -104,7 +104,7 @@ await Promise.all(beside)
 if (passed + failed === 0) failed = 1
 console.log(`${((Date.now() - start) / 1000).toFixed(0)} s in all`)
 
-// As a part of a larger run the counts go to a file, and the one who adds them up has the last word.
+// In a larger run, the counts are written to a file, and the outer run prints the sum.
 const part = process.env.SUITE_TALLY
 if (part) appendFileSync(part, `${passed} ${failed}\n`)
 console.log(`${part ? `${names.join(' ')}: ` : ''}${passed} passed, ${failed} failed`)

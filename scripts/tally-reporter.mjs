@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 
-/** Writes what each Vitest project ran, for `suite.mjs` to count: a file that failed to load counts as a failure. */
+/** Writes the results of each Vitest project, which `suite.mjs` counts. A file that fails to load is a failure. */
 export default class TallyReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const projects = {}
     for (const module of modules) {
-      // A project that runs in a browser is called "name (browser)".
+      // Vitest names a project that runs in a browser "name (browser)".
       const name = module.project.name.replace(/ \(\w+\)$/, '')
       projects[name] ??= { passed: 0, failed: 0, skipped: 0 }
       const count = projects[name]

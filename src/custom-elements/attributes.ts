@@ -18,11 +18,11 @@ const parsers: Readonly<Record<AttributeType, (text: string) => unknown>> = {
   number: (text) => (text.trim() ? Number(text) : undefined),
   boolean: (text) => text !== 'false',
   list: (text) => text.split(/\s+/).filter(Boolean),
-  // `order="alphabetical"` needs no quotes.
+  // A text that is not JSON is a string: `order="alphabetical"` needs no quotes.
   json: (text) => parseJson(text) ?? text,
 }
 
-/** A prop that was set as text: Vue, Svelte and React 19 set a property where a template has an attribute. */
+/** Parses a property that was set as text. Vue, Svelte and React 19 set a property for an attribute in a template. */
 export const parseProperty = ({ attributes }: ElementDefinition, name: string, value: unknown): unknown => {
   const type = attributes[name]
   return type && typeof value === 'string' ? parsers[type](value) : value
@@ -59,7 +59,7 @@ const serializeValue = (value: unknown, kind: AttributeType): string => {
 /**
  * Writes props as the attributes that `attributesToProps()` reads.
  *
- * @throws {TypeError} for a value that JSON cannot write: a cycle, a `bigint`, a symbol, a function.
+ * @throws {TypeError} if JSON cannot represent a value: a cycle, a `bigint`, a symbol or a function.
  */
 export const propsToAttributes = (
   { attributes }: ElementDefinition,

@@ -19,7 +19,7 @@ const glossary = Object.keys(englishGlossary)
 const ruleOrTint = ['rule', 'tint']
 const levels = [1, 2, 3, 4, 5, 6]
 
-/** The values of the attributes that accept only some, by tag and prop. `*` holds for every element. */
+/** The accepted values of enumerated attributes, by tag and prop. `*` applies to every element. */
 const accepted: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   '*': { headingLevel: levels },
   'ankr-approach': { headingLevel: levels.slice(0, 4) },
@@ -41,7 +41,7 @@ const accepted: Readonly<Record<string, Readonly<Record<string, readonly unknown
   'ankr-web3-explainer': { variant: ['full', 'compact'], appearance: ruleOrTint },
 }
 
-/** Lists that may name the facts of the partner too. */
+/** List props that may contain ids of the partner's facts. */
 const FACT_LISTS = ['stats', 'factIds']
 
 const JSON_EXAMPLES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const JSON_EXAMPLES: Readonly<Record<string, string>> = {
   order: '"alphabetical", or JSON such as {"rotateBy":"2026-01-31"}',
 }
 
-/** Describes the accepted values of an attribute by its type, where its text is none of them. */
+/** Describes the accepted values of an attribute by its type, if its text is invalid. */
 const describeType = (
   type: AttributeType,
   prop: string,
@@ -68,7 +68,7 @@ const describeType = (
 
 const reported = new Set<string>()
 
-/** Returns an error message for each attribute value that the element cannot use. The same message is returned once. */
+/** Returns an error message for each invalid attribute value. It returns each message only once. */
 export const checkAttributes = ({ tag, attributes }: ElementDefinition, element: Element): string[] => {
   const props = attributesToProps({ attributes }, (name) => element.getAttribute(name))
   return Object.entries(props).flatMap(([prop, value]) => {
@@ -76,12 +76,14 @@ export const checkAttributes = ({ tag, attributes }: ElementDefinition, element:
     const text = element.getAttribute(toAttributeName(prop)) ?? ''
     const values = accepted[tag]?.[prop] ?? accepted['*']?.[prop]
     const partnerIds = FACT_LISTS.includes(prop) ? Object.keys(Object(Reflect.get(element, 'facts'))) : []
-    const known = values && [...values, ...partnerIds]
+    const acceptedValues = values && [...values, ...partnerIds]
     const found = type === 'list' ? (value as unknown[]) : [value]
-    const wrong = known ? found.filter((entry) => !known.includes(entry)) : []
-    const expected = wrong.length ? known?.join(', ') : describeType(type, prop, text, value)
+    const invalidEntries = acceptedValues ? found.filter((entry) => !acceptedValues.includes(entry)) : []
+    const expected = invalidEntries.length
+      ? acceptedValues?.join(', ')
+      : describeType(type, prop, text, value)
     if (!expected) return []
-    const shown = type === 'list' && wrong.length ? wrong[0] : text
+    const shown = type === 'list' && invalidEntries.length ? invalidEntries[0] : text
     const { message } = invalidValueError(
       `<${tag}>`,
       `the attribute \`${toAttributeName(prop)}\``,

@@ -8,15 +8,15 @@ import { readElementProps } from './serializedProps.js'
 import { warnInDevelopment } from './warnInDevelopment.js'
 import { whenParsed } from './whenParsed.js'
 
-/** On a server there is no `HTMLElement`. The import must not fail there. */
+/** Servers have no `HTMLElement`, and importing this module must not fail there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * Defines the custom element of a component, unless the page already has an element of that name: from another copy of this
- * library, or from the host page.
+ * Defines the custom element of a component. It does nothing if the name is already defined, by another copy of this library
+ * or by the host page.
  *
- * @param sheetTexts its stylesheets.
- * @param sheetHref where browsers without `adoptedStyleSheets` fetch the same rules.
+ * @param sheetTexts the texts of its stylesheets.
+ * @param sheetHref the URL of the same rules, for browsers without `adoptedStyleSheets`.
  */
 export const defineElement = (
   definition: ElementDefinition,
@@ -32,7 +32,7 @@ export const defineElement = (
     /** Props that `data-ankr-props` or a property set. They win over attributes, until an attribute changes. */
     #props: Record<string, unknown> = {}
     #root: ShadowRoot | undefined
-    /** The address of its stylesheet, where it uses a `<link>`. */
+    /** The URL of its stylesheet, if it uses a `<link>`. */
     #href: string | undefined
     #isMounted = false
     #isScheduled = false
@@ -45,7 +45,7 @@ export const defineElement = (
     }
 
     disconnectedCallback() {
-      // An element that the page moves is connected again at once, and keeps its state.
+      // If the page moves the element, it is connected again at once. It then keeps its state.
       queueMicrotask(() => {
         if (this.isConnected || !this.#isMounted || !this.#root) return
         this.#isMounted = false
@@ -54,7 +54,7 @@ export const defineElement = (
       })
     }
 
-    /** With this method, `moveBefore()` does not call the two callbacks above. */
+    /** With this method, `moveBefore()` calls neither of the two callbacks above. https://developer.mozilla.org/docs/Web/API/Element/moveBefore */
     connectedMoveCallback() {}
 
     adoptedCallback() {
@@ -75,7 +75,7 @@ export const defineElement = (
       this.#scheduleRender()
     }
 
-    /** @param initial the values of attributes that have changed since a server wrote them. */
+    /** @param initial the server-rendered values of attributes that have changed since. */
     #readAttributes(initial?: ReadonlyMap<string, string | null>) {
       return attributesToProps(definition, (name) =>
         initial?.has(name) ? initial.get(name) : this.getAttribute(name),
@@ -84,17 +84,17 @@ export const defineElement = (
 
     /** Removes and returns the properties that were set before the element was defined: they hide the accessors. */
     #upgradeProperties() {
-      const own = this as Record<string, unknown>
+      const properties = this as Record<string, unknown>
       const early = Object.fromEntries(
         names.flatMap((name) =>
-          Object.hasOwn(own, name) ? [[name, parseProperty(definition, name, own[name])]] : [],
+          Object.hasOwn(properties, name) ? [[name, parseProperty(definition, name, properties[name])]] : [],
         ),
       )
-      for (const name of Object.keys(early)) delete own[name]
+      for (const name of Object.keys(early)) delete properties[name]
       return early
     }
 
-    /** @returns the address for a `<link>`, where the browser cannot adopt sheets. */
+    /** @returns the URL for a `<link>`, if the browser does not support `adoptedStyleSheets`. */
     #adoptSheets(root: ShadowRoot) {
       return adoptStyleSheets(root, sheetTexts) ? undefined : sheetHref
     }
@@ -132,7 +132,7 @@ export const defineElement = (
       const later = { ...this.#props, ...this.#upgradeProperties() }
       this.#props = readElementProps(this.dataset.ankrProps, definition.properties)
       const initial = (this as ChangedElement)[INITIAL_ATTRIBUTES]
-      // Hydration starts from the props that the server rendered. Whatever has been set since is rendered after it.
+      // Hydration starts with the props that the server rendered. Later changes are rendered after it.
       const isHydrated = root.firstElementChild !== null
       if (isHydrated) hydrateInto(root, this.#renderInput(initial))
       Object.assign(this.#props, later)

@@ -1,19 +1,19 @@
 import type { AttributeType, AttributeTypesByName, ComponentName } from './props.js'
 
-/** What stands between an element's tags, by the name of its slot; `''` is what has no slot. */
+/** Returns the props for an element's children, by the names of their slots. `''` is the default slot. */
 export type GetSlotProps = (
   names: readonly string[],
   slot: (name: string) => unknown,
 ) => Record<string, unknown>
 
-/** A custom element: which component it shows, and what of it can be set. Plain data but for its slots. */
+/** The definition of a custom element: its tag, attributes, properties and slots. */
 export interface ElementDefinition {
   readonly tag: `ankr-${string}`
-  /** By the name of the prop; the attribute is the same with hyphens. Each is a property too. */
+  /** The type of each attribute, by the name of the prop. The attribute has hyphens: `heading-level`. Each is a property too. */
   readonly attributes: Readonly<Record<string, AttributeType>>
-  /** Props that only a property can set. */
+  /** The props that have a property and no attribute. */
   readonly properties: readonly string[]
-  /** Whether it stands in a line of text. */
+  /** Whether the element is inline. */
   readonly inline?: boolean
   readonly slots?: GetSlotProps
 }

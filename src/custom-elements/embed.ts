@@ -13,7 +13,7 @@ const start = () => {
   new MutationObserver((records) => {
     // `document.open()` removes the listeners of the document and replaces its content.
     if (records.some(({ target }) => target === document)) listen(true)
-    // While the parser runs, an element may be complete only now: see `isParsed()`.
+    // While the parser runs, an earlier element may be complete now: see `isParsed()`.
     if (document.readyState === 'loading') scanDocument()
     else {
       for (const { addedNodes } of records) {
@@ -23,5 +23,5 @@ const start = () => {
   }).observe(document, { childList: true, subtree: true })
 }
 
-// A server may import this module among others. There is no page.
+// A server may import this module. It has no document.
 if (globalThis.document) start()

@@ -1,15 +1,15 @@
 import { onVisibleOrInteraction } from '../islands/hydrateWhen.js'
 import { isParsed } from './isParsed.js'
 
-/** Fetches the code that mounts an island, by the selector of its component. */
+/** Functions that load the code of an island, by the selector of its component. */
 const loaders = {
   '.ankr-InteropChecker': () => import('./islands/InteropForm.js'),
   '.ankr-ResilienceExplorer': () => import('./islands/ScenarioExplorer.js'),
 }
 
 /**
- * Hydrates the islands of static HTML. `renderToHtml()` writes their props into the HTML; islands that React renders have
- * none. Each module of `islands/` reads only the props it accepts.
+ * Hydrates the islands of static HTML. `renderToHtml()` writes their props into the HTML. Islands that React renders have no
+ * props in the HTML, so they are skipped. Each module of `islands/` reads only the props that it accepts.
  */
 export const hydrateIslands = (root: ParentNode): void => {
   for (const container of root.querySelectorAll<HTMLElement>('[data-part="island"][data-ankr-props]')) {

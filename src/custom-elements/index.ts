@@ -6,14 +6,14 @@ export type { ComponentName }
 /** The props of a component that its element has as properties. */
 export type CustomElementProps<Name extends ComponentName> = CustomElementPropsByName[Name]
 
-/** The element of a component: each of its props is a property, and an attribute where text can say it. */
+/** The element of a component. Each prop is a property. Props with a text form are attributes too. */
 export type AnkrElement<Name extends ComponentName> = HTMLElement & CustomElementProps<Name>
 
 type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
   : Text
 
-/** A value as the text of an attribute, where it is not text itself. */
+/** The attribute text of a value that is not a string. */
 type AttributeText<Type, Value> = Type extends 'boolean'
   ? 'true' | 'false' | ''
   : Type extends 'number'
@@ -28,8 +28,8 @@ type TextOf<Name extends ComponentName, Prop> = Prop extends keyof AttributeType
   : never
 
 /**
- * What a template may write on an element: each prop by its name or with hyphens, as a value or as text. A list is ids
- * with spaces between, an object is JSON.
+ * The attributes of an element in a template: each prop in camel case or with hyphens, as a value or as text. The text of a
+ * list is ids separated by spaces, the text of an object is JSON.
  */
 export type CustomElementAttributes<Name extends ComponentName> = {
   [Prop in keyof CustomElementProps<Name> & string as Prop | KebabCase<Prop>]?:
@@ -38,7 +38,7 @@ export type CustomElementAttributes<Name extends ComponentName> = {
     | undefined
 }
 
-/** The events of the elements by type. Each bubbles, and leaves shadow roots. */
+/** The events of the elements by type. All events bubble and are composed. */
 export type AnkrElementEventMap = { [Type in keyof AnkrEvents]: CustomEvent<AnkrEvents[Type]> }
 
 type WithPrefix<Kebab extends string> = Kebab extends `ankr-${string}` ? Kebab : `ankr-${Kebab}`
@@ -48,7 +48,7 @@ export type ComponentNameByTag = {
   [Name in ComponentName as WithPrefix<KebabCase<Uncapitalize<Name>>>]: Name
 }
 
-/** Our custom elements by name. */
+/** The custom elements of this library by tag name. */
 export type AnkrElementTagNameMap = {
   [Tag in keyof ComponentNameByTag]: AnkrElement<ComponentNameByTag[Tag]>
 }

@@ -1,4 +1,4 @@
-/** The parser appends: once a node follows an element, or one of its ancestors, it has read the element to its end tag. */
+/** Whether a node follows an element or one of its ancestors. The HTML parser has then read the element to its end tag. */
 const isFollowed = (element: Node): boolean => {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     if (node.nextSibling) return true
@@ -7,8 +7,8 @@ const isFollowed = (element: Node): boolean => {
 }
 
 /**
- * Whether the browser has read an element whole: its declarative shadow root and its children are there.
- * `DOMContentLoaded` is no substitute: on a page that streams, it comes when the response ends.
+ * Whether the browser has parsed an element completely, with its declarative shadow root and its children.
+ * `DOMContentLoaded` is no substitute: on a page that streams, it fires at the end of the response.
  */
 export const isParsed = (element: Element): boolean =>
   element.ownerDocument.readyState !== 'loading' || isFollowed(element)

@@ -8,7 +8,9 @@ export type ComponentName = {
   [Key in keyof Library]: Key extends Capitalize<Key> ? Key : never
 }[keyof Library]
 
-/** How an attribute is read: as text; a number; `false` in words for false; ids with spaces between; JSON. */
+/**
+ * The type of an attribute: text, a number, a boolean (the text `false` is false), a list of ids separated by spaces, or JSON.
+ */
 export type AttributeType = 'text' | 'number' | 'boolean' | 'list' | 'json'
 
 /**
@@ -22,7 +24,7 @@ export type CustomElementPropsByName = {
   >
 }
 
-/** The props of each component that its element has as attributes, and how each is read. */
+/** The type of each attribute of a component's element, by prop. */
 export type AttributeTypesByName = {
   [Name in ComponentName]: { readonly [Prop in keyof CustomElementPropsByName[Name]]: AttributeType }
 }

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, Fragment, hydrate, render } from 'preact'
 import { withHydration } from './preact/react.js'
 
-/** What an element shows: a component with its props, and the link to its styles where sheets cannot be shared. */
+/** The content of an element: a component with its props, and the URL of its stylesheet if the element uses a `<link>`. */
 export interface RenderInput {
   component: unknown
   props: object
@@ -18,7 +18,7 @@ const createTree = ({ component, props, href }: RenderInput) =>
 
 export const renderInto = (root: ShadowRoot, view: RenderInput): void => render(createTree(view), root)
 
-/** Takes over what a server has written from the same props. */
+/** Hydrates the HTML that a server rendered from the same props. */
 export const hydrateInto = (root: ShadowRoot, view: RenderInput): void =>
   withHydration(() => hydrate(createTree(view), root))
 

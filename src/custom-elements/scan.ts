@@ -21,28 +21,29 @@ export const observeRoot = (root: Document | ShadowRoot, isReset?: boolean): voi
 const MAX_RETRIES = 5
 const requested = new Set<string>()
 
-/** Fetches the definition of an element. A failed download is repeated after 1, 2, 4, 8 and 16 seconds. */
+/** Loads the definition of an element. After a failed download it tries again after 1, 2, 4, 8 and 16 seconds. */
 const loadDefinition = (tagName: string, retries = 0): void => {
   if (!retries && requested.has(tagName)) return
   requested.add(tagName)
-  // Browsers may keep a failed download in their module map: another address asks the server again.
+  // The module map of a browser may keep a failed download, and another URL makes a new request.
+  // https://github.com/whatwg/html/issues/6768
   import(/* @vite-ignore */ `./${tagName}.js${retries ? `?retry=${retries}` : ''}`).catch(() => {
     if (retries < MAX_RETRIES) setTimeout(loadDefinition, 1000 * 2 ** retries, tagName, retries + 1)
   })
 }
 
-/** Attributes that are no props, and that host pages change often. */
+/** Attributes that are not props. Host pages change them often. */
 const NO_PROP = /^(class|style|hidden|id$|data-|aria-)/
 
 let changes: MutationObserver | undefined
 
-/** An element that a server wrote works without its definition until one of its attributes changes. */
+/** Loads the definition of a server-rendered element when one of its attributes changes. Until then it is not needed. */
 const loadDefinitionOnChange = (element: Element): void => {
   changes ??= new MutationObserver((records) => {
     for (const { target, attributeName, oldValue } of records) {
       if (!attributeName || NO_PROP.test(attributeName)) continue
       const changed = target as ChangedElement
-      // The first value of an attribute is the last in the list.
+      // A `Map` keeps the last entry of a key. Here that is the oldest value of the attribute.
       changed[INITIAL_ATTRIBUTES] = new Map([
         [attributeName, oldValue],
         ...(changed[INITIAL_ATTRIBUTES] ?? []),
@@ -63,7 +64,7 @@ const upgradeElement = (element: Element): void => {
   } else loadDefinition(localName)
 }
 
-/** Finds the islands of static HTML and the custom elements in a part of the page. */
+/** Finds islands and custom elements in a part of the page, and loads their code. */
 export const scan = (part: Document | Element): void => {
   hydrateIslands(part)
   if ((part as Element).matches?.(tagSelector)) upgradeElement(part as Element)

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/types.js'
 import { validateFact } from '../facts/validateFact.js'
 import { parseJson } from './attributes.js'
 
-/** Returns a value of the right type, or `undefined`. */
+/** Returns the value if it has the right type, or `undefined`. */
 export type PropReader = (value: unknown) => unknown
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -13,7 +13,7 @@ export const readText: PropReader = (value) => (typeof value === 'string' ? valu
 export const readList: PropReader = (value) => (Array.isArray(value) ? value : undefined)
 export const readObject: PropReader = (value) => (isObject(value) ? value : undefined)
 
-/** Keeps the facts that pass `validateFact()` under their own id. */
+/** Returns the facts that `validateFact()` accepts, by id. */
 export const readFacts: PropReader = (value): Facts | undefined => {
   if (!isObject(value)) return undefined
   const valid = Object.entries(value).filter(([id, fact]): boolean => {
@@ -26,12 +26,12 @@ export const readFacts: PropReader = (value): Facts | undefined => {
   return Object.fromEntries(valid) as Record<string, Fact>
 }
 
-/** A locale is strings and numbers by name, in objects and lists. The functions that components add to it have names that are reserved. */
+/** Keys that a locale cannot have: the function that components add to it, and keys that would change the prototype. */
 const RESERVED_KEYS = ['renderTerm', '__proto__', 'constructor', 'prototype']
 
 const isText = (value: unknown) => typeof value === 'string'
 
-/** Deeper than the messages of any component. JSON may be nested deeper than the call stack. */
+/** The maximum depth, which is above that of any messages. JSON may be nested deeper than the call stack. */
 const MAX_DEPTH = 10
 
 const readMessages = (value: unknown, depth = 0): unknown => {
@@ -45,7 +45,7 @@ const readMessages = (value: unknown, depth = 0): unknown => {
   )
 }
 
-/** Keeps the strings and numbers of a locale. `resolveMessages()` fills whatever is missing then with English. */
+/** Returns the strings and numbers of a locale. `resolveMessages()` replaces missing messages by English. */
 export const readLocale: PropReader = (value) => {
   if (!isObject(value)) return undefined
   const { glossary, dir, ...messages } = readMessages(value) as Record<string, unknown>
@@ -61,8 +61,8 @@ export const readLocale: PropReader = (value) => {
 }
 
 /**
- * Reads the JSON of `data-ankr-props`. The attribute passes most HTML sanitizers, so that anyone who may write on a page may
- * have written it: only the props that have a reader are read, each as its reader allows, and nothing else becomes a prop.
+ * Reads the JSON of `data-ankr-props`. Most HTML sanitizers allow `data-*` attributes, so the author of user content may have
+ * written it. So this function returns only props that have a reader, with the values that the reader accepts.
  */
 export const readSerializedProps = (
   text: string | undefined,
@@ -80,7 +80,7 @@ export const readSerializedProps = (
 
 const elementReaders: Readonly<Record<string, PropReader>> = { facts: readFacts, locale: readLocale }
 
-/** Reads the props of a custom element that no attribute carries: those that its definition lists as properties. */
+/** Reads the props of a custom element that have no attribute: the `properties` of its definition. */
 export const readElementProps = (
   text: string | undefined,
   properties: readonly string[],

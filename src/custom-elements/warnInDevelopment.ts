@@ -1,14 +1,14 @@
 import type { ElementDefinition } from './definitions.js'
 
 /**
- * The hosts of a page in development. The package has one build of the custom elements, so that it cannot be known from the
- * build. The names are reserved for local use by RFC 6761.
+ * The host names of a page in development. The package has only one build of the custom elements, for development and
+ * production. RFC 6761 reserves the names for local use: https://www.rfc-editor.org/rfc/rfc6761
  */
 const DEVELOPMENT_HOST = /^(127\.\d+\.\d+\.\d+|\[::1\])$|(^|\.)(localhost|test)$/
 
 /**
- * In development, reports attributes that the element cannot use on the console, as React does for props. On any other page
- * the element uses the default instead, and the code of the check is not fetched.
+ * Logs invalid attributes to the console in development. In production the element uses the default instead, and the code of
+ * the check does not load.
  */
 export const warnInDevelopment = (definition: ElementDefinition, element: Element): void => {
   if (!DEVELOPMENT_HOST.test(location.hostname)) return

@@ -1,6 +1,6 @@
 import { isParsed } from './isParsed.js'
 
-/** Calls back once an element has been read whole: at once, or as the document grows. */
+/** Calls `callback` when an element is parsed completely: at once, or after a later mutation of the document. */
 export const whenParsed = (element: Element, callback: () => void): void => {
   if (isParsed(element)) {
     callback()

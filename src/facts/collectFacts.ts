@@ -13,7 +13,7 @@ export interface RenderedFact {
   readonly asOf: readonly string[]
   /** Whole days from the oldest of these dates to `now`; `undefined` if the page has no date for the fact. */
   readonly ageInDays: number | undefined
-  /** The fact in the installed package or in `facts`; `undefined` if neither has the id, for example after it was withdrawn. */
+  /** The fact in the installed package or in `facts`; `undefined` if neither contains it, for example after its removal. */
   readonly libraryFact: Fact | undefined
   /** Whether the page shows the date of the installed package. A page from a cache may show an older date. */
   readonly matchesLibraryDate: boolean
@@ -67,6 +67,6 @@ const findFactElements = (root: ParentNode): Element[] => {
   ]
 }
 
-/** An open tooltip holds copies of the facts of its definition. */
+/** Whether the element is not in an open tooltip, which contains copies of the facts of its definition. */
 const isFactElement = (element: Element) =>
   element.hasAttribute('data-fact') && !element.closest('.ankr-Tooltip')

@@ -58,7 +58,7 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
     const base = libraryFacts.find((fact) => fact.id === id)
     const where = `defineFacts(), fact "${id}"`
     if (base && override.kind && override.kind !== base.kind) {
-      // The kind decides the wording: an aspiration changed to a statement would be shown as done.
+      // The kind determines the wording: an aspiration that became a statement would be shown as achieved.
       throw invalidValueError(where, 'kind', override.kind, `"${base.kind}", the kind of this fact`)
     }
     if (override.statistic !== undefined && !isObject(override.statistic)) {

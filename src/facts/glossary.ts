@@ -20,7 +20,7 @@ import {
 } from './sources.js'
 import type { Source } from './types.js'
 
-/** The terms the library explains, each with the authority for its meaning; the words are the locale's. */
+/** The terms of the glossary, each with the source of its definition. The locale contains the texts. */
 export const glossary = {
   'blockchain-agnosticism': ankrApproach,
   'chain-neutral': ankrApproach,

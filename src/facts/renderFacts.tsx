@@ -4,27 +4,29 @@ import type { Facts } from './defineFacts.js'
 import { factAttributes, resolveFact } from './overrides.js'
 import type { Fact } from './types.js'
 
-/** What a component tells its facts by. */
+/** The texts for the facts of a component. */
 export interface RenderFactsOptions {
-  /** The sentences or clauses, by fact id, with their terms marked. */
+  /** The sentences or clauses by fact id. Terms are marked up as `[text](term-id)`. */
   sentences: Readonly<Record<string, string>>
   facts: Facts | undefined
   messages: ResolvedMessages
 }
 
 /**
- * Several of the library's own facts as running text: one `<span>` each, marked with id and date; what stands between two
- * sentences begins the second. A function and not a component: React would keep one more of its records for each.
+ * Renders several of the library's facts as running text: one `<span>` element for each fact, with its id and date. The
+ * separator between two sentences is inside the second `<span>`.
+ *
+ * This is a function and not a component, since React creates a fiber for each component.
  */
 export const renderFacts = (
   of: readonly Fact[],
   { sentences, facts, messages }: RenderFactsOptions,
 ): ReactNode =>
-  of.map((own, index) => {
-    const fact = resolveFact(own, facts)
+  of.map((libraryFact, index) => {
+    const fact = resolveFact(libraryFact, facts)
     const text = (index ? messages.sentenceSeparator : '') + (sentences[fact.id] ?? '')
     return (
-      // Keyed by its text, as in `ui/KeyedText`: a page that the browser translates would show the old text.
+      // The text is part of the key, so that a page that the browser has translated does not keep the old text: see `KeyedText`.
       <span key={fact.id + text} {...factAttributes(fact)}>
         {renderMessage(text, messages)}
       </span>

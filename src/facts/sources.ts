@@ -1,6 +1,6 @@
 import type { Source } from './types.js'
 
-/** The document every fact of this library carries over: byte-identical to this commit of 4 March 2022. */
+/** The source document of the library's facts, at its commit of 4 March 2022. */
 export const ankrApproach: Source = {
   id: 'ankr-approach',
   title: 'The Ankr Approach',

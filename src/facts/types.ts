@@ -1,31 +1,31 @@
-/** Where a statement comes from. */
+/** The source of a fact: a published document. */
 export interface Source {
-  /** Stable key, for example `ankr-approach`. */
+  /** A stable id, such as `ankr-approach`. */
   readonly id: string
-  /** The title as its publisher writes it. */
+  /** The title of the document, as published. */
   readonly title: string
-  /** Who published it. */
+  /** The name of the publisher. */
   readonly publisher: string
-  /** Where it can be read: an absolute `https:` address. */
+  /** The absolute `https:` URL of the document. */
   readonly url: string
 }
 
-/** A number that may be shown, and how exactly it is meant. */
+/** A number with its qualifier. */
 export interface Statistic {
-  /** The number itself: finite, zero or more. */
+  /** The number: finite, 0 or more. */
   readonly value: number
-  /** How the number is meant; it is always shown with the number. */
+  /** The precision of the number. It is always shown with the number. */
   readonly qualifier: 'over' | 'about' | 'exactly'
-  /** What is counted. */
+  /** The unit, such as `nodes`. */
   readonly unit: string
 }
 
-/** The part of the source document a fact belongs to. */
+/** The section of the source document that contains a fact. */
 export type FactSection = 'meta' | 'neutral' | 'decentralization' | 'dao' | 'web3'
 
 /**
- * What sort of statement a fact is. It decides how the fact may be worded: an `aspiration` is never shown as done,
- * a `commitment` or an `opinion` is attributed, a `figure` carries qualifier, date and source.
+ * The kind of a fact. It determines the wording: an `aspiration` is never shown as achieved, a `commitment` or an `opinion`
+ * is attributed, and a `statistic` is shown with its qualifier, date and source.
  */
 export type FactKind =
   | 'statistic'
@@ -36,19 +36,19 @@ export type FactKind =
   | 'aspiration'
   | 'opinion'
 
-/** One statement with an address: what sort it is, who says so, and as of when. */
+/** A statement with its kind, source and date. */
 export interface Fact<Id extends string = string> {
-  /** Stable name, kept under semantic versioning; on screen as `data-fact`. */
+  /** A stable id under semantic versioning. Elements that show the fact have it as `data-fact`. */
   readonly id: Id
   readonly section: FactSection
   readonly kind: FactKind
-  /** The number, for a `figure`. */
+  /** The number of a `statistic`. */
   readonly statistic?: Statistic
   readonly source: Source
-  /** The day the source is dated, `YYYY-MM-DD`, in UTC. */
+  /** The date of the source: a day `YYYY-MM-DD` in UTC. */
   readonly asOf: string
-  /** Words for a fact that a partner adds; the library's own facts are worded by the locale. */
+  /** The text of a fact that a partner adds. The locale contains the texts of the library's facts. */
   readonly label?: string
-  /** One line of care below the label. */
+  /** A note below the label, such as a caveat. */
   readonly note?: string
 }

@@ -1,8 +1,8 @@
 import type * as server from './index.js'
 
 /**
- * The form of `ankr-approach/html` in browsers. Islands are fetched on demand there, so that their HTML would be empty, and
- * `react-dom/server` would be part of the bundle.
+ * The form of `ankr-approach/html` in browsers. It is not supported there: islands load on demand in browsers, so their HTML
+ * would be empty, and the bundle would contain `react-dom/server`.
  *
  * @throws always.
  */

@@ -20,7 +20,7 @@ const findComponent = (where: string, name: ComponentName) => {
   if (!Object.hasOwn(definitions, name)) {
     throw invalidValueError(where, 'the name', name, Object.keys(definitions).join(', '))
   }
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a server renders any component by its name
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a server renders any component by name
   return { definition: definitions[name], Component: library[name] as FunctionComponent<object> }
 }
 
@@ -44,9 +44,9 @@ const renderNode = (node: ReactNode) => withSerializedProps(() => renderToStatic
  * `embed.js` on the page, tooltips open and islands hydrate. Call it on a server or in a build; it needs no DOM.
  *
  * @param name the component, such as `'ChainNeutralBadge'`.
- * @param props its props: plain data.
- * @throws {TypeError} for an unknown name, for props that cannot be rendered, and in development for props that the component
- *   does not accept.
+ * @param props the props: plain data.
+ * @throws {TypeError} if the name is unknown or the props cannot be rendered. In development, also if the component does not
+ *   accept a prop.
  */
 export const renderToHtml = <Name extends ComponentName>(
   name: Name,
@@ -57,7 +57,7 @@ export const renderToHtml = <Name extends ComponentName>(
 }
 
 export interface RenderToElementOptions {
-  /** The address on your site of the component's stylesheet, or of `styles.css`. */
+  /** The URL on your site of the component's stylesheet, or of `styles.css`. */
   stylesheet: string
   /** The HTML of its children, by slot; `''` is the default slot. Defaults to the children that its props describe. */
   slots?: Readonly<Record<string, string>>
@@ -102,13 +102,13 @@ const serializeAttributes = (
 }
 
 /**
- * Renders a component as its custom element, with a declarative shadow root: it is visible before any script runs and without
- * one, and the page's styles do not reach it.
+ * Renders a component as its custom element, with a declarative shadow root. It is visible without a script, and the styles
+ * of the host page do not apply in it.
  *
  * @param name the component, such as `'ChainNeutralBadge'`.
- * @param props its props: plain data.
- * @throws {TypeError} for an unknown name, without a stylesheet, for props that cannot be rendered, and in development for
- *   props that the component does not accept.
+ * @param props the props: plain data.
+ * @throws {TypeError} if the name is unknown, the stylesheet is missing, or the props cannot be rendered. In development,
+ *   also if the component does not accept a prop.
  */
 export const renderToElement = <Name extends ComponentName>(
   name: Name,
@@ -122,13 +122,13 @@ export const renderToElement = <Name extends ComponentName>(
     throw invalidValueError(where, 'the option `stylesheet`', stylesheet, 'the address of a stylesheet')
   }
   return attempt(where, () => {
-    const own = { ...props } as Record<string, unknown>
-    const attributes = serializeAttributes(where, definition, own)
-    const slots = { ...renderSlots(definition, own), ...slotHtml }
+    const remainingProps = { ...props } as Record<string, unknown>
+    const attributes = serializeAttributes(where, definition, remainingProps)
+    const slots = { ...renderSlots(definition, remainingProps), ...slotHtml }
     const slotProps = definition.slots?.(Object.keys(slots), (slot) =>
       createElement('slot', slot ? { name: slot } : null),
     )
-    const content = renderNode(createElement(Component, { ...own, ...slotProps }))
+    const content = renderNode(createElement(Component, { ...remainingProps, ...slotProps }))
     const children = Object.entries(slots).map(([slot, html]) =>
       slot ? `<div slot="${escapeHtml(slot)}">${html}</div>` : html,
     )

@@ -34,8 +34,8 @@ export const formatNumber = (value: number, locale: LocaleFormats): string => {
 }
 
 /**
- * Isolates a number, a date or a name from text that runs from right to left, by U+2068 and U+2069. Without it, a Latin
- * name or a number moves the punctuation beside it to the other side: https://www.w3.org/International/articles/inline-bidi-markup/
+ * Isolates a number, a date or a name from right-to-left text by U+2068 and U+2069. Otherwise the bidirectional algorithm may
+ * move the punctuation beside it to the other side. https://www.w3.org/International/articles/inline-bidi-markup/
  */
 export const isolate = (text: string, { dir }: Pick<LocaleFormats, 'dir'>): string =>
   dir === 'rtl' && text ? `\u2068${text}\u2069` : text
@@ -58,7 +58,7 @@ export const interpolate = (
     return locale ? isolate(value, locale) : value
   })
 
-/** Returns the form that a template asks for: `'genitive'` for `{date:genitive}`. */
+/** Returns the form in a placeholder: `'genitive'` for `{date:genitive}`. */
 export const getForm = (template: string, name: string): string | undefined =>
   [...template.matchAll(PLACEHOLDER)].find((match) => match[1] === name)?.[2]
 

@@ -4,8 +4,8 @@ import { glossary } from './locales/en/glossary.js'
 import type { GlossaryLocale, TermDefinition } from './types.js'
 
 /**
- * A term of the glossary in the partner's language, or in English. A locale that lacks it is an error in development;
- * on a live page it is explained in English.
+ * Returns the definition of a glossary term in the language of the locale, or in English. A missing term throws in
+ * development. In production, the definition is English.
  */
 export const resolveTermDefinition = (
   component: string,
@@ -13,10 +13,10 @@ export const resolveTermDefinition = (
   locale: GlossaryLocale | undefined,
 ): TermDefinition => {
   const entry = locale?.glossary?.[id]
-  const given = [entry?.name, entry?.meaning, entry?.source].every((text) => typeof text === 'string')
+  const completeEntry = [entry?.name, entry?.meaning, entry?.source].every((text) => typeof text === 'string')
     ? entry
     : undefined
-  if (process.env.NODE_ENV !== 'production' && locale && !given) {
+  if (process.env.NODE_ENV !== 'production' && locale && !completeEntry) {
     throw invalidValueError(
       component,
       `the prop \`locale\` lacks the key \`locale.glossary.${id}\`; it`,
@@ -24,13 +24,16 @@ export const resolveTermDefinition = (
       'a locale with this term',
     )
   }
-  return given ?? glossary[id]
+  return completeEntry ?? glossary[id]
 }
 
-/** Whether the glossary has such a term. */
+/** Whether a value is the id of a glossary term. */
 export const isTermId = (id: unknown): id is TermId => typeof id === 'string' && Object.hasOwn(glossary, id)
 
-/** In development, what should be a term of the glossary has to be one. */
+/**
+ * Checks the id of a glossary term in development.
+ * @throws {TypeError} if the glossary has no such term.
+ */
 export const assertTermId = (component: string, prop: string, id: unknown) => {
   if (!isTermId(id)) throw invalidValueError(component, prop, id, Object.keys(glossary).join(', '))
 }

@@ -48,8 +48,8 @@ const holds = (relation: string, operands: Readonly<Record<string, number>>): bo
 }
 
 /**
- * Returns the plural category of a number. The rules are data of the locale, and not `Intl.PluralRules`, since the data of
- * `Intl` differ between a server and a browser and React would find other text when it hydrates.
+ * Returns the plural category of a number. The rules are data of the locale. `Intl.PluralRules` may have different data on a
+ * server and in a browser, and the text would not match when React hydrates.
  */
 export const selectPlural = (value: number, rules: PluralRules): PluralCategory => {
   const operands = getOperands(value)

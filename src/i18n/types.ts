@@ -33,7 +33,7 @@ export interface LocaleFormats {
   /** The plural rules of the language, in the syntax of Unicode CLDR. */
   readonly plurals: PluralRules
   /**
-   * The names of the months, in the grammatical forms that the templates need. A template asks for a form by name:
+   * The names of the months, in the grammatical forms that the templates need. A placeholder contains the name of a form:
    * `{date:prepositional}` or `{month:genitive}` uses `months.prepositional` or `months.genitive`.
    */
   readonly months: { readonly default: readonly string[]; readonly [form: string]: readonly string[] }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createIslandController, type IslandProps } from './islandController.js'
 
 /**
- * A server that resolves packages with the export condition `browser` renders the container alone, without its content.
+ * Reports a server that resolves packages with the export condition `browser`: it renders the container without content.
  *
  * @throws in development.
  */
@@ -19,12 +19,12 @@ const subscribeToNothing = () => () => {}
 const KEEP_SERVER_HTML = { __html: '' }
 
 /**
- * The container of an island: HTML that the server renders, and that hydrates later as a React root of its own.
+ * The container of an island: HTML that the server renders, and that hydrates later as a separate React root.
  * Renders a `<div>` element.
  *
  * How it works
  * 1. On the server, `hydrate.server.tsx` renders the component inside this container.
- * 2. In the browser, React hydrates the container as an element whose content it does not own. The server HTML stays on
+ * 2. In the browser, React hydrates the container but does not manage its content. The server HTML stays on
  *    the page, readable, without the component's code.
  * 3. `hydrateWhen` decides when `load` fetches the code. `mount` then hydrates the content, from the props that the server
  *    rendered, and updates it to the latest props. New props hydrate at once.
@@ -33,14 +33,14 @@ const KEEP_SERVER_HTML = { __html: '' }
  * Why not `<Suspense>` and `lazy()`: when a context changes above a boundary that is still dehydrated, or an update reaches
  * it, React deletes its server HTML and shows the fallback until the code has arrived.
  *
- * What follows for a partner: the content is a root of its own, so the page's contexts, error boundaries and `StrictMode` do
- * not reach into it, and its props have to be plain data.
+ * Consequences for a partner: the content is a separate React root. Contexts, error boundaries and `StrictMode` of the host
+ * page do not apply in it, and its props have to be plain data.
  */
 export function Island<Props extends object>(islandProps: IslandProps<Props>) {
   const { props, partName = 'island' } = islandProps
   if (typeof document === 'undefined') reportBrowserForm()
   const container = useRef<HTMLDivElement>(null)
-  // The server snapshot is used for hydration alone.
+  // React uses the server snapshot only during hydration.
   const isHydrating = useSyncExternalStore(
     subscribeToNothing,
     () => false,

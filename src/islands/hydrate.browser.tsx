@@ -3,8 +3,8 @@ import { createLoadMount } from './loadMount.js'
 import type { CreateIsland } from './types.js'
 
 /**
- * The form of `createIsland()` in browsers: a container whose server HTML stays, and whose code is a chunk of its own.
- * Bundlers replace the `server` module by an empty one here, so the component is in no initial chunk.
+ * The form of `createIsland()` in browsers: a container that keeps its server HTML. The code of the component is a separate
+ * chunk. Bundlers replace the `server` module by an empty one, so the component is in no initial chunk.
  */
 export const createIsland: CreateIsland = (name, _server, load) => {
   const loadMount = createLoadMount(name, load)

@@ -1,13 +1,13 @@
-/** Decides when `hydrate` is called for a container, and returns a function that cancels it. */
+/** Schedules the call of `hydrate` for a container. Returns a function that cancels it. */
 export type HydrateWhen = (container: Element, hydrate: () => Promise<void>) => () => void
 
 const INTERACTION_EVENTS = ['pointerover', 'focusin', 'touchstart']
 
 const runWhenIdle = (callback: () => void) => (window.requestIdleCallback ?? setTimeout)(callback)
 
-/** Calls back once, when the container is visible. */
+/** Calls `callback` once, when the container becomes visible. */
 const whenVisible = (container: Element, callback: () => void): (() => void) => {
-  // jsdom has no IntersectionObserver: an error in an effect would unmount the tree of the host page.
+  // jsdom has no `IntersectionObserver`. An error in an effect would unmount the React tree of the host page.
   if (!globalThis.IntersectionObserver) {
     callback()
     return () => {}
@@ -25,8 +25,8 @@ const whenVisible = (container: Element, callback: () => void): (() => void) => 
  * Hydrates on the first pointer, focus or touch event in the container, or when the container is visible and the browser
  * is idle. An empty container hydrates at once. After a failed download the next event tries again.
  *
- * The server renders selects disabled, since nothing would answer them without this script. From here on a choice is kept
- * until the code arrives, so they are enabled.
+ * The server renders selects disabled, since a change has no effect without this script. This function enables them: the
+ * component reads a changed value when it hydrates.
  */
 export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
   let isStarted = false

@@ -1,8 +1,8 @@
-/** React elements hold their owner, which is cyclic in development: only what they render counts. */
+/** Returns the keys to compare. The owner of a React element is skipped, since it is cyclic in development. */
 const getKeys = (value: object): string[] =>
   '$$typeof' in value ? ['type', 'key', 'props'] : Object.keys(value)
 
-/** Compares plain data by value: objects and arrays by their entries, dates by their time, all else by `Object.is()`. */
+/** Compares plain data by value: objects and arrays by entries, dates by time, and other values by `Object.is()`. */
 export const isDeepEqual = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false

@@ -3,7 +3,7 @@ import { isDeepEqual } from './isDeepEqual.js'
 import type { Mount, MountedIsland } from './mount.js'
 
 export interface IslandProps<Props> {
-  /** Fetches the function that mounts the component. */
+  /** Loads the function that mounts the component. */
   load: () => Promise<{ mount: Mount<Props> }>
   /** The component's props: plain data. */
   props: Props
@@ -19,13 +19,13 @@ export interface IslandProps<Props> {
   hydrateWhen?: HydrateWhen
 }
 
-/** Drives one island. `Island` creates it once; React and Preact share it. */
+/** Controls the state of one island. The React and the Preact form of `Island` use it. */
 export interface IslandController<Props> {
-  /** Starts waiting for the moment to hydrate, unless the content is mounted. Returns a function that stops waiting. */
+  /** Schedules the hydration, unless the content is mounted. Returns a function that cancels it. */
   attach: (container: Element) => () => void
   /** Unmounts the content. */
   unmount: () => void
-  /** Passes the latest props on. Props that differ from the first ones hydrate at once. */
+  /** Passes the latest props to the component. Props that differ from the initial ones hydrate at once. */
   update: (props: Props) => void
 }
 
@@ -40,13 +40,13 @@ export const createIslandController = <Props extends object>({
 
   return {
     attach(container) {
-      // React runs effects again when `<Activity>` shows a tree that it had hidden.
+      // React runs effects again when `<Activity>` shows a hidden tree.
       if (mounted) return () => {}
       let isDetached = false
       hydrate = async () => {
         const { mount } = await load()
         if (isDetached || mounted) return
-        // The server HTML matches the first props.
+        // The server HTML matches the initial props.
         mounted = mount(container, initialProps)
         mounted.update(latestProps)
       }

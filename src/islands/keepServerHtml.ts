@@ -2,8 +2,7 @@ import { observeTooltips, reportDisclosureToggle } from '../tooltip/index.js'
 import { type HydrateWhen, onVisibleOrInteraction } from './hydrateWhen.js'
 
 /**
- * Leaves server HTML as it is and only adds listeners for its tooltips and disclosures. An empty container hydrates at
- * once, since there is nothing to keep.
+ * Keeps server HTML and only adds listeners for its tooltips and disclosures. An empty container hydrates at once.
  */
 export const keepServerHtml: HydrateWhen = (container, hydrate) => {
   if (!container.firstElementChild) return onVisibleOrInteraction(container, hydrate)

@@ -9,7 +9,7 @@ export interface MountedIsland<Props> {
 
 export type Mount<Props> = (container: Element, props: Props) => MountedIsland<Props>
 
-/** Where a container keeps its mounted island. `Symbol.for` shares the key with other copies of this library. */
+/** The key of a container's mounted island. `Symbol.for` shares the key with other copies of this library. */
 const ISLAND = Symbol.for('ankr-approach.island')
 
 /**
@@ -25,8 +25,8 @@ export const createMount =
     let latestProps = initialProps
     let setProps: ((props: Props) => void) | undefined
     let isUnmounted = false
-    // Hydration has to finish with the first props. React reports an update from outside before that as an error, and
-    // discards the server HTML.
+    // Hydration has to finish with the initial props. On an earlier update from outside, React reports an error and discards
+    // the server HTML.
     const IslandRoot = () => {
       const [props, setState] = useState(initialProps)
       useEffect(() => {
@@ -49,8 +49,8 @@ export const createMount =
       unmount: () => {
         delete container[ISLAND]
         isUnmounted = true
-        // Not `root.unmount()`: React warns about it while it renders, and about a later one in a test of the host page,
-        // which is outside `act()`.
+        // React warns about `root.unmount()` during rendering. A later call would be outside `act()` in a test of the host
+        // page, and React would warn about that.
         if (setProps || !serverContent) root.render(null)
         content.remove()
       },

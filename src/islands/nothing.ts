@@ -1,2 +1,2 @@
-/** In browsers, `#server/*` resolves to this module: the components it names are fetched on demand instead. */
+/** In browsers, `#server/*` resolves to this empty module, and the components load on demand. */
 export {}

@@ -1,7 +1,7 @@
-/** Whether HTML is rendered for a page without React. Rendering to a string is synchronous: see `withSerializedProps()`. */
+/** Whether `withSerializedProps()` is running. A module variable is safe, since rendering to a string is synchronous. */
 let isSerializing = false
 
-/** While `render` runs, islands write their props into the HTML. */
+/** Calls `render`. During the call, islands write their props into the HTML, for pages without React. */
 export const withSerializedProps = (render: () => string): string => {
   isSerializing = true
   try {
@@ -11,6 +11,6 @@ export const withSerializedProps = (render: () => string): string => {
   }
 }
 
-/** The props of an island as text, for `embed.js`, which hydrates islands on pages without React. */
+/** Returns the props of an island as text. `embed.js` reads them to hydrate islands on pages without React. */
 export const serializeProps = (props: object): string | undefined =>
   isSerializing ? JSON.stringify(props) : undefined

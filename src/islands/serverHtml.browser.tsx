@@ -17,8 +17,8 @@ const assertPlainProps = (component: string, props: object) => {
 }
 
 /**
- * The form of `createServerHtmlComponent()` in browsers: a container whose server HTML stays. Its code loads only where the
- * server HTML is missing or a prop changes.
+ * The form of `createServerHtmlComponent()` in browsers: a container that keeps its server HTML. The code of the component
+ * loads only if the server HTML is missing or a prop changes.
  */
 export const createServerHtmlComponent: CreateServerHtmlComponent = (name, _server, load) => {
   const loadMount = createLoadMount(name, load)

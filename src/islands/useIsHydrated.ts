@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Whether the component's effects have run: `false` on servers and during hydration. Controls that only a script can serve
- * are disabled until then, so that server HTML without that script shows no control whose answer would not follow.
+ * Whether the component's effects have run: `false` on servers and during hydration. Until then, controls that need the
+ * script are disabled, so that server HTML has no control without effect.
  */
 export const useIsHydrated = (): boolean => {
   const [isHydrated, setIsHydrated] = useState(false)

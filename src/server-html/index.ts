@@ -14,7 +14,7 @@ import * as Web3PrinciplesModule from '#server/Web3Principles/index'
 import * as WebGenerationsModule from '#server/WebGenerations/index'
 import { createServerHtmlComponent } from '#server-html'
 
-// The entry `ankr-approach/server-html`: components whose server HTML React leaves alone. See `islands/Island.tsx`.
+// The entry `ankr-approach/server-html`: components that keep their server HTML. See `islands/Island.tsx`.
 
 export const Audiences = /*#__PURE__*/ createServerHtmlComponent(
   'Audiences',

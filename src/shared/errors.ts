@@ -6,6 +6,6 @@ const formatValue = (value: unknown): string => {
   return typeof value === 'object' && value ? 'an object' : String(value)
 }
 
-/** An error that names where the bad value was given, the value itself, and what is accepted. */
+/** Creates the error for an invalid value. It names the component or function, the prop, the value and the accepted values. */
 export const invalidValueError = (where: string, name: string, value: unknown, accepted: string): TypeError =>
   new TypeError(`[ankr-approach] ${where}: ${name} is ${formatValue(value)}. Accepted: ${accepted}.`)

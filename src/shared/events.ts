@@ -1,43 +1,43 @@
 import type { Verdict } from '../domain/interop/types.js'
 
-/** A tooltip was opened or closed: one `ankr-term-open`, then one `ankr-term-close`. */
+/** The detail of `ankr-term-open` and `ankr-term-close`. */
 export interface TermEventDetail {
-  /** The id of the term in the glossary, or the name of a partner's term. */
+  /** The id of the glossary term, or the name of a partner's term. */
   readonly term: string | null
   /**
-   * In `ankr-term-open`: whether a press opened it, so that it stays open until it is dismissed.
-   * In `ankr-term-close`: whether it was pinned, when it opened or by a later press. Pinning an open tooltip dispatches no event.
+   * In `ankr-term-open`: whether a press opened the tooltip. It is then pinned: it stays open until it is dismissed.
+   * In `ankr-term-close`: whether the tooltip was pinned. Pinning an open tooltip dispatches no event.
    */
   readonly pinned: boolean
 }
 
-/** The explainer's disclosure was opened or closed. */
+/** The detail of `ankr-disclosure-toggle`. */
 export interface DisclosureToggleDetail {
   readonly expanded: boolean
 }
 
-/** A pair of assets was checked. */
+/** The detail of `ankr-interop-check`. */
 export interface InteropCheckDetail {
-  /** What the buyer holds: a CAIP-19 id. */
+  /** The CAIP-19 id of the buyer's asset. */
   readonly held: string
-  /** What the seller wants: a CAIP-19 id. */
+  /** The CAIP-19 id of the asset that the seller wants. */
   readonly wanted: string
   readonly verdict: Verdict
 }
 
-/** A scenario was chosen. */
+/** The detail of `ankr-scenario-change`. */
 export interface ScenarioChangeDetail {
-  /** How many providers fail in each network. */
+  /** The number of providers that fail in each network. */
   readonly failureCount: 0 | 1 | 2 | 3
-  /** The first that fails. */
+  /** The provider that fails first. */
   readonly failureOrder: 'largest' | 'second' | 'smallest'
-  /** What a node can take on beyond its usual load, as a part of it. */
+  /** The spare capacity of a node, as a fraction of its usual load. */
   readonly spareCapacity: 0 | 0.25 | 0.5 | 1
 }
 
 /**
- * The events of the components by type, with their `detail`: the same in React, in static HTML and in custom elements. Each
- * bubbles and is composed. A detail has the choice and nothing about the visitor.
+ * The events of the components by type. React, static HTML and custom elements dispatch the same events. All events bubble
+ * and are composed. `detail` contains the choice and no data about the visitor.
  */
 export interface AnkrEvents {
   'ankr-term-open': TermEventDetail
@@ -56,7 +56,7 @@ declare global {
   interface ShadowRootEventMap extends AnkrCustomEvents {}
 }
 
-/** Dispatches an event on the page. Nothing is sent to a server. */
+/** Dispatches an event on an element of the page. Nothing is sent to a server. */
 export const dispatch = <Type extends keyof AnkrEvents>(
   target: Element,
   type: Type,

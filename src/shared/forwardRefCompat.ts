@@ -2,7 +2,7 @@ import { forwardRef, type ReactElement, type Ref, version } from 'react'
 
 const REF_IS_A_PROP = version >= '19'
 
-/** Lets a component take `ref` as a prop where React does not pass it on by itself: before 19. */
+/** Passes `ref` to a component as a prop. React 19 does this for function components, and React 18 needs `forwardRef()`. */
 export const forwardRefCompat = <Props extends object>(
   component: (props: Props) => ReactElement,
 ): ((props: Props) => ReactElement) =>

@@ -2,8 +2,8 @@ import clsx from 'clsx/lite'
 import type { LocaleFormats } from '../i18n/types.js'
 
 /**
- * The attributes of every root element: its class names, and the language and direction of the component's texts. Both are
- * set even without the prop `locale`: English in a page that is written from right to left still runs from left to right.
+ * Returns the attributes of a root element: its class names, and the language and direction of the component's texts. Both
+ * are set even without the prop `locale`: English text on a right-to-left page has the direction left-to-right.
  */
 export const getRootProps = (
   name: string,

@@ -1,6 +1,6 @@
 /**
- * Returns the entries of a list prop that exist, each once. A list in which none exists gives the default, so that a typing
- * error leaves no empty box on a live page; an empty list stays empty. In development the component refuses both.
+ * Returns the existing entries of a list prop, without duplicates. If no entry exists, it returns the default, so that a
+ * typing error does not leave an empty box in production. An empty list stays empty.
  *
  * @param find returns the entry of an id, or `undefined`.
  */

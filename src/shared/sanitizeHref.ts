@@ -1,10 +1,10 @@
 import { invalidValueError } from './errors.js'
 
 /**
- * Whether a link may lead to an address: http(s), mailto, tel, or relative to the page.
+ * Whether a link may have this URL: http(s), mailto, tel, or relative to the page.
  *
- * The URL parser reads the scheme as browsers do. It ignores tabs and newlines anywhere in an address, and control characters
- * and blanks around it, so that `java\nscript:` is a script. https://url.spec.whatwg.org/#url-parsing
+ * `new URL()` reads the scheme as browsers do. It ignores tabs and newlines anywhere in a URL, and control characters and
+ * spaces around it, so that `java\nscript:` is a script. https://url.spec.whatwg.org/#url-parsing
  */
 export const isSafeHref = (href: unknown): href is string => {
   try {
@@ -15,9 +15,9 @@ export const isSafeHref = (href: unknown): href is string => {
 }
 
 /**
- * Returns the prop `href` where a link may lead there. In production any other value gives no link.
+ * Returns the prop `href` if it is safe. In production, any other value returns `undefined`, so that there is no link.
  *
- * @throws {TypeError} in development, for another scheme, such as `javascript:`, and for anything but a string.
+ * @throws {TypeError} in development, if the scheme is not accepted, such as `javascript:`, or the value is not a string.
  */
 export const sanitizeHref = (component: string, href: string | undefined): string | undefined => {
   if (isSafeHref(href)) return href

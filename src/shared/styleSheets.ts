@@ -1,18 +1,21 @@
-/** A stylesheet by its text, once a document. */
+/** The stylesheets of each document, by their text. A `CSSStyleSheet` cannot be adopted in another document. */
 const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
 const getSheet = (document: Document, text: string): CSSStyleSheet => {
-  const known = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>()
-  sheetsByDocument.set(document, known)
-  const sheet = known.get(text) ?? new (document.defaultView ?? window).CSSStyleSheet()
-  if (!known.has(text)) {
+  const sheets = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>()
+  sheetsByDocument.set(document, sheets)
+  const sheet = sheets.get(text) ?? new (document.defaultView ?? window).CSSStyleSheet()
+  if (!sheets.has(text)) {
     sheet.replaceSync(text)
-    known.set(text, sheet)
+    sheets.set(text, sheet)
   }
   return sheet
 }
 
-/** Gives a shadow root sheets that all elements share, which no policy blocks. False where the browser has none of those. */
+/**
+ * Adopts stylesheets in a shadow root. All elements share them, and no Content Security Policy blocks them.
+ * Returns `false` if the browser does not support `adoptedStyleSheets` and constructable stylesheets.
+ */
 export const adoptStyleSheets = (root: ShadowRoot, texts: readonly string[]): boolean => {
   if (!('adoptedStyleSheets' in root)) return false
   root.adoptedStyleSheets = texts.map((text) => getSheet(root.ownerDocument, text))

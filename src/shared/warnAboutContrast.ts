@@ -1,9 +1,9 @@
 type Color = readonly [red: number, green: number, blue: number, alpha: number]
 
-/** The contrast that WCAG 2.2 asks of text at level AA. https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/** The minimum contrast of text at level AA of WCAG 2.2. https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const MINIMUM_CONTRAST = 4.5
 const WHITE: Color = [255, 255, 255, 1]
-/** The canvas of Chromium under `color-scheme: dark`. */
+/** The canvas color of Chromium under `color-scheme: dark`. */
 const DARK_CANVAS: Color = [18, 18, 18, 1]
 
 /** Parses a computed color, `rgb(1, 2, 3)` or `rgba(1, 2, 3, 0.5)`. Other color spaces return `undefined`. */
@@ -28,7 +28,7 @@ const contrastOf = (a: Color, b: Color): number => {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** The color behind an element, or `undefined` if it is an image or translucent. */
+/** Returns the background color of an element, or `undefined` if the background is an image or translucent. */
 const findBackground = (element: Element, view: Window): Color | undefined => {
   const root = element.getRootNode()
   const parent = element.parentElement ?? (root as ShadowRoot).host
@@ -48,8 +48,8 @@ const findBackground = (element: Element, view: Window): Color | undefined => {
 const warned = new WeakSet<Document>()
 
 /**
- * Warns once a page if a component's text is hard to read on the page: then the page is dark in a way that the component
- * cannot see. Only development builds contain this function.
+ * Warns once per page if the text of a component has a low contrast. The page is then dark in a way that the component does
+ * not detect. Only development builds contain this function.
  */
 export const warnAboutContrast = (node: Element): void => {
   const { ownerDocument } = node

@@ -9,9 +9,9 @@ export type TermTriggerProps =
   | (ComponentPropsWithoutRef<'a'> & { href: string })
 
 /**
- * Opens the definition that follows it in the HTML (see `renderDefinition`).
- * Pass `data-part`, and the meaning as `aria-description`: it describes the trigger until the script does
- * (see `describeTrigger`), or without scripts.
+ * The trigger of a tooltip. It opens the definition that follows it in the HTML (see `renderDefinition`).
+ * Pass `data-part`, and the definition as `aria-description`: it describes the trigger until `describeTrigger` does, and on
+ * pages without scripts.
  * Renders a `<button>` element, or an `<a>` element with `href`.
  */
 export function TermTrigger(props: TermTriggerProps) {

@@ -2,7 +2,7 @@ import { Content, Portal, Provider, Root, Trigger } from '@radix-ui/react-toolti
 import { forwardRef, useImperativeHandle, useLayoutEffect } from 'react'
 import type { RadixHandlers, Session } from './session.js'
 
-/** Takes the place of the trigger that Radix expects to render, and hands Radix the element that is on the page already. */
+/** Replaces the trigger that Radix expects to render, and passes Radix the trigger that is already on the page. */
 const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function ExternalTrigger(
   { session, ...props },
   ref,
@@ -30,7 +30,7 @@ const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function E
 
 const preventDismiss = (event: Event) => event.preventDefault()
 
-/** Radix handles delays, the pointer's path from trigger to card, and the position. The session decides whether it is open. */
+/** A tooltip. Radix controls delays, the path of the pointer to the card, and the position. The session controls `open`. */
 const Tooltip = ({ session }: { session: Session }) => (
   <Root open={session.isOpen} onOpenChange={session.onOpenChange}>
     <Trigger asChild>
@@ -50,7 +50,7 @@ const Tooltip = ({ session }: { session: Session }) => (
   </Root>
 )
 
-/** One provider for all, so that the next tooltip opens without a second delay. */
+/** All tooltips in one Radix provider, so that the next tooltip opens without a second delay. */
 export const Tooltips = ({ sessions }: { sessions: readonly Session[] }) => (
   <Provider delayDuration={300} skipDelayDuration={300}>
     {sessions.map((session) => (

@@ -1,13 +1,14 @@
 /**
- * The text of the name or the last line of a definition, without the brackets and blanks that make the definition read as a
- * sentence where there is no CSS (see `renderDefinition.tsx`). Reads the page and not a locale, so that a translation by the
- * browser is kept.
+ * Returns the text of the name or the last line of a definition, without brackets and spaces. Pages without CSS need these
+ * (see `renderDefinition.tsx`). The text is from the page and not from a locale, so that it includes a translation by the
+ * browser.
  */
 export const getPlainText = (part: Element): string => part.textContent.replace(/^\s*\(?|[:)]?\s*$/g, '')
 
 /**
- * Shows a definition as the fallback for the tooltip: by `aria-hidden`, which `term.css` selects, and which keeps it from
- * being read twice. `data-text` has the text without punctuation, which `term.css` shows in place of the element's text.
+ * Shows a definition as the fallback for the tooltip. It sets `aria-hidden`, which `term.css` selects, and which prevents
+ * screen readers from reading the text twice. It sets `data-text` to the text without punctuation, which `term.css` shows
+ * instead of the element's text.
  */
 export const showDefinition = (definition: HTMLElement): void => {
   for (const part of [definition.firstElementChild, definition.lastElementChild] as HTMLElement[])

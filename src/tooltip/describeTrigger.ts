@@ -1,13 +1,13 @@
 /**
  * Connects a trigger to its definition for assistive technology, as soon as the script is there.
  *
- * The server HTML has the meaning as `aria-description`, the only way to describe an element without ids. NVDA reads that
- * attribute inside the sentence, before the word. A description from `aria-describedby` it reads on focus only. So the script
- * sets `ariaDescribedByElements`, which needs no ids, and removes the attribute. The description then includes the source,
- * and follows a translation of the page by the browser.
+ * The server HTML has the definition as `aria-description`, the only way to describe an element without ids. NVDA reads that
+ * attribute inside the sentence, before the word, but it reads a description from `aria-describedby` only on focus. So this
+ * function sets `ariaDescribedByElements`, which needs no ids, and removes the attribute. The description then includes the
+ * source, and a translation of the page by the browser.
  * https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements
  *
- * The name, first in the definition, is left out: the trigger has the word already.
+ * The description omits the name at the start of the definition, since the trigger has the same text.
  */
 export const describeTrigger = (trigger: HTMLElement): void => {
   const definition = trigger.nextElementSibling

@@ -1,17 +1,19 @@
-/** Dispatched by a trigger. From another copy of this library it closes the tooltip, like a press on that term. */
+/** An event that a trigger dispatches. From another copy of this library, it closes the tooltip, as a press on that term does. */
 const OPEN_EVENT = 'ankr-term-open'
 
 /** Closes a tooltip. */
 interface Dismissible {
   close(): void
-  /** Also returns the focus to the trigger. */
+  /** Closes the tooltip and returns the focus to the trigger. */
   dismiss(): void
 }
 
 /**
- * While a tooltip is open: Escape, a press elsewhere, and focus elsewhere close it. Returns a function that stops listening.
- * Radix listens at the document. These listeners are at the window, where none can be earlier: one Escape must not also close
- * the dialog around the term, and a host that stops the propagation of its events must not keep a tooltip open.
+ * Closes an open tooltip on Escape, and on a press or focus elsewhere. Returns a function that removes the listeners.
+ *
+ * Radix listens at the document. These listeners capture events at the window, so they run before those of the host page. One
+ * Escape must not also close the dialog around the term. A host page that stops the propagation of events must not keep a
+ * tooltip open.
  */
 export function listenForDismiss(
   trigger: HTMLElement,
@@ -30,7 +32,7 @@ export function listenForDismiss(
     event.stopImmediatePropagation()
     dismiss()
   }
-  // A finger that comes down may start a scroll. It is a press when it is lifted: a scroll ends with `pointercancel`.
+  // `pointerdown` of a finger may start a scroll, which ends with `pointercancel`. So a touch counts as a press on `pointerup`.
   const isPress = ({ type, pointerType }: PointerEvent) =>
     (type === 'pointerup') === (pointerType === 'touch')
   // At the window, an event in a closed shadow root has the host as its target. So a press is outside unless a listener of

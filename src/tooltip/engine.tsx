@@ -101,7 +101,7 @@ function applyEvent(trigger: HTMLElement, event: Event): void {
   const definition = findDefinition(trigger)
   // 'true': it is shown as the fallback. 'false': Escape has hidden it since.
   if (definition?.ariaHidden) {
-    // After the other events that waited for the engine, and before the next frame.
+    // A microtask runs after the other events that waited for the engine, and before the next frame.
     queueMicrotask(() => {
       definition.ariaHidden = null
     })

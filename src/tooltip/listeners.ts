@@ -1,8 +1,8 @@
 /**
  * The part of the tooltip that a page loads at once. It has three tasks:
  *
- * 1. It adds four capturing listeners to each document or shadow root with a term. A page with a thousand terms has as many
- *    listeners as a page with one, because events reach the root.
+ * 1. It adds four capturing listeners to each document or shadow root with a term. All terms share these listeners, by event
+ *    delegation.
  * 2. It loads the engine (`engine.tsx`, with Radix) when the browser is idle, or on the first event of a term, and passes
  *    each event of a term on to it.
  * 3. Until the engine is there, it shows the definition itself as a fallback: CSS places it beside its trigger
@@ -30,14 +30,14 @@ let mountedCount = 0
 let mountedController: AbortController
 let observedRoots: WeakSet<Node>
 
-/** Shows one definition at a time: the one of the trigger that was pointed at or focused last. */
+/** Shows the definition of the trigger that was hovered or focused last, and hides the previous one. */
 const showFallback = (definition: HTMLElement | null) => {
   if (fallbackDefinition) fallbackDefinition.ariaHidden = null
   fallbackDefinition = definition
   if (definition) showDefinition(definition)
 }
 
-/** A failed request is forgotten, so that the next event tries again. */
+/** Loads the engine. After a failed request, the next event tries again. */
 const loadEngine = () =>
   (engine ??= import('./engine.js').then(
     // No destructuring in the parameter: Vite would rewrite it into a longer form.

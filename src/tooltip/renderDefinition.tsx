@@ -4,10 +4,9 @@ import type { ReactNode } from 'react'
  * The definition that a trigger opens. It follows the trigger in the HTML, where CSS hides it.
  *
  * Without CSS (a feed, an e-mail, a search index, a reader mode) the text around it reads as a sentence:
- * `decentralized (Decentralization: Control … Source: …)`. Brackets and blanks are inside the three elements, and not text
- * nodes between them: React keeps a record for each text node that has siblings. `definitionTexts.ts` removes them for the
- * tooltip.
- * @param source the line that names the source; omit it for a definition without one.
+ * `decentralized (Decentralization: Control … Source: …)`. Brackets and spaces are inside the three elements, since React
+ * creates a fiber for each text node with siblings. `definitionTexts.ts` removes them for the tooltip.
+ * @param source the text of the source. Omit it for a definition without a source.
  */
 export const renderDefinition = (
   name: string,

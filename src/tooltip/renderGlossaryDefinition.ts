@@ -2,7 +2,7 @@ import type { LocaleFormats, TermDefinition } from '../i18n/types.js'
 import { intern } from './intern.js'
 import { renderDefinition } from './renderDefinition.js'
 
-/** The definition of a term of the glossary, with its source in the wording of the language. */
+/** Renders the definition of a glossary term, with its source in the format of the locale. */
 export const renderGlossaryDefinition = (
   { name, meaning, source }: TermDefinition,
   locale: Pick<LocaleFormats, 'source'>,

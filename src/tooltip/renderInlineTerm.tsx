@@ -3,8 +3,8 @@ import { TermTrigger } from './index.js'
 import { renderGlossaryDefinition } from './renderGlossaryDefinition.js'
 
 /**
- * A word of a sentence that opens its definition: a button, with the definition beside it. A function and not a component,
- * because React keeps a record for each component.
+ * Renders a term in a sentence: a `<button>` element that opens the definition after it.
+ * This is a function and not a component, since React creates a fiber for each component.
  * @param id the id of the term, for events.
  */
 export const renderInlineTerm = (

@@ -11,7 +11,7 @@ export const reportDisclosureToggle = (event: Event): void => {
   if (!disclosure?.matches('[data-ankr-disclosure]') || disclosure[LAST_EVENT] === event) return
   disclosure[LAST_EVENT] = event
   const { open } = disclosure
-  // After all other listeners, which may call `preventDefault()`.
+  // The timeout runs after all other listeners, which may call `preventDefault()`.
   setTimeout(() => {
     if (disclosure.open !== open) dispatch(disclosure, 'ankr-disclosure-toggle', { expanded: !open })
   })

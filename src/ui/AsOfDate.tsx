@@ -8,13 +8,13 @@ import type { LocaleFormats } from '../i18n/types.js'
 export interface AsOfDateProps {
   /** A template with `{date}`. */
   template: string
-  /** The facts. The oldest of their dates is shown. */
+  /** The facts. The oldest date of them is shown. */
   shownFacts: readonly Fact[]
   facts: Facts | undefined
   formats: LocaleFormats
 }
 
-/** Shows the month of the oldest fact. Renders a `<time>` element in the text of the template. */
+/** Renders the text of the template, with the month of the oldest fact in a `<time>` element. */
 export function AsOfDate({ template, shownFacts, facts, formats }: AsOfDateProps) {
   const [oldest = ''] = shownFacts.map((fact) => resolveFact(fact, facts).asOf).sort()
   return interpolateNodes(template, {

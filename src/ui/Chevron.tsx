@@ -1,4 +1,4 @@
-/** Points down while closed, up while open (turned by the stylesheet). Decorative. */
+/** The icon of a disclosure. It points down, and the stylesheet turns it up while the disclosure is open. Decorative. */
 export const Chevron = () => (
   <svg data-part="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     <path

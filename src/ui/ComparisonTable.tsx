@@ -3,15 +3,16 @@ import { renderSeparator } from './renderSeparator.js'
 
 export interface ComparisonTableProps {
   caption: ReactNode
-  /** What is compared: two or three. */
+  /** The column headings: two or three. */
   columns: readonly { id: string; label: ReactNode; highlighted?: boolean }[]
-  /** What each of them is asked, and the answers in the order of the columns. */
+  /** The rows: a heading, and the cells in the order of the columns. */
   rows: readonly { id: string; label: string; cells: readonly ReactNode[] }[]
-  /** The text between a label and its value, for readers without the stylesheet. */
+  /** The separator between a label and its value, for pages without the stylesheet. */
   labelSeparator: string
 }
 
-// Said outright: Safari forgets what a table is once a stylesheet lays it out as cards.
+// Safari drops table semantics when CSS changes the `display` of a table, so the roles are explicit.
+// https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
 const ROLES = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },
@@ -22,8 +23,8 @@ const ROLES = {
 }
 
 /**
- * Compares a few things point by point. In a narrow place each of them is a card, in which the points are named anew
- * for the eye; for assistive technology it stays the table it is.
+ * Compares two or three subjects by criteria. In a narrow container, CSS shows each column as a card and repeats the row
+ * headings in it. Assistive technology always gets a table.
  * Renders a `<table>` element.
  */
 export function ComparisonTable({ caption, columns, rows, labelSeparator }: ComparisonTableProps) {

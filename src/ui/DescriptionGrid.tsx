@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 
 export interface DescriptionItem {
-  /** Its key among the others. */
+  /** The React key. */
   id: string
   icon?: ReactNode
   label: ReactNode
   text: ReactNode
 }
 
-/** So many columns at most that the last row is full, or nearly so. */
+/** Returns the maximum number of columns, so that the last row is full or nearly full. */
 const columnCount = (count: number) => (count < 5 ? count : count < 7 ? 3 : 4)
 
-/** A few short points of equal weight, side by side where there is room. Renders a `<dl>` element. */
+/** A grid of labels with descriptions, in as many columns as fit. Renders a `<dl>` element. */
 export function DescriptionGrid({ items }: { items: readonly DescriptionItem[] }) {
   return (
     <dl data-part="description-grid" data-columns={columnCount(items.length)}>

@@ -6,16 +6,16 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 export interface HeadingProps extends ComponentProps<'h2'> {
   level: HeadingLevel
-  /** The component whose `headingLevel` it is, for the error. */
+  /** The name of the component, for the error message. */
   component: string
 }
 
-/** The level there is that is nearest to what was asked for: a whole number, 1 to 6. */
+/** Returns the nearest valid level: an integer from 1 to 6. */
 export const clampHeadingLevel = (level: unknown): HeadingLevel =>
   (Math.min(6, Math.max(1, Math.round(/^(num|str)/.test(typeof level) ? Number(level) : 2))) ||
     2) as HeadingLevel
 
-/** Renders a heading `<h1>` to `<h6>`; on a live page a level that does not exist becomes the nearest one that does. */
+/** A heading. Renders an `<h1>` to `<h6>` element. In production, the nearest valid level replaces an invalid level. */
 export function Heading({ level, component, ...rest }: HeadingProps) {
   const valid = Number.isInteger(level) && level >= 1 && level <= 6
   if (process.env.NODE_ENV !== 'production' && !valid) {

@@ -13,7 +13,7 @@ export interface SourceLinesProps {
   messages: LocaleFormats
 }
 
-/** Names the publisher, the date and the document of the facts. Renders one `<p>` element for each source and date. */
+/** Shows the publisher, the date and the document of facts. Renders a `<p>` element for each source and date. */
 export function SourceLines({ shownFacts, facts, messages }: SourceLinesProps) {
   const distinct = new Map<string, Fact>()
   for (const shown of shownFacts) {

@@ -1,6 +1,6 @@
 import type { Source } from '../facts/types.js'
 
-/** Names a source and leads to it. Renders an `<a>` element. */
+/** A link to a source. Renders an `<a>` element. */
 export const SourceLink = ({ to: { publisher, title, url } }: { to: Source }) => (
   <a data-part="link" translate="no" href={url}>
     <bdi data-ankr-reset="">{title.startsWith(publisher) ? title : `${publisher}, ${title}`}</bdi>

@@ -2,26 +2,26 @@ import type { ReactNode } from 'react'
 import { renderSeparator } from './renderSeparator.js'
 
 export type TimelineItem = {
-  /** Its key among the others. */
+  /** The React key. */
   id: string
   label: string
   text: ReactNode
 } & (
   | { state: 'done'; status?: undefined }
-  /** Where the source stands, or what still lies ahead: said in words, not by the mark alone. */
+  /** The text of the step's status, such as the present or the future. The mark alone does not show it. */
   | { state: 'now' | 'ahead'; status: ReactNode }
 )
 
 export interface TimelineProps {
   items: readonly TimelineItem[]
-  /** How it uses a wide place: label and text in a row each, or the steps as columns. */
+  /** The layout in a wide container: a row for each step, or a column for each step. */
   layout: 'rows' | 'columns'
 }
 
-/** Eight dashes around a circle of radius 4.25. */
+/** The `stroke-dasharray` of eight dashes around a circle of radius 4.25. */
 const DASH_LENGTH = 1.669
 
-/** Solid, ringed or dashed. Decorative: the words beside it say the same. */
+/** The mark of a step: solid, ringed or dashed. Decorative: the text beside it has the same meaning. */
 const MARKERS = {
   done: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
   now: <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="2.5" />,
@@ -38,10 +38,10 @@ const MARKERS = {
   ),
 }
 
-/** The steps of a way along one spine, which is dashed from where the source stands. Renders an `<ol>` element. */
+/** Steps along a track, which is dashed after the present step. Renders an `<ol>` element. */
 export function Timeline({ items, layout }: TimelineProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none`
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179)
     <ol data-part="timeline" data-layout={layout} role="list">
       {items.map(({ id, state, label, status, text }) => (
         <li key={id} data-part="timeline-item" data-state={state}>

@@ -38,7 +38,7 @@ export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children
    */
   idPrefix?: string
   /**
-   * The level of the title, 1 to 4. Sections are one level deeper, their components two.
+   * The level of the title, 1 to 4. Section headings are one level below it, component headings two.
    * @default 2
    */
   headingLevel?: 1 | 2 | 3 | 4
@@ -53,10 +53,10 @@ const DEFAULT_ID_PREFIX = 'ankr-approach'
 const clampLevel = (level: number, by: number) => Math.min(6, level + by) as HeadingLevel
 
 /**
- * Shows the whole page, in the order of the source document, with the other components.
+ * Shows the complete Ankr Approach page. It renders the other components in the order of the source document.
  *
- * In a browser it hydrates the first section and the interactive components. The other components keep their server HTML;
- * without it, their code is loaded at once.
+ * In a browser, the first section and the interactive components hydrate. The other components keep their server HTML. If
+ * there is no server HTML, their code loads at once.
  * Renders a `<div>` element with a `<section>` for each section.
  */
 export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach({
@@ -94,7 +94,7 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
           <p data-part="table-of-contents-title" aria-hidden="true">
             {texts.contents}
           </p>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
           <ol data-part="table-of-contents-list" role="list">
             {shownSections.map(({ id }) => (
               <li key={id} data-part="table-of-contents-item">

@@ -26,7 +26,7 @@ export interface SectionComponentProps {
   locale: Locale | undefined
 }
 
-// The components of the first section load at once. The others keep their server HTML, since they are further down.
+// The components of the first section load at once. The others are below the fold, so they keep their server HTML.
 
 /** The components that render a heading. */
 const TITLED = {

@@ -10,7 +10,7 @@ export const sections = {
 /** The id of a section of the page. */
 export type SectionId = keyof typeof sections
 
-/** The name of a component of a section, and of the slot that replaces it. */
+/** The name of a component in a section. The slot that replaces the component has the same name. */
 export type SectionComponentName = (typeof sections)[SectionId][number]
 
 /** A section id, which shows all its components, or an object with the components to show, in this order. */
@@ -21,7 +21,7 @@ export type SectionConfig =
 export const SECTION_IDS = Object.keys(sections) as SectionId[]
 export const SECTION_COMPONENT_NAMES: readonly string[] = Object.values(sections).flat()
 
-/** Whether a value can be the prefix of ids. */
+/** Whether a value is a valid prefix of ids. */
 export const isIdPrefix = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)
 
@@ -30,7 +30,7 @@ interface NormalizedSection {
   readonly components: readonly SectionComponentName[]
 }
 
-/** Returns sections with their components, without unknown names and duplicates. */
+/** Returns the sections with their components. Unknown names and duplicates are removed. */
 export const normalizeSections = (configs: readonly SectionConfig[]): NormalizedSection[] => {
   const sectionsById = new Map<SectionId, readonly SectionComponentName[]>()
   for (const config of Array.isArray(configs) ? configs : SECTION_IDS) {

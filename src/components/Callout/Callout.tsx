@@ -10,7 +10,7 @@ import { KindIcon } from './KindIcon.js'
 
 export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   /**
-   * The purpose: useful information, a side note, or a risk. An icon and a word show it, not only the color.
+   * The purpose: useful information, a side note, or a risk. It is shown by an icon, a word and the color.
    * @default 'info'
    */
   kind?: 'info' | 'note' | 'caution'

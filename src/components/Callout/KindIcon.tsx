@@ -4,7 +4,7 @@ const shapes = {
   caution: 'M10 8v3.75M10 14.5v.01M10 2.75 18 17H2Z',
 }
 
-/** The icon of a kind of callout. Decorative: the word is beside it. */
+/** The icon of a kind of callout. Renders an `<svg>` element. Decorative: the word beside it has the same meaning. */
 export const KindIcon = ({ kind }: { kind: keyof typeof shapes }) => (
   <svg data-part="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
     <path

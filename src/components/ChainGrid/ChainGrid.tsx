@@ -32,13 +32,13 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> 
    */
   chains?: readonly GridChain[]
   /**
-   * The order of the chains, which prefers none of them. `rotateBy` is a `Date` or a day `YYYY-MM-DD`. You pass it, so that
+   * The order of the chains. No order prefers a chain. `rotateBy` is a `Date` or a day `YYYY-MM-DD`. You pass it, so that
    * server and browser render the same order.
    * @default 'alphabetical'
    */
   order?: GridOrder
   /**
-   * Whether each chain has a logo, or the first letter of its name if it has none.
+   * Whether to show the logo of each chain. A chain without a logo has the first letter of its name.
    * @default true
    */
   showLogos?: boolean
@@ -51,7 +51,7 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> 
 const NEUTRALITY_FACTS = [onePlatformManyChains, noChainPromoted]
 
 /**
- * Lists chains in equal cells and a neutral order, which it names. No chain can be promoted.
+ * Lists chains in equal cells and a neutral order, and shows the name of the order. No chain can be promoted.
  * Renders a `<div>` element that contains a `<ul>`.
  */
 export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
@@ -76,7 +76,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
     <div {...rest} {...getRootProps('ChainGrid', className, messages)}>
       <p data-part="intro">{renderFacts(NEUTRALITY_FACTS, factMessages)}</p>
       <div data-part="chain-container">
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
         <ul data-part="chain-list" role="list">
           {shown.map(({ id, name, logo }) => (
             <li key={id} data-part="chain" data-chain={id}>

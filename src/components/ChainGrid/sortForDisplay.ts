@@ -19,7 +19,7 @@ const filterValidChains = <C extends Chain>(chains: readonly C[]): C[] => {
   })
 }
 
-/** Whether a production page can show these chains: an empty list, or a list with a valid chain. */
+/** Whether a page in production can show these chains: the list is empty, or at least one chain is valid. */
 export const isShowable = (chains: readonly { readonly id: string }[]): boolean =>
   Array.isArray(chains) && (chains.length === 0 || filterValidChains(chains as readonly Chain[]).length > 0)
 

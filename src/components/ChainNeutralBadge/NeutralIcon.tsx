@@ -1,4 +1,4 @@
-/** Four equal bars, since no chain ranks above another. Decorative. */
+/** Four equal bars: no chain ranks above another. Renders an `<svg>` element. Decorative. */
 export const renderNeutralIcon = () => (
   <svg data-part="icon" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
     <path

@@ -30,7 +30,7 @@ export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'
    */
   commitments?: readonly CommitmentId[]
   /**
-   * Whether to start with a sentence about the importance of decentralization to Ankr.
+   * Whether to render an intro sentence about the importance of decentralization to Ankr.
    * @default true
    */
   showIntro?: boolean
@@ -45,7 +45,7 @@ export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'
 const INTRO_FACTS = [decentralizationCornerstone, decentralizationDrivingForce]
 
 /**
- * Shows the commitments of Ankr and its descriptions of itself, each attributed and with an icon, a source and a date.
+ * Lists Ankr's commitments and self-descriptions, each with an icon, a source and a date.
  * Renders a `<div>` element that contains a `<dl>`.
  */
 export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({

@@ -28,6 +28,6 @@ type Commitment = (typeof allCommitments)[number]
 /** The id of a commitment, which is the id of its fact. */
 export type CommitmentId = Commitment['id']
 
-/** Returns the facts of a commitment: its own, and for `community-driven` also the reason. */
+/** Returns the facts that a commitment shows. `community-driven` shows a second fact: the reason. */
 export const getFacts = (commitment: Commitment): readonly Fact[] =>
   commitment === communityDriven ? [commitment, noDomination] : [commitment]

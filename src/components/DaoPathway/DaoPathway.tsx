@@ -41,7 +41,7 @@ const GOAL_FACTS = [governedByAnkrDao]
 const SAFEGUARD_FACTS = [noInvestorMajority, communityInPower]
 
 /**
- * Shows Ankr's path to a DAO, with the goal drawn as ahead, and the rule that protects the community's majority.
+ * Shows Ankr's path to a DAO and the rule that protects the community's majority. The goal is drawn with a dashed line.
  * Renders a `<div>` element that contains an `<ol>`.
  */
 export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({

@@ -24,7 +24,7 @@ export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 
    */
   stats?: readonly (StatId | (string & {}))[]
   /**
-   * Whether each statistic has its note.
+   * Whether to show the note of each statistic.
    * @default true
    */
   notes?: boolean
@@ -33,7 +33,8 @@ export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 
    */
   maxAgeDays?: number
   /**
-   * The date for `maxAgeDays`: a `Date`, or a day `YYYY-MM-DD`. You pass it, so that server and browser render the same.
+   * The current date, for `maxAgeDays`: a `Date`, or a day `YYYY-MM-DD`. You pass it, so that server and browser render the
+   * same result.
    */
   now?: Date | string
   /** Overrides for the built-in facts, and your own facts, from `defineFacts()`. */

@@ -12,7 +12,7 @@ type StatMessages = { label?: string; note?: string; value?: string; withheld?: 
 
 export interface StatProps {
   fact: Fact
-  /** Whether the statistic is too old to be shtexts. */
+  /** Whether the statistic is too old to be shown. */
   isTooOld: boolean
   notes: boolean
   facts: Facts | undefined

@@ -14,8 +14,8 @@ export interface AssetSelectProps {
 }
 
 /**
- * Selects the default where the renderer did not: preact/compat applies `defaultValue` to the options of a `<select>`, but
- * not to those in an `<optgroup>` (preactjs/preact#2848). React marks the option by its attribute `selected`.
+ * Selects the default option under Preact. `preact/compat` applies `defaultValue` to the options of a `<select>`, but not to
+ * options in an `<optgroup>`: https://github.com/preactjs/preact/issues/2848. React sets the attribute `selected`.
  */
 const applyDefaultValue = (select: HTMLSelectElement | null, value: string) => {
   if (!select || Array.from(select.options).some(({ defaultSelected }) => defaultSelected)) return
@@ -24,7 +24,7 @@ const applyDefaultValue = (select: HTMLSelectElement | null, value: string) => {
 
 /**
  * One side of the pair: a native select in a card. Renders a `<div>` element.
- * The address is outside the label, or a screen reader would spell it out as a part of the select's name.
+ * The address is outside the `<label>`, so that it is not part of the select's accessible name.
  */
 export function AssetSelect({ label, assets, selected, messages, isDisabled, onSelect }: AssetSelectProps) {
   const groups = useMemo(

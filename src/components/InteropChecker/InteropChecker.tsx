@@ -17,25 +17,25 @@ import { InteropFormIsland } from './InteropFormIsland.js'
 
 export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * The assets to choose from.
+   * The assets in both selects.
    * @default USDT, USDC and DAI on Ethereum, BNB Smart Chain, OP Mainnet and Polygon
    */
   assets?: readonly Token[]
   /**
-   * What the buyer holds at first: a CAIP-19 id.
+   * The CAIP-19 id of the asset that the buyer holds initially.
    * @default USDT on Ethereum
    */
   defaultHeld?: string
   /**
-   * What the seller wants at first: a CAIP-19 id.
+   * The CAIP-19 id of the asset that the seller wants initially.
    * @default USDT on BNB Smart Chain
    */
   defaultWanted?: string
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'InteropChecker' | 'InteropAnswers'>
 }
 
@@ -43,11 +43,11 @@ const INTRO_FACTS = [usdtOtherLedger]
 const NOTE_FACTS = [forefrontOfInterop, interopToolsPioneer]
 
 /**
- * Lets a visitor pick what a buyer holds and what a seller wants, and explains whether the one can pay the other, why not,
- * and what it would take. Starts with the example of the source. Its checker is a client component; without JavaScript
- * the first answer and a table of all pairs can be read.
+ * Checks whether a buyer's asset can pay a seller who wants another asset. Shows the verdict, the reasons and the steps.
+ * The initial pair is the example of the source document. The form is an island. Without JavaScript, the initial result
+ * and a table of all pairs are shown.
  *
- * Dispatches `ankr-interop-check` from its checker when a pair is chosen; `detail` is `{ held, wanted, verdict }`.
+ * Dispatches `ankr-interop-check` when a visitor selects a pair; `detail` is `{ held, wanted, verdict }`.
  * Renders a `<div>` element.
  */
 export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChecker({

@@ -21,7 +21,7 @@ export interface InteropFormProps {
   wanted?: string | undefined
 }
 
-/** Two selects side by side, and the answer between and below them. Renders a `<div>` element. */
+/** Two selects, with the icon of the verdict between them and the result below. Renders a `<div>` element. */
 export function InteropForm({ locale, assets: partnerAssets, held, wanted }: InteropFormProps) {
   const { assets, find } = useMemo(() => indexAssets(partnerAssets), [partnerAssets])
   const check = useMemo(() => createInteropChecker({ tokens: assets }), [assets])
@@ -34,8 +34,8 @@ export function InteropForm({ locale, assets: partnerAssets, held, wanted }: Int
   const from = findOrDefault(ids.held, DEFAULT_PAIR[0])
   const to = findOrDefault(ids.wanted, DEFAULT_PAIR[1])
 
-  // The selects are uncontrolled, since React overwrites a controlled select when it hydrates. They may already differ: a
-  // visitor chose before hydration, or Firefox restored the form on reload. Later, they follow new assets.
+  // React overwrites a controlled select when it hydrates, so the selects are uncontrolled. Their values may differ from the
+  // props: a visitor changed them before hydration, or Firefox restored the form on reload.
   const hasReadSelects = useRef(false)
   useEffect(() => {
     const [heldSelect, wantedSelect] = root.current?.querySelectorAll('select') ?? []

@@ -14,7 +14,7 @@ export interface InteropResultProps {
   messages: InteropMessages
 }
 
-/** The verdict, announced politely with every change of the pair; the reasons; and the steps. Renders a `<div>` element. */
+/** The verdict in a polite live region, the reasons and the steps. Renders a `<div>` element. */
 export function InteropResult({
   result: { verdict, reasons, steps },
   held,

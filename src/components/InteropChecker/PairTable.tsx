@@ -16,8 +16,8 @@ export interface PairTableProps {
 /**
  * A table that checks every asset against the wanted one. Renders a `<details>` element.
  *
- * The server HTML has all rows, so that it can be opened and searched without JavaScript. After that, rows of other pairs
- * are rendered only while the table is open: with hundreds of assets, a choice would otherwise render as many rows.
+ * The server HTML has all rows, so that the table can be opened and searched without JavaScript. After hydration the rows
+ * are updated only while the table is open. With hundreds of assets, each choice would otherwise render hundreds of rows.
  */
 export function PairTable({ wanted, assets, check, messages }: PairTableProps) {
   const title = interpolate(messages.table, { asset: formatAssetName(wanted, messages) })

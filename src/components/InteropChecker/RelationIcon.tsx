@@ -7,7 +7,7 @@ const ICON_PATHS: Record<Verdict, string> = {
   unknown: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.6M8 12.5v.1',
 }
 
-/** Equal, to be swapped, or not equal. Decorative: the verdict says it in words. */
+/** An icon for a verdict: equal, swap, or not equal. Decorative: the text of the verdict has the same meaning. */
 export const RelationIcon = ({ verdict }: { verdict: Verdict }) => (
   <span data-part="relation" data-verdict={verdict}>
     <svg data-part="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

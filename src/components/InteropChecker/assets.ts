@@ -27,13 +27,13 @@ export const findAssetError = (
 }
 
 export interface AssetIndex {
-  /** The assets with valid fields, each id once. */
+  /** The assets with valid fields, without duplicate ids. */
   readonly assets: readonly Token[]
-  /** Finds an asset by its CAIP-19 id. Addresses of EVM chains compare case-insensitively. */
+  /** Finds an asset by its CAIP-19 id. EVM addresses are compared case-insensitively. */
   readonly find: (id: unknown) => Token | undefined
 }
 
-/** Finds an asset by its CAIP-19 id. Each asset's id is read once, however often the function is called. */
+/** Returns a function that finds an asset by its CAIP-19 id. The ids are parsed once, not on every call. */
 export const createAssetFinder = (assets: readonly Token[]): AssetIndex['find'] => {
   const find = indexTokens(assets)
   return (id) => {
@@ -42,7 +42,7 @@ export const createAssetFinder = (assets: readonly Token[]): AssetIndex['find'] 
   }
 }
 
-/** Indexes the partner's assets. In production, invalid ones are left out; without any, the library's tokens are used. */
+/** Indexes the partner's assets. In production it skips invalid assets, and uses the library's tokens if none is valid. */
 export const indexAssets = (partnerAssets: readonly Token[] | undefined): AssetIndex => {
   const valid = (Array.isArray(partnerAssets) ? (partnerAssets as readonly Token[]) : []).filter(
     (asset) => !findAssetError(asset),
@@ -52,7 +52,7 @@ export const indexAssets = (partnerAssets: readonly Token[] | undefined): AssetI
   return unique.length > 0 ? { assets: unique, find } : { assets: tokens, find: createAssetFinder(tokens) }
 }
 
-/** The assets by symbol, in the order in which the symbols first appear. */
+/** Groups assets by symbol, in the order in which the symbols first appear. */
 export const groupBySymbol = (assets: readonly Token[]): [symbol: string, group: Token[]][] => {
   const groups = new Map<string, Token[]>()
   for (const asset of assets) {
@@ -63,16 +63,16 @@ export const groupBySymbol = (assets: readonly Token[]): [symbol: string, group:
   return [...groups]
 }
 
-/** The name of a chain, or its CAIP-2 id if the library does not list it. */
+/** Returns the name of a chain, or its CAIP-2 id if the library does not list the chain. */
 export const getChainName = (id: string): string => chains.find((chain) => chain.id === id)?.name ?? id
 
 const getChainId = (assetId: string): string => assetId.split('/')[0] ?? ''
 
-/** An asset in messages: `USDT on Ethereum`. */
+/** Formats the name of an asset: `USDT on Ethereum`. */
 export const formatAssetName = ({ id, symbol }: Token, messages: InteropMessages): string =>
   interpolate(messages.asset, { symbol, chain: getChainName(getChainId(id)) })
 
-/** The token standard and the shortened address: `ERC-20 · 0xdAC1…1ec7`. */
+/** Formats the token standard and the shortened address: `ERC-20 · 0xdAC1…1ec7`. */
 export const formatAssetDetail = ({ id }: Token): string => {
   const [, namespace = '', reference = ''] = id.match(/\/([^:]+):(.+)$/) ?? []
   const standard = namespace === 'erc20' ? (getChainId(id) === 'eip155:56' ? 'BEP-20' : 'ERC-20') : namespace

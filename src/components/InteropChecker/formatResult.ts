@@ -5,7 +5,7 @@ import type { Risk } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import { type AssetIndex, formatAssetName, getChainName, type InteropMessages } from './assets.js'
 
-/** Reasons that the steps already mention. */
+/** The codes of reasons that the steps already mention. */
 const REASONS_IN_STEPS = ['SOURCE_GAS_REQUIRED', 'DESTINATION_GAS_REQUIRED', 'ALLOWANCE_REQUIRED']
 
 const formatIssuer = ({ issuer = '', basis }: Token, messages: InteropMessages) =>
@@ -14,7 +14,7 @@ const formatIssuer = ({ issuer = '', basis }: Token, messages: InteropMessages) 
 const formatReasonValue = (part: unknown, messages: InteropMessages): string => {
   if (typeof part === 'object' && part !== null && 'issuer' in part)
     return formatIssuer(part as Token, messages)
-  // For an asset id, the chain's name.
+  // An asset id begins with the id of its chain.
   return getChainName(String(part).split('/')[0] ?? '')
 }
 

@@ -35,7 +35,7 @@ export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'childr
 }
 
 /**
- * Shows the history of Ankr, from idle data centers to infrastructure for Web 3.0. Its hope is drawn as ahead.
+ * Shows the history of Ankr, from idle data centers to infrastructure for Web 3.0. Ankr's hope is drawn with a dashed line.
  * Renders a `<div>` element that contains an `<ol>`.
  */
 export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTimeline({

@@ -11,7 +11,7 @@ export interface HostingPanelProps {
   format: Formatters
 }
 
-/** One network: its name, its nodes, and whether the remaining nodes can carry the load. Renders a `<div>` element. */
+/** One network: its name, its node grid, and whether the remaining nodes can carry the load. Renders a `<div>` element. */
 export function HostingPanel({ id, outcome, messages, format }: HostingPanelProps) {
   const { nodes, up, load, verdict } = outcome
   const field = messages.fields[id]

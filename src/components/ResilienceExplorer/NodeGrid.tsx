@@ -2,29 +2,29 @@ import type { NodeState } from '../../domain/resilience/index.js'
 import { getColorIndex, getNodePath } from './nodeShapes.js'
 
 export interface NodeGridProps {
-  /** In the order of their providers. */
+  /** The nodes, sorted by provider. */
   nodes: readonly NodeState[]
-  /** What the picture shows, in words. */
+  /** The text alternative. */
   label: string
 }
 
-/** A hundred nodes in ten rows: one path for each provider that has any. Renders an `<svg>` element. */
+/** A grid of 100 nodes in ten rows, with one path for each provider. Renders an `<svg>` element. */
 export function NodeGrid({ nodes, label }: NodeGridProps) {
-  const providers = new Map<number, { down: boolean; places: number[] }>()
-  nodes.forEach(({ provider, down }, place) => {
-    const known = providers.get(provider)
-    if (known) known.places.push(place)
-    else providers.set(provider, { down, places: [place] })
+  const providers = new Map<number, { down: boolean; positions: number[] }>()
+  nodes.forEach(({ provider, down }, position) => {
+    const group = providers.get(provider)
+    if (group) group.positions.push(position)
+    else providers.set(provider, { down, positions: [position] })
   })
   return (
     <svg data-part="node-grid" viewBox="1.5 1.5 217 217" role="img" aria-label={label}>
-      {[...providers].map(([provider, { down, places }]) => (
+      {[...providers].map(([provider, { down, positions }]) => (
         <path
           key={provider}
           data-part="provider"
           data-color={getColorIndex(provider)}
           data-down={down || undefined}
-          d={getNodePath(provider, places, down)}
+          d={getNodePath(provider, positions, down)}
           fillRule="evenodd"
         />
       ))}

@@ -13,7 +13,7 @@ export interface OutcomeTextProps {
   format: Formatters
 }
 
-/** The outcome in sentences, announced when it changes. Renders a `<div>` element. */
+/** The outcome in sentences, in a polite live region. Renders a `<div>` element. */
 export function OutcomeText({ outcomes, networks, scenario, messages, format }: OutcomeTextProps) {
   const { concentrated, distributed } = outcomes
   const half = [networks.concentrated, networks.distributed].map(([largest = 0]) => largest > 1 / 2)

@@ -24,52 +24,55 @@ import { assertNetworks } from './networks.js'
 import { ScenarioExplorerIsland } from './ScenarioExplorerIsland.js'
 import { FAILURE_COUNTS, FAILURE_ORDERS, isPossible, type Scenario, SPARE_CAPACITIES } from './scenario.js'
 
-/** The terms its words explain. */
+/** The glossary terms in the texts of `ResilienceExplorer`. */
 export type ResilienceExplorerTerm = 'public-cloud' | 'nakamoto-coefficient'
 
-/** `ankr-scenario-change`: a reader has chosen another scenario. It bubbles, out of shadow roots too. */
+/** The event `ankr-scenario-change`: a visitor has chosen another scenario. It bubbles and is composed. */
 export type ScenarioChangeEvent = CustomEvent<ScenarioChangeDetail>
 
 export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * How many providers fail at first: 0 to 3.
+   * The initial number of providers that fail: 0 to 3.
    * @default 1
    */
   defaultFailureCount?: Scenario['failureCount']
   /**
-   * Which provider fails first: the largest, the worst case; or another.
+   * The provider that fails first, initially. `'largest'` is the worst case.
    * @default 'largest'
    */
   defaultFailureOrder?: Scenario['failureOrder']
   /**
-   * What each node can take on beyond its usual load at first, as a part of it: 0, .25, .5 or 1.
+   * The initial spare capacity of each node, as a fraction of its usual load: 0, 0.25, 0.5 or 1.
    * @default 0.5
    */
   defaultSpareCapacity?: Scenario['spareCapacity']
   /**
-   * The share of nodes of each provider where few of them hold most: positive, with a sum of 1.
+   * The share of nodes of each provider in the concentrated network. The shares are positive and sum to 1.
    * @default [0.6, 0.15, 0.1, 0.08, 0.07]
    */
   concentratedShares?: Shares
   /**
-   * The share of nodes of each provider where many of them hold a part: positive, with a sum of 1.
-   * @default ten times 0.1
+   * The share of nodes of each provider in the distributed network. The shares are positive and sum to 1.
+   * @default ten shares of 0.1
    */
   distributedShares?: Shares
-  /** Gives it a heading, at this level of your page's outline, 1 to 6. Without it there is none. */
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Facts to state in place of the library's own, from `defineFacts()`. */
+  /** Overrides for the built-in facts, from `defineFacts()`. */
   facts?: Facts
-  /** The language to speak. Without it: English, in the page's direction. */
+  /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'ResilienceExplorer' | 'ResilienceScenarios', ResilienceExplorerTerm>
 }
 
 const HOSTING_FACTS = [independentDataCentres, manyLocations, noPublicCloud, othersCentralized]
 
 /**
- * Shows why it matters how many providers hold the nodes: what stays up when one of them fails, where one holds most
- * and where many share them. An illustration, and labelled so.
- * Renders a `<div>` element around a `<figure>`.
+ * Compares how two networks react when hosting providers fail: one network with few providers, one with many.
+ * The networks are illustrations and are labeled as such. The explorer is an island.
+ *
+ * Dispatches `ankr-scenario-change` when a visitor changes the scenario; `detail` is
+ * `{ failureCount, failureOrder, spareCapacity }`.
+ * Renders a `<div>` element that contains a `<figure>`.
  */
 export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function ResilienceExplorer({
   defaultFailureCount = 1,
@@ -83,7 +86,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   className,
   ...rest
 }: ResilienceExplorerProps) {
-  const asked = {
+  const defaultScenario = {
     failureCount: defaultFailureCount,
     failureOrder: defaultFailureOrder,
     spareCapacity: defaultSpareCapacity,
@@ -95,7 +98,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
       distributed: distributedShares ?? presetShares.distributed,
     }
     assertNetworks(networks)
-    assertScenario(asked, Math.min(networks.concentrated.length, networks.distributed.length))
+    assertScenario(defaultScenario, Math.min(networks.concentrated.length, networks.distributed.length))
   }
   const messages = withInlineTerms(
     resolveMessages(
@@ -118,7 +121,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
         <ScenarioExplorerIsland
           concentrated={concentratedShares}
           distributed={distributedShares}
-          defaultScenario={asked}
+          defaultScenario={defaultScenario}
           locale={
             locale && {
               ...pickLocale(messages, ['nakamoto-coefficient']),
@@ -135,16 +138,16 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   )
 })
 
-const assertScenario = (asked: Scenario, providers: number) => {
+const assertScenario = (defaultScenario: Scenario, providers: number) => {
   const check = (prop: string, value: unknown, accepted: readonly unknown[]) => {
     if (!accepted.includes(value))
       throw invalidValueError('ResilienceExplorer', `the prop \`${prop}\``, value, accepted.join(', '))
   }
-  check('defaultFailureOrder', asked.failureOrder, FAILURE_ORDERS)
-  check('defaultSpareCapacity', asked.spareCapacity, SPARE_CAPACITIES)
+  check('defaultFailureOrder', defaultScenario.failureOrder, FAILURE_ORDERS)
+  check('defaultSpareCapacity', defaultScenario.spareCapacity, SPARE_CAPACITIES)
   check(
     'defaultFailureCount',
-    asked.failureCount,
-    FAILURE_COUNTS.filter((failureCount) => isPossible({ ...asked, failureCount }, providers)),
+    defaultScenario.failureCount,
+    FAILURE_COUNTS.filter((failureCount) => isPossible({ ...defaultScenario, failureCount }, providers)),
   )
 }

@@ -12,14 +12,14 @@ import {
 
 export interface ScenarioControlsProps {
   scenario: Scenario
-  /** How many providers the smaller network has. */
+  /** The number of providers of the network with fewer providers. */
   providers: number
   messages: ScenarioMessages
   format: Formatters
   isDisabled: boolean
 }
 
-/** The three selects that make a scenario. */
+/** The three selects of a scenario. Renders three `<label>` elements. */
 export function ScenarioControls({
   scenario,
   providers,
@@ -64,7 +64,7 @@ export function ScenarioControls({
   )
 }
 
-/** Reads the scenario from the selects. They may have changed before hydration, or when Firefox restored the form. */
+/** Reads the scenario from the selects. A visitor may have changed them before hydration, or Firefox restored the form. */
 export const readScenario = (controls: Element, providers: number): Scenario => {
   const [failureCount, failureOrder, spareCapacity] = [...controls.querySelectorAll('select')].map(
     ({ value }) => value,

@@ -7,17 +7,17 @@ import { getNetworks } from './networks.js'
 import { ScenarioView } from './ScenarioView.js'
 import { normalizeScenario, type Scenario } from './scenario.js'
 
-/** Plain data throughout: it passes from a server component to the client. */
+/** Plain data: a Server Component passes it to the client. */
 export interface ScenarioExplorerProps {
   concentrated?: Shares | undefined
   distributed?: Shares | undefined
-  /** What is chosen at first. */
+  /** The initial scenario. */
   defaultScenario: Scenario
-  /** The partner's language; without it, English. */
+  /** Defaults to English. */
   locale?: ComponentLocale<'ResilienceScenarios', 'nakamoto-coefficient'> | undefined
 }
 
-/** The networks a partner asks for, or the library's own, with the scenarios to choose from. */
+/** The explorer for the partner's networks, or for those of the library. Renders a `<div>` element. */
 export function ScenarioExplorer({
   concentrated = presetShares.concentrated,
   distributed = presetShares.distributed,

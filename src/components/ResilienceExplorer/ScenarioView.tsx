@@ -13,13 +13,13 @@ import { isSameScenario, normalizeScenario, type Scenario } from './scenario.js'
 
 export interface ScenarioViewProps {
   networks: Networks
-  /** The first scenario. */
+  /** The initial scenario. */
   initial: Scenario
   messages: ScenarioMessages
   locale: ResolvedMessages
 }
 
-/** The controls, the two pictures, the sentences and the table. Renders a `<div>` element. */
+/** The controls, the two node grids, the outcome and the table. Renders a `<div>` element. */
 export function ScenarioView({ networks, initial, messages, locale }: ScenarioViewProps) {
   const [selected, setSelected] = useState(initial)
   const isHydrated = useIsHydrated()
@@ -27,7 +27,7 @@ export function ScenarioView({ networks, initial, messages, locale }: ScenarioVi
   const least = Math.min(networks.concentrated.length, networks.distributed.length)
   const scenario = normalizeScenario(selected, least)
 
-  // A visitor may have chosen before hydration, and Firefox restores a form on reload.
+  // A visitor may have changed a select before hydration, and Firefox restores a form on reload.
   useEffect(() => {
     if (!controls.current) return
     const current = readScenario(controls.current, least)

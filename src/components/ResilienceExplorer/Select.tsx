@@ -8,8 +8,9 @@ export interface SelectProps {
 }
 
 /**
- * A labelled native select. Renders a `<label>` element.
- * It has no name, which a form of the host page would submit, and no id, which a second copy on the page would repeat.
+ * A native select with a label. Renders a `<label>` element.
+ * The select has no `name`, since a form of the host page would submit it. It has no `id`, since a second instance on the
+ * page would repeat it.
  */
 export function Select({ label, options, defaultValue, isDisabled }: SelectProps) {
   return (

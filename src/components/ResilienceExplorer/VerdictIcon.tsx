@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.js'
 
-/** Decorative: the words beside it say the same. */
+/** An icon for the verdict on a network. Decorative: the text beside it has the same meaning. */
 export const VerdictIcon = ({ verdict }: { verdict: Outcome['verdict'] }) => (
   <svg data-part="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
     <path

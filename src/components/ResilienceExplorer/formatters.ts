@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.js'
 export type ScenarioMessages = (typeof en)['ResilienceScenarios']
 export type HostingId = keyof ScenarioMessages['fields']
 
-/** Says numbers as the language does. */
+/** Returns functions that format numbers and scenarios in the language. */
 export const createFormatters = (messages: ScenarioMessages, locale: LocaleFormats) => {
   const number = (value: number) => formatNumber(value, locale)
   const percent = (value: number) => interpolate(messages.percent, { value: number(value) }, locale)
@@ -20,7 +20,7 @@ export const createFormatters = (messages: ScenarioMessages, locale: LocaleForma
     upOf: ({ up, nodes }: Outcome) =>
       interpolate(messages.up, { up: number(up), all: number(nodes.length) }, locale),
     spareCapacity: ({ spareCapacity }: Scenario) => percent(spareCapacity * 100),
-    /** The scenario, as the beginning of a sentence. */
+    /** Formats the scenario as the beginning of a sentence. */
     when: ({ failureCount, failureOrder }: Scenario) =>
       messages.when[failureOrder][failureCount - 1] ?? messages.table.whole,
   }

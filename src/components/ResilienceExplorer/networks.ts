@@ -1,7 +1,7 @@
 import { assertShares, herfindahl, presetShares, type Shares } from '../../domain/resilience/index.js'
 import { invalidValueError } from '../../shared/errors.js'
 
-/** The two networks that are compared, each with its providers' shares, largest first. */
+/** The two networks to compare: the shares of their providers, largest first. */
 export interface Networks {
   readonly concentrated: Shares
   readonly distributed: Shares
@@ -9,10 +9,10 @@ export interface Networks {
 
 const COMPONENT = 'ResilienceExplorer'
 
-/** A hundred nodes have room for a hundred providers. */
+/** The node grid has 100 nodes, so a network has at most 100 providers. */
 const MAX_PROVIDERS = 100
 
-/** @throws {TypeError} on shares that are not shares, or of more providers than nodes. */
+/** @throws {TypeError} if the shares are invalid or there are more than 100. */
 const assertNetwork = (shares: Shares, prop: keyof Networks): Shares => {
   if (Array.isArray(shares) && shares.length > MAX_PROVIDERS) {
     throw invalidValueError(
@@ -25,7 +25,10 @@ const assertNetwork = (shares: Shares, prop: keyof Networks): Shares => {
   return assertShares(shares, `${COMPONENT}, the prop \`${prop}Shares\``)
 }
 
-/** In development, two lists of shares, of which the first is no less concentrated than the second. */
+/**
+ * Checks the networks in development.
+ * @throws {TypeError} if the shares of a network are invalid, or if `concentrated` is less concentrated than `distributed`.
+ */
 export const assertNetworks = ({ concentrated, distributed }: Networks): void => {
   if (
     herfindahl(assertNetwork(concentrated, 'concentrated')) + 1e-9 <
@@ -48,10 +51,13 @@ const sanitizeShares = (shares: Shares, prop: keyof Networks): Shares => {
   }
 }
 
-/** The networks to draw: on a live page, in place of what cannot be drawn, the library's own; never under each other's name. */
-export const getNetworks = (given: Networks): Networks => {
-  const concentrated = sanitizeShares(given.concentrated, 'concentrated')
-  const distributed = sanitizeShares(given.distributed, 'distributed')
+/**
+ * Returns the networks to draw. In production, the library's networks replace invalid ones. The more concentrated network
+ * is always labeled as such.
+ */
+export const getNetworks = (networks: Networks): Networks => {
+  const concentrated = sanitizeShares(networks.concentrated, 'concentrated')
+  const distributed = sanitizeShares(networks.distributed, 'distributed')
   return herfindahl(concentrated) < herfindahl(distributed)
     ? { concentrated: distributed, distributed: concentrated }
     : { concentrated, distributed }

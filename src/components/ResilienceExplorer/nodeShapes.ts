@@ -1,7 +1,7 @@
 /**
- * A shape for each provider, each about as heavy as the disc, around the middle of a cell of 22 by 22, with holes by
- * the even-odd rule; and the line that crosses its outline out, which leaves holes free. Neighbours in the list differ
- * in outline: they can be told apart at 8 pixels, without colour, up and down.
+ * The SVG path data of a node for each provider, and the path data of the line that crosses it out when it is down. The
+ * origin is the center of a cell of 22 by 22 units. Holes follow the even-odd fill rule, and the line leaves them free.
+ * The shapes cover about the same area. Adjacent shapes differ in outline, so that they are distinct at 8 px without color.
  */
 const SHAPES = [
   ['m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z', 'm-4.95 4.95l9.9-9.9'],
@@ -19,20 +19,20 @@ const SHAPES = [
   ['m0-8l8 8-8 8-8-8zm0 4.75l-3.25 3.25 3.25 3.25 3.25-3.25z', 'm-8 0h4.75m6.5 0h4.75'],
 ] as const
 
-/** How many shapes there are, and colours. With more providers than that, the pairs of both still differ. */
+/** The number of shapes and of colors. With more providers, the combination of shape and color is still unique. */
 const SHAPE_COUNT = SHAPES.length
 
-/** The colour of a provider, as the number of its token. */
+/** Returns the number of a provider's color in `palette.css`. */
 export const getColorIndex = (provider: number): number =>
   (provider + Math.floor(provider / SHAPE_COUNT)) % SHAPE_COUNT
 
-/** Path data for nodes at these places of ten rows of ten. */
-export const getNodePath = (provider: number, places: readonly number[], isDown: boolean): string => {
+/** Returns the path data of a provider's nodes at the given positions in ten rows of ten. */
+export const getNodePath = (provider: number, positions: readonly number[], isDown: boolean): string => {
   const [shape, cross] = SHAPES[provider % SHAPE_COUNT] as (typeof SHAPES)[number]
-  return places
-    .map((place) => {
-      const centre = `M${(place % 10) * 22 + 11} ${Math.floor(place / 10) * 22 + 11}`
-      return centre + shape + (isDown ? centre + cross : '')
+  return positions
+    .map((position) => {
+      const center = `M${(position % 10) * 22 + 11} ${Math.floor(position / 10) * 22 + 11}`
+      return center + shape + (isDown ? center + cross : '')
     })
     .join('')
 }

@@ -8,27 +8,30 @@ import {
 } from '../../domain/resilience/index.js'
 import { getFailedRanks, type Scenario } from './scenario.js'
 
-/** What a scenario does to one network. */
+/** The outcome of a scenario for one network. */
 export interface Outcome {
-  /** Every node, for the picture. */
+  /** All nodes of the grid. */
   readonly nodes: readonly NodeState[]
   readonly providers: number
-  /** The share of the largest provider, in per cent. */
+  /** The share of the largest provider, in percent. */
   readonly largest: number
-  /** How many of the nodes are up. */
+  /** The number of nodes that are up. */
   readonly up: number
-  /** The load on each of them as a multiple of its usual load; `null` where none is left. */
+  /** The load on each remaining node as a multiple of its usual load; `null` if no node remains. */
   readonly load: number | null
   readonly verdict: 'carried' | 'overloaded' | 'nobody'
-  /** How few providers hold more than half. */
+  /** The Nakamoto coefficient: the smallest number of providers that hold more than half of the nodes. */
   readonly nakamoto: number
-  /** How many equal providers would be as concentrated. */
+  /** The number of equal providers that would be equally concentrated. */
   readonly effective: number
 }
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits
 
-/** Works out what the scenario does to a network whose shares stand largest first. */
+/**
+ * Computes the outcome of a scenario for one network.
+ * @param shares the shares of the providers, largest first.
+ */
 export const getOutcome = (shares: Shares, scenario: Scenario): Outcome => {
   const down = getFailedRanks(scenario, shares.length)
   const { load, serves, nodesDown } = computeOutage({

@@ -1,17 +1,20 @@
-/** How many providers of each network can be chosen to fail. */
+/** The numbers of providers that can fail in each network. */
 export const FAILURE_COUNTS = [0, 1, 2, 3] as const
-/** Where the failures can begin. */
+/** The providers that can fail first. */
 export const FAILURE_ORDERS = ['largest', 'second', 'smallest'] as const
-/** What a node can take on beyond its load, as a part of it. */
+/** The spare capacities of a node, as a fraction of its usual load. */
 export const SPARE_CAPACITIES = [0, 0.25, 0.5, 1] as const
 
-/** What fails, and what the others could take on. */
+/** The failures, and the spare capacity of the remaining nodes. */
 export interface Scenario {
-  /** How many providers fail in each network. */
+  /** The number of providers that fail in each network. */
   failureCount: (typeof FAILURE_COUNTS)[number]
-  /** The first that fails. From the largest or second largest, the next smaller follow; from the smallest, the next larger. */
+  /**
+   * The provider that fails first. After the largest or second largest, the next smaller providers fail; after the
+   * smallest, the next larger.
+   */
   failureOrder: (typeof FAILURE_ORDERS)[number]
-  /** What a node can take on beyond its usual load, as a part of it: .5 is half as much again. */
+  /** The spare capacity of a node, as a fraction of its usual load: with 0.5 it can carry 1.5 times that load. */
   spareCapacity: (typeof SPARE_CAPACITIES)[number]
 }
 
@@ -20,29 +23,29 @@ export const isSameScenario = (one: Scenario, other: Scenario): boolean =>
   one.failureOrder === other.failureOrder &&
   one.spareCapacity === other.spareCapacity
 
-/** Whether so many providers have so many to lose. */
+/** Whether a network with this number of providers can have these failures. */
 export const isPossible = ({ failureCount, failureOrder }: Scenario, providers: number): boolean =>
   failureCount + (failureOrder === 'second' ? 1 : 0) <= providers
 
-/** The scenario that was asked for, or the nearest that so many providers allow. */
+/** Returns the scenario, or the nearest one that is possible with this number of providers. */
 export const normalizeScenario = (
   { failureCount, failureOrder, spareCapacity }: { readonly [Key in keyof Scenario]: unknown },
   providers: number,
 ): Scenario => {
-  const asked: Scenario = {
+  const requested: Scenario = {
     failureCount: FAILURE_COUNTS.find((one) => one === failureCount) ?? 1,
     failureOrder: FAILURE_ORDERS.find((one) => one === failureOrder) ?? 'largest',
     spareCapacity: SPARE_CAPACITIES.find((one) => one === spareCapacity) ?? 0.5,
   }
-  if (isPossible(asked, providers)) return asked
+  if (isPossible(requested, providers)) return requested
   return {
-    ...asked,
+    ...requested,
     failureOrder: 'largest',
-    failureCount: Math.min(asked.failureCount, providers) as Scenario['failureCount'],
+    failureCount: Math.min(requested.failureCount, providers) as Scenario['failureCount'],
   }
 }
 
-/** The ranks that fail among so many providers, the largest being 0. */
+/** Returns the ranks of the providers that fail. The largest provider has rank 0. */
 export const getFailedRanks = ({ failureCount, failureOrder }: Scenario, providers: number): number[] => {
   const from = { largest: 0, second: 1, smallest: providers - failureCount }[failureOrder]
   return Array.from({ length: failureCount }, (_, index) => from + index)

@@ -17,7 +17,7 @@ import { renderSeparator } from '../../ui/renderSeparator.js'
 
 export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * The ids of the facts to list. `collectFacts()` returns those of a page.
+   * The ids of the facts. `collectFacts()` returns the facts of a page.
    * @default all facts of the library and of `facts`
    */
   factIds?: readonly (FactId | (string & {}))[]
@@ -27,7 +27,7 @@ export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
   locale?: ComponentLocale<'Sources'>
 }
 
-/** Returns all facts by id: those of the library with the partner's overrides, and the partner's own. */
+/** Returns all facts by id: the library's facts with the partner's overrides, and the facts that the partner added. */
 const getFactsById = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
   const all = new Map<string, Fact>(libraryFacts.map((fact) => [fact.id, resolveFact(fact, facts)]))
   for (const id of Object.keys(Object(facts))) {
@@ -68,7 +68,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
           })}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
       <ul data-part="sources" role="list">
         {groupBySource(found).map(({ source, asOf, count }) => (
           <li key={`${source.id} ${asOf}`} data-part="source-item">

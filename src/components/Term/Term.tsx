@@ -14,24 +14,27 @@ import { renderGlossaryDefinition } from '../../tooltip/renderGlossaryDefinition
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** A term of the glossary. */
   term?: TermId
-  /** Instead of `term`: the meaning of another word, in one or two sentences of plain text in the language of the page. */
+  /**
+   * The definition of a term that is not in the glossary: one or two sentences of plain text in the language of the page.
+   * Requires `name`. Omit `term`.
+   */
   definition?: string
-  /** With `definition`: the name of the word. */
+  /** The name of the term in `definition`. */
   name?: string
-  /** With `definition`: a short name of its source. */
+  /** A short name of the source of `definition`. Omit to show no source. */
   source?: string
   /**
-   * The words of your sentence that open the definition.
+   * The text of the trigger.
    * @default the name of the term
    */
   children?: ReactNode
-  /** Renders a link instead of a button. It shows the definition on hover and focus, and is followed on a press. */
+  /** Makes the trigger a link to this URL. A press follows the link, hover and focus show the definition. */
   href?: string
   /** The language of the definition. Defaults to English. */
   locale?: GlossaryLocale
 }
 
-/** Either a term of the glossary, or a definition with a name. */
+/** A term of the glossary, or a definition with a name. */
 type TermContent =
   | { term: TermId; definition?: undefined }
   | { term?: undefined; definition: string; name: string }
@@ -39,8 +42,8 @@ type TermContent =
 export type TermProps = TermOwnProps & TermContent
 
 /**
- * A word with a definition, which opens on hover, focus, tap or key.
- * Renders a `<span>` element around a `<button>`; around an `<a>` with `href`.
+ * A term in your text. Its tooltip shows the definition on hover, focus, tap or key press.
+ * Renders a `<span>` element that contains a `<button>`, or an `<a>` with `href`.
  */
 export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   term,

@@ -42,8 +42,7 @@ const PARTICIPATION_FACTS = [participationIsSecurity, buildingBlocks]
 const PRINCIPLES = ['open', 'trustless', 'permissionless'] as const
 
 /**
- * Shows the principles of Web 3.0, open, trustless and permissionless, each with a definition, and why participation
- * matters.
+ * Defines the principles of Web 3.0 (open, trustless and permissionless) and explains the importance of participation.
  * Renders a `<div>` element that contains a `<dl>`.
  */
 export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Principles({

@@ -38,7 +38,7 @@ const GENERATION_FACTS = [
 ]
 
 /**
- * Compares Web 1.0, 2.0 and 3.0 by the abilities of people, the control and the use of data.
+ * Compares Web 1.0, 2.0 and 3.0 by user abilities, control and use of data.
  * Renders a `<div>` element that contains a `<table>`.
  */
 export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerations({

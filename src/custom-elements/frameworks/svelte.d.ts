@@ -1,4 +1,4 @@
-// A declaration file, since Svelte is not installed here: the Svelte app in test/consumers checks it.
+// This is a declaration file, since Svelte is no dependency of this package. The Svelte app in test/consumers checks it.
 import type { HTMLAttributes } from 'svelte/elements'
 import type {
   AnkrElement,

@@ -1,4 +1,4 @@
-// A declaration file, since Vue is not installed here: the Vue app in test/consumers checks it.
+// This is a declaration file, since Vue is no dependency of this package. The Vue app in test/consumers checks it.
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue'
 import type {
   AnkrElement,
@@ -10,7 +10,7 @@ import type {
 
 type Emit = EmitFn<{ [Type in keyof AnkrElementEventMap]: (event: AnkrElementEventMap[Type]) => void }>
 
-/** Vue reads the types of a template from `$props` and `$emit`; the element itself has neither. */
+/** Vue reads the types of a template from `$props` and `$emit`. The element has neither at run time. */
 type VueElement<Name extends ComponentName> = new () => AnkrElement<Name> & {
   $props: HTMLAttributes & CustomElementAttributes<Name> & PublicProps
   $emit: Emit

@@ -2,7 +2,7 @@ import { Component, createElement, createRef } from 'preact'
 import { createIslandController, type IslandProps } from '../../islands/islandController.js'
 import { isHydrating } from './react.js'
 
-/** Preact's form of `islands/Island.tsx`, which describes how islands work. */
+/** The Preact form of `islands/Island.tsx`, which describes how islands work. Renders a `<div>` element. */
 export class Island<Props extends object> extends Component<IslandProps<Props>> {
   readonly container = createRef<HTMLDivElement>()
   readonly controller = createIslandController(this.props as IslandProps<Props>)

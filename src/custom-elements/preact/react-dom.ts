@@ -1,4 +1,4 @@
-// What our interactive parts use of `react-dom/client`, by Preact.
+// The exports of `react-dom/client` that the components use, implemented with Preact.
 import { type ComponentChild, type ContainerNode, hydrate, render } from 'preact'
 import { withHydration } from './react.js'
 

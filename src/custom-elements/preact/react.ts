@@ -1,16 +1,17 @@
-// What our components use of React, by Preact. Stands in for `react` in what is built for pages without it.
+// The exports of `react` that the components use, implemented with Preact. It replaces `react` in the build for pages
+// without React.
 import { Fragment, options, type VNode } from 'preact'
 
 export { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 export { Fragment }
 
-/** As of 19, `ref` is a prop like others. */
+/** `forwardRefCompat()` reads it: as of React 19, `ref` is a regular prop. */
 export const version = '19'
 export const forwardRef = <Component>(component: Component): Component => component
 
 let isHydratingNow = false
 
-/** While this runs, what a server wrote is taken over. */
+/** Calls `hydrate`. During the call, `isHydrating()` is true and selects keep their values. */
 export const withHydration = (hydrate: () => void): void => {
   isHydratingNow = true
   try {
@@ -24,10 +25,10 @@ export const isHydrating = (): boolean => isHydratingNow
 
 const { vnode: before, diffed: after } = options
 
-/** What a select starts with. */
+/** The `defaultValue` of each select. Preact has no such prop. */
 const initialValues = new WeakMap<VNode, string>()
 
-/** What React writes in another way than it is named. */
+/** Renames and removes props that React writes differently from their names. */
 options.vnode = (vnode: VNode) => {
   const props = vnode.props as Record<string, unknown>
   if (typeof vnode.type === 'string') {
@@ -37,13 +38,13 @@ options.vnode = (vnode: VNode) => {
         delete props[name]
       }
     }
-    // No element has an attribute or a property of that name.
+    // `<select>` has neither an attribute nor a property with this name.
     if (vnode.type === 'select' && 'defaultValue' in props) {
       initialValues.set(vnode, String(props.defaultValue))
       delete props.defaultValue
     }
     delete props.suppressHydrationWarning
-    // As a property it is true for any text.
+    // Preact sets the property `translate`, and a string such as `no` would be converted to `true`.
     if (props.translate === 'no') props.translate = false
   }
   before?.(vnode)
@@ -51,7 +52,7 @@ options.vnode = (vnode: VNode) => {
 
 const initializedSelects = new WeakSet<object>()
 
-/** One that a server wrote may have been changed by its reader already. */
+/** Sets the default of a new select. A hydrated select keeps its value, since a visitor may have changed it. */
 options.diffed = (vnode: VNode) => {
   const select = (vnode as { __e?: unknown }).__e
   const start = initialValues.get(vnode)

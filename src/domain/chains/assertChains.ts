@@ -3,9 +3,9 @@ import type { Chain } from './chain.js'
 import { splitChainId } from './chainId.js'
 
 /**
- * Returns the chains as they were given, once each of them has been checked.
- * @throws {TypeError} on an id that is not CAIP-2, a name without a visible character, or a chain that is there
- * twice: it would have two places where the others have one.
+ * Checks chains and returns them unchanged.
+ * @throws {TypeError} if an id is not CAIP-2, a name has no visible character, or a chain is listed twice. A duplicate
+ *   would have two positions in the order.
  */
 export const assertChains = <C extends Chain>(chains: readonly C[], where: string): readonly C[] => {
   if (!Array.isArray(chains))

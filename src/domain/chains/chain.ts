@@ -1,9 +1,9 @@
-/** A chain, as a partner lists it. */
+/** A chain of a list. */
 export interface Chain<Mark = unknown> {
-  /** Its CAIP-2 id, such as `eip155:1`. */
+  /** The CAIP-2 id, such as `eip155:1`. */
   readonly id: string
-  /** Its own name, as its community writes it. */
+  /** The name, as the chain's community writes it. */
   readonly name: string
-  /** What stands for it beside its name. No part in the order. */
+  /** The logo beside the name. It has no effect on the order. */
   readonly logo?: Mark
 }

@@ -1,22 +1,22 @@
 import { invalidValueError } from '../../shared/errors.js'
 
-/** The two halves of a CAIP-2 id. */
+/** The two parts of a CAIP-2 id. */
 export interface ChainIdParts {
-  /** The family of chains, such as `eip155`. */
+  /** The namespace: a family of chains, such as `eip155`. */
   namespace: string
-  /** The chain within it, such as `1`. Upper and lower case are different chains. */
+  /** The chain in the namespace, such as `1`. It is case-sensitive. */
   reference: string
 }
 
 const CAIP_2 = /^([-a-z0-9]{3,8}):([-_a-zA-Z0-9]{1,32})$/
 
 /**
- * Takes a CAIP-2 id apart. Strict: no blanks, no upper-case namespace, nothing after the reference.
+ * Splits a CAIP-2 id into its parts. Spaces, an upper-case namespace and text after the reference are invalid.
  *
  * Source: Chain Agnostic Improvement Proposal 2, https://chainagnostic.org/CAIPs/caip-2
- * @param name what the id is called where it was given; the error says so.
- * @param where the function or component that it was given to.
- * @throws {TypeError} naming where it was given, its value and what is accepted.
+ * @param name the name of the parameter or prop, for the error.
+ * @param where the name of the function or component, for the error.
+ * @throws {TypeError} with the function or component, the parameter or prop, the value and the accepted values.
  */
 export const splitChainId = (id: unknown, name = 'id', where = 'parseChainId()'): ChainIdParts => {
   const [, namespace, reference] = (typeof id === 'string' && CAIP_2.exec(id)) || []

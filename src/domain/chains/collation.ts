@@ -1,7 +1,7 @@
-/** Makes of a name a key: names stand in the order of their keys, compared by UTF-16 code unit. */
+/** Returns the sort key of a name. Names are sorted by their keys, which are compared by UTF-16 code unit. */
 export type SortKeyFn = (name: string) => string
 
-/** Letters that Unicode does not decompose, and where a reader without them in the alphabet looks. */
+/** Letters that Unicode does not decompose, and the letters that they are sorted as in alphabets without them. */
 const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -20,7 +20,7 @@ const LETTER_REPLACEMENTS: Readonly<Record<string, string>> = {
   ץ: 'צ',
 }
 
-/** Accents, points and harakat: not the vowel signs of Indic scripts, which are letters to their readers. */
+/** Accents, Hebrew points and Arabic harakat. Vowel signs of Indic scripts are not included: they are letters. */
 const DIACRITIC = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/u
 
 const toAscii = /^[ -~]*$/
@@ -31,20 +31,23 @@ const LETTER = '4'
 const OTHER = '1'
 
 /**
- * A collation in which Node and every browser agree, as they do not in `Intl.Collator`: made of normalization,
- * lower case and code points alone, which ECMAScript defines by the Unicode standard. Upper and lower case,
- * accents and compatibility forms make no difference, invisible characters and outer blanks count for nothing;
- * blanks and signs come before digits, digits before the alphabet's letters, those before all other letters.
- * @param alphabet the letters of the reader's language in their order, such as `'a…zåäö'`, each of them one letter
- * of its own. Without it, A to Z and then the other scripts by code point.
+ * Creates a collation that has the same result in Node and in every browser, unlike `Intl.Collator`. It uses normalization,
+ * lower case and code points, which ECMAScript defines by the Unicode standard.
+ *
+ * Case, accents and compatibility forms make no difference. Invisible characters, and spaces at the start and the end, are
+ * ignored. Spaces and signs come before digits, digits before the letters of the alphabet, and these before all other letters.
+ * @param alphabet the letters of the reader's language in their order, such as `'a…zåäö'`. Defaults to A to Z, then the other
+ *   scripts by code point.
  */
 export const createSortKey = (alphabet = ''): SortKeyFn => {
   const letters = [...alphabet.normalize('NFC')]
-  const own = new Map(letters.map((letter, i) => [letter, OWN_LETTER + String.fromCharCode(0x100 + i)]))
+  const alphabetKeys = new Map(
+    letters.map((letter, i) => [letter, OWN_LETTER + String.fromCharCode(0x100 + i)]),
+  )
 
   const weigh = (character: string): string => {
-    const known = own.get(character)
-    if (known) return known
+    const alphabetKey = alphabetKeys.get(character)
+    if (alphabetKey) return alphabetKey
     const spelling = Object.hasOwn(LETTER_REPLACEMENTS, character)
       ? LETTER_REPLACEMENTS[character]
       : undefined
@@ -53,8 +56,8 @@ export const createSortKey = (alphabet = ''): SortKeyFn => {
   }
 
   return (name) => {
-    // Turkish capitals: I is the capital of ı, İ that of i.
-    const cased = own.has('ı') ? name.replaceAll('I', 'ı').replaceAll('İ', 'i') : name
+    // In Turkish, I is the capital of ı, and İ is the capital of i.
+    const cased = alphabetKeys.has('ı') ? name.replaceAll('I', 'ı').replaceAll('İ', 'i') : name
     const plain = cased
       .normalize('NFKD')
       .toLowerCase()
@@ -62,17 +65,20 @@ export const createSortKey = (alphabet = ''): SortKeyFn => {
       .replace(/\s+/g, ' ')
       .trim()
     let key = ''
-    // Most names have nothing to take apart, and there may be thousands.
+    // Most names need no decomposition, and a list may have thousands of names.
     if (toAscii.test(plain)) {
       for (const sign of plain) {
         const isLetter = sign >= 'a' && sign <= 'z'
-        key += own.get(sign) ?? (isLetter ? LETTER : sign >= '0' && sign <= '9' ? DIGIT : OTHER) + sign
+        key +=
+          alphabetKeys.get(sign) ?? (isLetter ? LETTER : sign >= '0' && sign <= '9' ? DIGIT : OTHER) + sign
       }
       return key
     }
     for (const [cluster] of plain.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
       const [base = '', ...marks] = cluster
-      const composed = marks.map((mark) => (base + mark).normalize('NFC')).find((letter) => own.has(letter))
+      const composed = marks
+        .map((mark) => (base + mark).normalize('NFC'))
+        .find((letter) => alphabetKeys.has(letter))
       for (const character of [composed ?? base, ...marks]) {
         if (!DIACRITIC.test(character)) key += weigh(character)
       }

@@ -28,8 +28,8 @@ const FUNCTION_NAME = 'orderChains()'
  *
  * - `'alphabetical'`: by name in the reader's language, then by id.
  * - `{ rotateBy }`: on an even day since 1 January 1970, the alphabetical order starts one chain later than two days
- *   before. On an odd day it is the reverse of the day before. So on an even day and the next day together, each of two
- *   chains comes before the other once. Over any 2n consecutive days, for n chains, each chain has each position exactly
+ *   before. On an odd day it is the reverse of the day before. So for any two chains, each comes first once on an even day
+ *   and the next day together. Over any 2n consecutive days, for n chains, each chain has each position exactly
  *   twice and comes before each other chain on exactly n days. This holds for one list in one language.
  *
  * @throws {TypeError} on an id that is not CAIP-2, a chain without a name, a duplicate chain, or an invalid order.

@@ -1,16 +1,16 @@
-/** An amount after a change of decimals. */
+/** An amount that was converted to other decimals. */
 export interface Conversion {
   /** The amount in the new base units, rounded down. */
   readonly amount: bigint
-  /** What did not fit, in the old base units. */
+  /** The remainder, in the old base units. */
   readonly dust: bigint
 }
 
-/** Whether it can be a token's `decimals`: EIP-20 makes it a `uint8`. */
+/** Whether a value is valid as a token's `decimals`. EIP-20 defines it as a `uint8`: https://eips.ethereum.org/EIPS/eip-20. */
 export const isDecimals = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 255
 
-/** Whether it is an amount of base units. */
+/** Whether a value is an amount in base units. */
 export const isAmount = (value: unknown): value is bigint => typeof value === 'bigint' && value >= 0n
 
 const getScale = (amount: bigint, from: number, to: number): bigint => {
@@ -21,10 +21,10 @@ const getScale = (amount: bigint, from: number, to: number): bigint => {
 }
 
 /**
- * Converts base units of a token with `from` decimals into base units of one with `to` decimals, rounding down.
- * It converts units; it does not claim that the two tokens are worth the same.
+ * Converts base units of a token with `from` decimals to base units of a token with `to` decimals, and rounds down.
+ * It converts units only. The two tokens may have different prices.
  *
- * @throws {TypeError} when the amount is no bigint of 0 or more, or decimals are no integer from 0 to 255.
+ * @throws {TypeError} if the amount is not a bigint of 0 or more, or decimals are not an integer from 0 to 255.
  */
 export const convertAmount = (amount: bigint, from: number, to: number): Conversion => {
   const scale = getScale(amount, from, to)
@@ -32,9 +32,9 @@ export const convertAmount = (amount: bigint, from: number, to: number): Convers
 }
 
 /**
- * The least amount in `to` decimals that covers a required amount in `from` decimals: rounds up.
+ * Returns the smallest amount in `to` decimals that covers an amount in `from` decimals. It rounds up.
  *
- * @throws {TypeError} as `convertAmount()` does.
+ * @throws {TypeError} if the amount is not a bigint of 0 or more, or decimals are not an integer from 0 to 255.
  */
 export const requiredAmount = (amount: bigint, from: number, to: number): bigint => {
   const converted = convertAmount(amount, from, to)

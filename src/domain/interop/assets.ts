@@ -1,19 +1,19 @@
-/** A blockchain by CAIP-2, for example `eip155:1`. */
+/** The CAIP-2 id of a blockchain, such as `eip155:1`. https://chainagnostic.org/CAIPs/caip-2 */
 export type ChainId = `${string}:${string}`
 
-/** What CAIP-19 identifies: an asset on one chain. */
+/** An asset on one chain, as CAIP-19 identifies it. https://chainagnostic.org/CAIPs/caip-19 */
 export interface Asset {
-  /** The chain, by CAIP-2. */
+  /** The CAIP-2 id of the chain. */
   readonly chain: ChainId
   /** The asset namespace: `slip44`, `erc20`, `erc721`, … */
   readonly namespace: string
-  /** The asset reference as it was written: a contract address, a coin type. */
+  /** The asset reference as written in the id: a contract address or a coin type. */
   readonly reference: string
-  /** One token of a collection. */
+  /** The id of a token in a collection. */
   readonly tokenId?: string
 }
 
-/** The part of an id that is wrong; `type` when it is no string at all, `id` when the separators are wrong. */
+/** The invalid part of an id: `type` if the value is not a string, `id` if the separators are invalid. */
 export type IdPart =
   | 'type'
   | 'id'
@@ -23,16 +23,16 @@ export type IdPart =
   | 'reference'
   | 'tokenId'
 
-/** What is wrong with an id. */
+/** The error in an id. */
 export interface InvalidId {
   readonly part: IdPart
-  /** The part as it was given, at most 80 characters; for the part `type`, the type that was given. */
+  /** The invalid part, at most 80 characters. For `type`, the type of the value. */
   readonly value: string
-  /** What is accepted there, as a regular expression or a template; empty when the part must be left out. */
+  /** The accepted values as a regular expression or a template; empty if the part must be omitted. */
   readonly accepted: string
 }
 
-/** The value, or what is wrong: parsing never throws. */
+/** The result of parsing: the value or the error. Parsing never throws. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: InvalidId }
@@ -51,9 +51,9 @@ const GRAMMAR = {
 
 type Parts = { [Part in keyof typeof GRAMMAR]?: string }
 
-const createInvalidId = (part: IdPart, given: string, accepted: string) => {
-  // Cut by code points, and lone surrogates replaced: whoever prints this gets well-formed text.
-  const value = [...given.slice(0, 160)]
+const createInvalidId = (part: IdPart, text: string, accepted: string) => {
+  // The text is cut by code points, and lone surrogates are replaced, so that it is well-formed.
+  const value = [...text.slice(0, 160)]
     .slice(0, 80)
     .join('')
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -70,7 +70,7 @@ const findInvalidPart = (parts: Parts, grammar: Parts) => {
   }
 }
 
-/** Stricter where a profile is: otherwise `eip155:01` and `eip155:1` would be two chains. */
+/** The stricter grammar of a CAIP-2 or CAIP-19 profile. Without it, `eip155:01` and `eip155:1` would be two chains. */
 const getProfileGrammar = ({ chainNamespace, namespace }: Parts): Parts => ({
   ...(chainNamespace === 'eip155' && {
     chainReference: UINT,
@@ -96,13 +96,13 @@ const parseId = <T>(id: unknown, pattern: RegExp, shape: string, build: (parts: 
 
 const formatChainId = (parts: Parts): ChainId => `${parts.chainNamespace}:${parts.chainReference}`
 
-/** Reads a CAIP-2 chain id, by the specification's grammar. */
+/** Parses a CAIP-2 chain id by the grammar of the specification. https://chainagnostic.org/CAIPs/caip-2 */
 export const parseChainId = (id: unknown): Parsed<ChainId> =>
   parseId(id, /^([^:/]*):([^:/]*)$/, SHAPE, formatChainId)
 
 /**
- * Reads a CAIP-19 asset type or asset id, by the specification's grammar and, for `eip155` and `slip44`, their profiles.
- * An EVM address is accepted in any case: its EIP-55 checksum is not checked.
+ * Parses a CAIP-19 asset type or asset id by the grammar of the specification, and of the profiles for `eip155` and `slip44`.
+ * An EVM address may have upper and lower case: its EIP-55 checksum is not verified. https://chainagnostic.org/CAIPs/caip-19
  */
 export const parseAssetId = (id: unknown): Parsed<Asset> =>
   parseId(
@@ -117,6 +117,6 @@ export const parseAssetId = (id: unknown): Parsed<Asset> =>
     }),
   )
 
-/** Writes an asset as the CAIP-19 id it was read from. */
+/** Formats an asset as its CAIP-19 id. */
 export const formatAssetId = ({ chain, namespace, reference, tokenId }: Asset): string =>
   `${chain}/${namespace}:${reference}${tokenId === undefined ? '' : `/${tokenId}`}`

@@ -1,22 +1,22 @@
 import type { ChainId } from './assets.js'
 
-/** A blockchain by its CAIP-2 id. */
+/** A blockchain. */
 export interface Chain {
   readonly id: ChainId
-  /** Its proper name. */
+  /** The name of the chain. */
   readonly name: string
-  /** The symbol of the currency that pays its transaction fees, where a source gives it. */
+  /** The symbol of the currency for transaction fees. Omitted if no source states it. */
   readonly nativeCurrency?: string
 }
 
-/** Where the list of chains comes from: the main networks of this package's `Blockchain` type, as of that version. */
+/** The source of the list of chains: the main networks in the type `Blockchain` of this package and version. */
 export const chainsSource = {
   package: '@ankr.com/ankr.js',
   version: '0.6.1',
   license: 'MIT',
 } as const
 
-/** The main networks that Ankr's public SDK names; see `chainsSource`. */
+/** The main networks of Ankr's public SDK: see `chainsSource`. */
 export const chains: readonly Chain[] = [
   { id: 'eip155:42161', name: 'Arbitrum One', nativeCurrency: 'ETH' },
   { id: 'eip155:43114', name: 'Avalanche', nativeCurrency: 'AVAX' },

@@ -13,10 +13,16 @@ const getInvalidIdReasons = (side: Side, parsed: Parsed<Asset>): Reason[] =>
 
 const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
   const { held: balance, sourceGas, destinationGas } = balances ?? {}
-  const given = Object.entries({ amount, allowance, balance, sourceGas, destinationGas } satisfies Amounts)
-  const invalid = given.filter(([, value]) => value !== undefined && !isAmount(value))
+  const amountEntries = Object.entries({
+    amount,
+    allowance,
+    balance,
+    sourceGas,
+    destinationGas,
+  } satisfies Amounts)
+  const invalid = amountEntries.filter(([, value]) => value !== undefined && !isAmount(value))
   return {
-    amounts: Object.fromEntries(given.filter(([, value]) => isAmount(value))) as Amounts,
+    amounts: Object.fromEntries(amountEntries.filter(([, value]) => isAmount(value))) as Amounts,
     invalid: invalid.map(
       ([field, value]): Reason => ({
         code: 'INVALID_AMOUNT',
@@ -28,11 +34,11 @@ const readAmounts = ({ amount, allowance, balances }: InteropContext) => {
   }
 }
 
-/** Returns `checkInterop()` for one context. It indexes the tokens once, so that many checks take linear time. */
+/** Creates a `checkInterop()` for one context. It indexes the tokens once, so that many checks take linear time. */
 export const createInteropChecker = (
   context?: InteropContext,
 ): ((held: string, wanted: string) => InteropResult) => {
-  // A caller without types may pass null.
+  // A JavaScript caller may pass null.
   const options = context ?? {}
   const findToken = indexTokens([...filterObjects(options.tokens), ...tokens])
   return (held, wanted) => {
@@ -55,14 +61,15 @@ export const createInteropChecker = (
 }
 
 /**
- * Tells whether someone who holds one asset can pay a seller who wants another, why not, and what would have to be done.
- * It knows no market: without route data it says nothing about feasibility, fees or times. It never throws: an id or an
- * amount that is wrong is named in a reason.
+ * Checks whether a buyer who holds one asset can pay a seller who wants another. Returns the verdict, the reasons and the
+ * steps. It has no market data: without routes in the context, it makes no statement about feasibility, fees or times. It
+ * never throws: for an invalid id or amount it returns a reason.
  *
- * @param held CAIP-19 id of what the buyer holds.
- * @param wanted CAIP-19 id of what the seller wants.
+ * @param held the CAIP-19 id of the buyer's asset.
+ * @param wanted the CAIP-19 id of the asset that the seller wants.
+ * @param context balances, routes and other data about the payment.
  * @example
- * // USDT on Ethereum does not pay a price in USDT on BNB Smart Chain.
+ * // USDT on Ethereum cannot pay a price in USDT on BNB Smart Chain.
  * checkInterop(
  *   'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7',
  *   'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',

@@ -45,7 +45,7 @@ export const symbolOnlyMatchRule: Rule = (pair) => {
 
 export const issuerRule: Rule = (pair) => {
   const [heldToken, wantedToken] = [pair.token(pair.held), pair.token(pair.wanted)]
-  // A native currency is its chain's own, and one contract has one issuer.
+  // A native currency has no issuer, and a contract has only one.
   const applies = needsConversion(pair) && !isSameContract(pair.held, pair.wanted)
   if (!applies || pairEntries(pair).some(([, asset]) => getAssetKind(asset) === 'native')) return
   if (heldToken?.issuer && wantedToken?.issuer) {

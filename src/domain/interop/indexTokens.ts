@@ -2,7 +2,7 @@ import { type Asset, parseAssetId } from './assets.js'
 import { getAssetKey } from './identity.js'
 import type { Token } from './tokens.js'
 
-/** Returns a function that finds the token of an asset. It reads each token once, on its first call; the first token wins. */
+/** Returns a function that finds the token of an asset. Its first call indexes the tokens. The first of two equal ids wins. */
 export const indexTokens = (tokens: readonly Token[]): ((asset: Asset) => Token | undefined) => {
   let index: Map<string, Token> | undefined
   const build = () => {

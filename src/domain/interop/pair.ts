@@ -4,25 +4,25 @@ import { isSameAsset, isSameContract } from './identity.js'
 import type { Token } from './tokens.js'
 import type { AmountField, InteropContext, Route, Verdict } from './types.js'
 
-/** The amounts of a context; what is no amount is left out. */
+/** The valid amounts of a context. */
 export type Amounts = { readonly [Field in AmountField]?: bigint }
 
-/** Both assets with all that is known of them: what every rule and step is derived from. */
+/** Both assets with the data of the context. Rules and steps are derived from it. */
 export interface Pair extends Amounts {
   readonly held: Asset
   readonly wanted: Asset
   readonly verdict: Verdict
-  /** The first route given that leads from the held asset to the wanted one, or at least to its chain. */
+  /** The first route of the context from the held asset to the wanted asset, or otherwise to its chain. */
   readonly route: Route | undefined
-  /** What that route delivers. */
+  /** The asset that the route delivers. */
   readonly delivered: Asset | undefined
   readonly accountKind: InteropContext['accountKind']
-  /** What is known of an asset as a token. */
+  /** Finds the token data of an asset. */
   readonly token: (asset: Asset) => Token | undefined
   readonly currency: (chain: ChainId) => string | undefined
 }
 
-/** The entries of what should be an array of objects: a caller without types may pass anything. */
+/** Returns the objects in a list. A JavaScript caller may pass any value. */
 export const filterObjects = <T>(list: readonly T[] | undefined): readonly T[] =>
   Array.isArray(list) ? list.filter((entry) => typeof entry === 'object' && entry) : []
 
@@ -36,18 +36,22 @@ const isIdOf = (id: unknown, asset: Asset): boolean => {
   return !!named && isSameAsset(named, asset)
 }
 
-/** Symmetric: who holds and who wants does not change it. */
+/** Returns the verdict on two assets. It is symmetric: exchanging the assets does not change it. */
 const getVerdict = (held: Asset, wanted: Asset): Verdict => {
   if (isSameAsset(held, wanted)) return 'direct'
   if (held.chain !== wanted.chain) return 'cross-chain'
-  // A collection against one of its tokens: it may be that very token.
+  // A collection and one of its tokens: the collection id may refer to that token.
   const oneOfMany =
     isSameContract(held, wanted) && (held.tokenId === undefined || wanted.tokenId === undefined)
   return oneOfMany ? 'unknown' : 'same-chain-swap'
 }
 
-const findRoute = (held: Asset, wanted: Asset, given: InteropContext['routes']): Route | undefined => {
-  const routes = filterObjects(given).filter(({ from }) => isIdOf(from, held))
+const findRoute = (
+  held: Asset,
+  wanted: Asset,
+  contextRoutes: InteropContext['routes'],
+): Route | undefined => {
+  const routes = filterObjects(contextRoutes).filter(({ from }) => isIdOf(from, held))
   return (
     routes.find(({ delivers }) => isIdOf(delivers, wanted)) ??
     routes.find(

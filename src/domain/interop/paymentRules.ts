@@ -15,7 +15,7 @@ export const decimalsRule: Rule = (pair) => {
   const { amount, balance } = pair
   const [held, wanted] = [heldToken?.decimals, wantedToken?.decimals]
   if (!needsConversion(pair) || held === wanted || !isDecimals(held) || !isDecimals(wanted)) return
-  // Between two symbols even a conversion of units would read as a price.
+  // Between tokens with different symbols, a conversion of units would look like a price.
   const alike = heldToken?.symbol === wantedToken?.symbol
   return {
     code: 'DECIMALS_DIFFER',
@@ -42,7 +42,7 @@ export const gasRule: Rule = ({ verdict, held, wanted, sourceGas, destinationGas
   ]
 }
 
-/** Whether the marketplace still has to be allowed to pull the asset wanted. */
+/** Whether the marketplace still needs an allowance for the wanted asset. */
 export const needsAllowance = ({ wanted, amount, allowance }: Pair): boolean =>
   takesAllowance(wanted) && (amount === undefined || allowance === undefined || allowance < amount)
 

@@ -4,7 +4,7 @@ import type { AssetKind } from './identity.js'
 import type { Token } from './tokens.js'
 import type { AmountField, Gas, Side } from './types.js'
 
-/** What the fungible token interface is called: BEP-20 on BNB Smart Chain, ERC-20 elsewhere. */
+/** The name of the fungible token standard: BEP-20 on BNB Smart Chain, ERC-20 on other EVM chains. */
 export type TokenStandard = 'ERC-20' | 'BEP-20'
 
 interface GasRequired<Code extends string> extends Gas {
@@ -12,17 +12,17 @@ interface GasRequired<Code extends string> extends Gas {
   readonly balance?: bigint
 }
 
-/** Why the verdict is what it is, and what is still to be looked at. Assets are CAIP-19 ids. */
+/** A reason for the verdict, or an open question. Assets are CAIP-19 ids. */
 export type Reason =
   | ({ readonly code: 'INVALID_ID'; readonly side: Side } & InvalidId)
   | {
       readonly code: 'INVALID_AMOUNT'
       readonly field: AmountField
-      /** The bigint given, or the type of what is none. */
+      /** The bigint, or the type of any other value. */
       readonly value: string
       readonly accepted: 'bigint >= 0'
     }
-  /** The id names a collection: which of its tokens is meant stays open. */
+  /** The id identifies a collection and not one of its tokens. */
   | { readonly code: 'TOKEN_ID_MISSING'; readonly side: Side }
   | { readonly code: 'SAME_ASSET'; readonly asset: string }
   | { readonly code: 'BALANCE_UNKNOWN'; readonly required?: bigint; readonly balance?: bigint }
@@ -39,9 +39,9 @@ export type Reason =
       readonly code: 'DECIMALS_DIFFER'
       readonly held: number
       readonly wanted: number
-      /** The asked amount in units of the held token, rounded up; only between tokens of one symbol. */
+      /** The amount in base units of the held token, rounded up. Only for tokens with the same symbol. */
       readonly required?: bigint
-      /** The balance in units of the wanted token, rounded down; only between tokens of one symbol. */
+      /** The balance in base units of the wanted token, rounded down. Only for tokens with the same symbol. */
       readonly available?: Conversion
     }
   | GasRequired<'SOURCE_GAS_REQUIRED'>
@@ -53,6 +53,6 @@ export type Reason =
       readonly allowance?: bigint
     }
   | { readonly code: 'CONTRACT_WALLET'; readonly accountKind: 'contract' | 'unknown' }
-  /** Both sides have the same interface, whatever its name there: what is in the way is the other ledger. */
+  /** Both assets have the same token interface, ERC-20 or BEP-20. The obstacle is the different ledger. */
   | { readonly code: 'STANDARD_NOT_CAUSE'; readonly held: TokenStandard; readonly wanted: TokenStandard }
   | { readonly code: 'ROUTE_UNKNOWN' }

@@ -3,7 +3,7 @@ import type { Pair } from './pair.js'
 import type { Reason } from './reason.js'
 import type { Side } from './types.js'
 
-/** One rule: what it has to say of a pair, or nothing. */
+/** A rule. Returns its reasons for a pair, or a falsy value if it does not apply. */
 export type Rule = (pair: Pair) => Reason | readonly Reason[] | undefined | false
 
 export const pairEntries = ({ held, wanted }: Pair) =>
@@ -12,5 +12,5 @@ export const pairEntries = ({ held, wanted }: Pair) =>
     ['wanted', wanted],
   ] as const satisfies readonly (readonly [Side, Asset])[]
 
-/** Whether one asset has to become another: of a pair that cannot be determined, rules are not asked. */
+/** Whether the held asset has to be converted to the wanted asset. Rules do not run for pairs with the verdict `unknown`. */
 export const needsConversion = ({ verdict }: Pair) => verdict !== 'direct'

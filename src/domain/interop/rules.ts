@@ -39,6 +39,6 @@ const RULES: readonly Rule[] = [
   routeUnknownRule,
 ]
 
-/** What all rules have to say, in their order; of a pair that cannot be determined, only why. */
+/** Returns the reasons of all rules, in the order of the rules. An `unknown` pair has only the reasons for that verdict. */
 export const getReasons = (pair: Pair): Reason[] =>
   (pair.verdict === 'unknown' ? [tokenIdMissingRule] : RULES).flatMap((rule) => rule(pair) || [])

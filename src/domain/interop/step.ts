@@ -1,7 +1,7 @@
 import type { ChainId } from './assets.js'
 import type { Gas, Mechanism, Risk } from './types.js'
 
-/** One thing to do, in order. Assets are CAIP-19 ids. No step promises that it can be done, what it costs or how long it takes. */
+/** A step of a conversion. Assets are CAIP-19 ids. A step is no promise of feasibility, cost or duration. */
 export type Step =
   | ({ readonly kind: 'gas'; readonly at: 'source' | 'destination' } & Gas)
   | {
@@ -18,7 +18,7 @@ export type Step =
       readonly asset: string
       readonly from: ChainId
       readonly to: ChainId
-      /** What the route delivers, when a route is known. */
+      /** The asset that the route delivers. Omitted if there is no route. */
       readonly delivers?: string
       readonly name?: string
       readonly risk: readonly Risk[]
@@ -26,15 +26,15 @@ export type Step =
   | { readonly kind: 'wait'; readonly chain: ChainId }
   | {
       readonly kind: 'swap'
-      /** Absent when what the bridge delivers is not known. */
+      /** Omitted if the asset that the bridge delivers is unknown. */
       readonly from?: string
       readonly to: string
       readonly risk: readonly Risk[]
-      /** Only needed if the bridge delivers another asset than the one wanted. */
+      /** `'delivered-differs'`: the step is needed only if the bridge delivers another asset than the wanted one. */
       readonly when?: 'delivered-differs'
     }
   | { readonly kind: 'buy'; readonly asset: string; readonly amount?: bigint }
-  /** Instead of the bridge: deposit at a custodial exchange, withdraw the wanted asset on its chain. */
+  /** An alternative to the bridge: deposit at a custodial exchange, then withdraw the wanted asset on its chain. */
   | {
       readonly kind: 'exchange'
       readonly alternativeTo: 'bridge'

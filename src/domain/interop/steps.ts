@@ -7,7 +7,7 @@ import type { Mechanism, Risk } from './types.js'
 
 type Approve = Extract<Step, { kind: 'approve' }>
 
-/** What a bridge adds in risk: of one that is not known, all of it. */
+/** The risks of each kind of bridge. An unknown bridge has all of them. */
 const BRIDGE_RISK: Readonly<Record<Mechanism, readonly Risk[]>> = {
   'lock-mint': ['smart-contract', 'counterparty', 'wrapped-asset'],
   'burn-mint': ['smart-contract', 'counterparty'],
@@ -22,7 +22,10 @@ const gasStep = ({ currency }: Pair, at: 'source' | 'destination', { chain }: As
   currency: currency(chain),
 })
 
-/** The allowance is that of the spender; `undefined` when it is not known. */
+/**
+ * Returns whether the allowance must be set to 0 first.
+ * @param allowance the current allowance of the spender; `undefined` if it is unknown.
+ */
 const getAllowanceReset = (pair: Pair, asset: Asset, allowance?: bigint): Approve['reset'] => {
   if (!pair.token(asset)?.resetsAllowance || allowance === 0n) return 'none'
   return allowance === undefined ? 'if-nonzero' : 'required'
@@ -34,9 +37,11 @@ const approveStep = (pair: Pair, spender: 'bridge' | 'swap', asset: Asset): Step
     : []
 
 const bridgeSteps = ({ held, wanted, route, delivered }: Pair): Step => {
-  // A caller without types may name a mechanism that does not exist.
-  const known = (Object.keys(BRIDGE_RISK) as Mechanism[]).find((mechanism) => mechanism === route?.mechanism)
-  const mechanism = known ?? 'unknown'
+  // A JavaScript caller may pass an invalid mechanism.
+  const validMechanism = (Object.keys(BRIDGE_RISK) as Mechanism[]).find(
+    (mechanism) => mechanism === route?.mechanism,
+  )
+  const mechanism = validMechanism ?? 'unknown'
   return {
     kind: 'bridge',
     mechanism,
@@ -49,7 +54,7 @@ const bridgeSteps = ({ held, wanted, route, delivered }: Pair): Step => {
   }
 }
 
-/** A collectible has no pool: it takes someone who wants that one. */
+/** Returns a step that swaps one asset for another. A collectible has no liquidity pool: it needs a counterparty. */
 const swapSteps = (from: Asset | undefined, to: Asset): Extract<Step, { kind: 'swap' }> => ({
   kind: 'swap',
   from: from && formatAssetId(from),
@@ -61,7 +66,10 @@ const swapSteps = (from: Asset | undefined, to: Asset): Extract<Step, { kind: 's
   ],
 })
 
-/** From what is on the wanted asset's chain to that asset; on the condition that it differs, when it is not known. */
+/**
+ * Returns the steps from the delivered asset to the wanted asset, on its chain. If the delivered asset is unknown, the steps
+ * apply only if it differs from the wanted asset.
+ */
 const swapFromSteps = (pair: Pair, from: Asset | undefined): Step[] => {
   const { wanted } = pair
   if (!from) return [{ ...swapSteps(from, wanted), when: 'delivered-differs' }]
@@ -80,14 +88,14 @@ const paySteps = (pair: Pair): Step[] => {
   ]
 }
 
-/** No exchange is said to trade in collectibles. */
+/** Returns the step through an exchange. There is none for collectibles. */
 const exchangeSteps = ({ held, wanted }: Pair): Step[] => {
   if (isCollectible(held) || isCollectible(wanted)) return []
   const [from, to] = [formatAssetId(held), formatAssetId(wanted)]
   return [{ kind: 'exchange', alternativeTo: 'bridge', from, to, risk: ['counterparty', 'custody', 'price'] }]
 }
 
-/** What would have to be done, in order; nothing when it cannot be determined. */
+/** Returns the steps in order. Empty if the verdict is `unknown`. */
 export const getSteps = (pair: Pair): Step[] => {
   const { verdict, held, wanted, delivered } = pair
   if (verdict === 'unknown') return []

@@ -1,6 +1,6 @@
 import type { Source } from '../../facts/types.js'
 
-// Apart from the rest: a page that compares the two networks downloads no other source.
+// A module separate from `sources.ts`, so that `NetworkChoice` does not include the other sources in its bundle.
 
 export const tether: Source = {
   id: 'tether-supported-protocols',

@@ -1,22 +1,22 @@
 import type { Source } from '../../facts/types.js'
 import * as sources from './sources.js'
 
-/** What is known of a token contract beyond its id. */
+/** The data of a token contract. */
 export interface Token {
-  /** Its CAIP-19 id. */
+  /** The CAIP-19 id. */
   readonly id: string
-  /** Its ticker: a label, never a proof of identity. */
+  /** The ticker. It is a label and no proof of identity. */
   readonly symbol: string
-  /** How many decimal digits a base unit stands behind the point: 0 to 255. */
+  /** The number of decimals, 0 to 255. One token is 10^decimals base units. */
   readonly decimals: number
-  /** Who mints it, or which bridge does; absent when no source says. */
+  /** The issuer or the bridge that mints the token. Omitted if no source states it. */
   readonly issuer?: string
-  /** `issued` on this chain by whom it is a claim on, or `bridged`: it stands for a token held elsewhere. */
+  /** `issued` on this chain by its issuer, or `bridged`: it represents a token that is locked on another chain. */
   readonly representation: 'issued' | 'bridged' | 'unknown'
-  /** Whether issuer and representation are `stated` by the issuer or the bridge itself, or `reported` by others. */
+  /** The origin of `issuer` and `representation`: `stated` by the issuer or the bridge, or `reported` by others. */
   readonly basis: 'stated' | 'reported'
   readonly source: Source
-  /** Its `approve` refuses to change one non-zero allowance into another: it wants 0 in between. */
+  /** Whether `approve()` rejects a change from one non-zero allowance to another, so that it has to be set to 0 first. */
   readonly resetsAllowance?: boolean
 }
 
@@ -96,7 +96,7 @@ export const tokens: readonly Token[] = [
     source: sources.circle,
   },
   {
-    // The list gives the address of a bridge of its own for DAI, but does not say whose it is.
+    // The token list has the address of a separate bridge for DAI, but not the operator of that bridge.
     id: 'eip155:10/erc20:0xDA10009cBd5D07dd0CeCc66161FC93D7c9000da1',
     symbol: 'DAI',
     decimals: 18,
@@ -105,7 +105,7 @@ export const tokens: readonly Token[] = [
     source: sources.superchain,
   },
   {
-    // Bridged by the Polygon PoS bridge until August 2025; since then minted against USDT locked on Ethereum.
+    // Until August 2025 the Polygon PoS bridge minted it. Since then it is minted against USDT that is locked on Ethereum.
     id: 'eip155:137/erc20:0xc2132D05D31c914a87C6611C10748AEb04B58e8F',
     symbol: 'USDT',
     decimals: 6,

@@ -4,68 +4,71 @@ import type { Reason } from './reason.js'
 import type { Step } from './step.js'
 import type { Token } from './tokens.js'
 
-/** Which of the two assets: what the buyer holds, or what the seller wants. */
+/** One of the two assets: `held` by the buyer, or `wanted` by the seller. */
 export type Side = 'held' | 'wanted'
 
 /**
- * Whether the held asset can pay: `direct` it is the asset wanted, `same-chain-swap` another asset of the same chain,
- * `cross-chain` an asset of another chain, `unknown` it cannot be determined.
+ * Whether the held asset can pay. The held asset is the wanted asset (`direct`), another asset on the same chain
+ * (`same-chain-swap`), or an asset on another chain (`cross-chain`). `unknown`: the verdict cannot be determined.
  */
 export type Verdict = 'direct' | 'same-chain-swap' | 'cross-chain' | 'unknown'
 
-/** How a bridge moves value: locks and mints a claim, burns and mints anew, or swaps against liquidity. */
+/** The mechanism of a bridge: lock and mint a wrapped token, burn and mint, or swap against a liquidity pool. */
 export type Mechanism = 'lock-mint' | 'burn-mint' | 'swap' | 'unknown'
 
 /**
- * What a step adds in risk, after ethereum.org's page on bridges: a flaw in a contract, an operator to be trusted, a
- * wrapped claim that depends on its backing, too little liquidity, a price that moves; or assets in custody.
+ * The risk of a step: a flaw in a contract, a trusted operator, a wrapped token that depends on its backing, too little
+ * liquidity, a price change, or custody. Source: https://ethereum.org/en/bridges/
  */
 export type Risk = 'smart-contract' | 'counterparty' | 'wrapped-asset' | 'liquidity' | 'price' | 'custody'
 
-/** A way from one asset to another that the caller knows to exist. */
+/** A route from one asset to another, for example over a bridge. The caller provides it. */
 export interface Route {
-  /** CAIP-19 id of what goes in. */
+  /** The CAIP-19 id of the asset at the start. */
   readonly from: string
-  /** CAIP-19 id of what comes out, on the chain where it comes out. */
+  /** The CAIP-19 id of the delivered asset, on the chain of delivery. */
   readonly delivers: string
   readonly mechanism: Mechanism
-  /** A proper name to show. */
+  /** The name of the bridge or service, for display. */
   readonly name?: string
 }
 
-/** What is known beyond the two assets. Amounts are in base units: 100 USDT on Ethereum is `100000000n`. */
+/** Data about a payment. Amounts are in base units: 100 USDT on Ethereum is `100000000n`. */
 export interface InteropContext {
-  /** How much of the wanted asset the seller asks for. */
+  /** The price, in base units of the wanted asset. */
   readonly amount?: bigint
-  /** The buyer's balances: of the held asset, and of the native currency on either chain. */
+  /** The buyer's balances: the held asset, and the native currency of each chain. */
   readonly balances?: {
     readonly held?: bigint
     readonly sourceGas?: bigint
     readonly destinationGas?: bigint
   }
-  /** How much of the wanted asset the marketplace may already pull. */
+  /** The current allowance of the marketplace, in base units of the wanted asset. */
   readonly allowance?: bigint
-  /** @default 'unknown' */
+  /**
+   * The kind of the buyer's account: externally owned (`eoa`) or a contract.
+   * @default 'unknown'
+   */
   readonly accountKind?: 'eoa' | 'contract' | 'unknown'
-  /** Known routes, by preference; without one that fits, nothing is said about feasibility. */
+  /** Routes, in order of preference. If none fits, the result makes no statement about feasibility. */
   readonly routes?: readonly Route[]
-  /** Tokens to know beside (and before) the library's own. */
+  /** Additional tokens. They take precedence over the library's tokens. */
   readonly tokens?: readonly Token[]
-  /** Chains to know beside (and before) the library's own. */
+  /** Additional chains. They take precedence over the library's chains. */
   readonly chains?: readonly Chain[]
 }
 
-/** An amount of the context: `amount`, `allowance`, or one of `balances`. */
+/** The name of an amount in the context: `amount`, `allowance`, or one of `balances`. */
 export type AmountField = 'amount' | 'allowance' | 'balance' | 'sourceGas' | 'destinationGas'
 
-/** What pays the fees of a chain. */
+/** The currency for the transaction fees of a chain. */
 export interface Gas {
   readonly chain: ChainId
-  /** The symbol of its native currency, when the chain is known. */
+  /** The symbol of the native currency. Omitted if the chain is unknown. */
   readonly currency?: string
 }
 
-/** Whether the holder can pay, why not, and what would have to be done. */
+/** The result of a check: the verdict, the reasons and the steps. */
 export interface InteropResult {
   readonly verdict: Verdict
   readonly reasons: readonly Reason[]

@@ -1,11 +1,11 @@
 import { invalidValueError } from '../../shared/errors.js'
 
-/** Says where a value was given: the function, and the name of the parameter. */
+/** The location of a value, for the error: the function and the parameter. */
 type ArgumentLocation = readonly [where: string, name: string]
 
 /**
- * Returns `value` if it is a number from `least` to `most`; negative zero becomes zero.
- * @throws {TypeError} naming the parameter, its value and what is accepted.
+ * Returns `value` if it is a number from `least` to `most`. Negative zero becomes zero.
+ * @throws {TypeError} with the parameter, its value and the accepted values.
  */
 export const assertNumberInRange = (
   value: number,
@@ -19,8 +19,8 @@ export const assertNumberInRange = (
 }
 
 /**
- * Returns `value` if it is a whole number from `least` to `most`; negative zero becomes zero.
- * @throws {TypeError} naming the parameter, its value and what is accepted.
+ * Returns `value` if it is an integer from `least` to `most`. Negative zero becomes zero.
+ * @throws {TypeError} with the parameter, its value and the accepted values.
  */
 export const assertIntegerInRange = (
   value: number,

@@ -3,8 +3,8 @@ import { assertIntegerInRange } from './assertInRange.js'
 import type { Shares } from './shares.js'
 
 /**
- * The positions of the failed providers in ascending order, each once: a provider cannot fail twice.
- * @throws {TypeError} on a position that no provider has.
+ * Returns the positions of the failed providers in ascending order, without duplicates.
+ * @throws {TypeError} if no provider has one of the positions.
  */
 export const assertFailedProviders = (failed: readonly number[], shares: Shares, where: string): number[] => {
   if (!Array.isArray(failed))

@@ -2,23 +2,24 @@ import { assertIntegerInRange } from './assertInRange.js'
 import { assertFailedProviders } from './failed.js'
 import { assertShares, type Shares, TOLERANCE } from './shares.js'
 
-/** One node of the picture. */
+/** A node of the grid. */
 export interface NodeState {
-  /** Its provider's position in `shares`. */
+  /** The position of its provider in `shares`. */
   provider: number
   /** Whether its provider has failed. */
   down: boolean
 }
 
-/** The nodes of the picture, when no other number is asked for: ten rows of ten. */
+/** The default number of nodes in the grid: ten rows of ten. */
 const NODE_COUNT = 100
 
 /**
- * How many of `nodes` each provider runs, in the order of `shares`: whole numbers that sum to `nodes`, each less
- * than 1 away from its exact share. By largest remainder; of equal remainders, the provider listed first.
+ * Allocates nodes to providers by the largest remainder method. Returns the number of nodes of each provider, in the order
+ * of `shares`. The numbers sum to `nodes`, and each differs from the exact share by less than 1. Of equal remainders, the
+ * provider that is listed first gets the node.
  *
  * Source: Hamilton's method, in M. L. Balinski and H. P. Young, "Fair Representation", 1982.
- * @throws {TypeError} on shares that are not shares, or `nodes` that are not a whole number from 1 to 10 000.
+ * @throws {TypeError} if the shares are invalid, or `nodes` is not an integer from 1 to 10,000.
  */
 export const allocateNodes = (shares: Shares, nodes: number = NODE_COUNT): number[] =>
   allocate(shares, nodes, 'allocateNodes()')
@@ -28,7 +29,7 @@ const allocate = (shares: Shares, nodes: number, where: string): number[] => {
   const count = assertIntegerInRange(nodes, [where, 'nodes'], 1, 10_000)
   const quotas = shares.map((share) => share * count)
   const allocated = quotas.map(Math.floor)
-  // Rounded: .145 and .105 of 100 have equal remainders, though the first is 14.499999999999998 in floating point.
+  // Remainders are rounded. 0.145 and 0.105 of 100 have equal remainders, but 0.145 × 100 is 14.499999999999998.
   const remainders = quotas.map((quota, i) => Math.round((quota - (allocated[i] ?? 0)) / TOLERANCE))
   const left = count - allocated.reduce((total, whole) => total + whole, 0)
   const byRemainder = quotas
@@ -39,10 +40,11 @@ const allocate = (shares: Shares, nodes: number, where: string): number[] => {
 }
 
 /**
- * Every node of the picture, provider after provider in the order of `shares`. The same input always gives the
- * same nodes, and a failure changes `down` alone: no node moves.
+ * Returns the nodes of the grid, grouped by provider in the order of `shares`. The result is deterministic, and a failure
+ * changes only `down`: no node moves.
  * @param failed the positions in `shares` of the providers that have failed.
- * @throws {TypeError} as `allocateNodes`, or on a position that no provider has.
+ * @throws {TypeError} if the shares are invalid, `nodes` is not an integer from 1 to 10,000, or no provider has one of the
+ *   positions.
  */
 export const getNodeStates = (
   shares: Shares,

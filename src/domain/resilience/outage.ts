@@ -3,32 +3,32 @@ import { assertFailedProviders } from './failed.js'
 import { allocateNodes } from './nodes.js'
 import { assertShares, type Shares, sum, TOLERANCE } from './shares.js'
 
-/** What the survivors are asked to carry. */
+/** The load on the remaining providers. */
 export interface Load {
-  /** A survivor's load as a multiple of its load before, 1/(1 − lost); `null` where nobody is left to carry it. */
+  /** The load as a multiple of the usual load, 1/(1 − lost); `null` if no provider remains. */
   load: number | null
-  /** Whether somebody is left, and the load is at most 1 + headroom. */
+  /** Whether a provider remains and the load is at most 1 + headroom. */
   serves: boolean
 }
 
-/** What one outage does. */
+/** The result of an outage. */
 export interface OutageResult extends Load {
-  /** The positions in `shares` of the providers that are down, ascending, each once. */
+  /** The positions in `shares` of the providers that are down, ascending, without duplicates. */
   down: number[]
   /** The share that is down, from 0 to 1. */
   lost: number
-  /** The share that is up, from 0 to 1: whether it can carry the load is `serves`. */
+  /** The share that is up, from 0 to 1. `serves` is whether it can carry the load. */
   serving: number
-  /** How many of the picture's 100 nodes are down. */
+  /** The number of nodes that are down, of the 100 in the grid. */
   nodesDown: number
 }
 
 /**
- * The load on each survivor when the work of the lost share is spread over them evenly, and whether they can
- * carry it.
+ * Computes the load on each remaining provider if they share the work of the failed ones evenly, and whether they can carry
+ * it.
  * @param lost the share that has failed, from 0 to 1.
- * @param headroom what a survivor can take on beyond its load before, as a part of it: .5 is half as much again.
- * @throws {TypeError} on a `lost` outside 0 to 1, or a headroom that is not a finite number of at least 0.
+ * @param headroom the spare capacity, as a fraction of the usual load: with 0.5 a provider can carry 1.5 times that load.
+ * @throws {TypeError} if `lost` is not between 0 and 1, or the headroom is not a finite number of 0 or more.
  */
 export const computeOverload = ({ lost, headroom }: { lost: number; headroom: number }): Load => {
   const serving = 1 - assertNumberInRange(lost, ['overload()', 'lost'], 0, 1)
@@ -36,11 +36,10 @@ export const computeOverload = ({ lost, headroom }: { lost: number; headroom: nu
 }
 
 /**
- * What happens when the providers at the positions `failed` go down: which, how much still serves, what load that
- * puts on the others, and how many of 100 nodes are down. Illustrative arithmetic on the shares given; it knows
- * nothing of regions, shared networks or client bugs.
- * @throws {TypeError} on shares that are not shares, a position that no provider has, or a headroom that is not a
- * finite number of at least 0.
+ * Computes the outage if the providers at the positions `failed` go down: the share that is lost, the load on the others, and
+ * the number of nodes that are down. The model is an illustration. It has no regions, shared networks or client bugs.
+ * @throws {TypeError} if the shares are invalid, no provider has one of the positions, or the headroom is not a finite number
+ *   of 0 or more.
  */
 export const computeOutage = ({
   shares,

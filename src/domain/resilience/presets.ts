@@ -1,9 +1,9 @@
 import type { Shares } from './shares.js'
 
-/** Two illustrations, side by side in the picture. Invented, and no operator's topology: say so where they show. */
+/** The shares of two invented networks. They are no operator's topology: label them as illustrations. */
 export const presetShares = {
-  /** Five providers, one of them with most of the nodes. */
+  /** Five providers. The largest has 60% of the nodes. */
   concentrated: [0.6, 0.15, 0.1, 0.08, 0.07],
-  /** Ten providers with a tenth each. */
+  /** Ten providers with 10% of the nodes each. */
   distributed: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
 } as const satisfies Record<string, Shares>

@@ -3,18 +3,18 @@ import { assertNumberInRange } from './assertInRange.js'
 import { herfindahl } from './concentration.js'
 import { assertShares, type Shares, sortLargestFirst, TOLERANCE } from './shares.js'
 
-/** The share that still serves when every provider fails independently: its expectation and its spread. */
+/** The mean and variance of the share that still serves when each provider fails independently. */
 export interface Survival {
-  /** 1 − p, however concentrated the providers are: never show it alone. */
+  /** 1 − p. It does not depend on the concentration, so show it together with the variance. */
   mean: number
-  /** p(1 − p)H, as a share squared: what concentration does change. */
+  /** p(1 − p)H, in squared shares. It increases with the concentration. */
   variance: number
 }
 
 /**
- * The mean and variance of the share that serves when each provider fails with probability `p`, independently of
- * the others: a sum of independent Bernoulli variables weighted by share.
- * @throws {TypeError} on shares that are not shares, or a `p` outside 0 to 1.
+ * Returns the mean and variance of the share that serves when each provider fails independently with probability `p`. The
+ * share is a sum of independent Bernoulli variables, weighted by share.
+ * @throws {TypeError} if the shares are invalid, or `p` is not between 0 and 1.
  */
 export const getSurvivalUnderRandomFailure = (shares: Shares, p: number): Survival => {
   assertShares(shares, 'survivalUnderRandomFailure()')
@@ -22,15 +22,16 @@ export const getSurvivalUnderRandomFailure = (shares: Shares, p: number): Surviv
   return { mean: 1 - failing, variance: failing * (1 - failing) * herfindahl(shares) }
 }
 
-/** How many different totals are held at once: what 16 providers without two equal sums can need, in some 0.1 s. */
+/** The maximum number of different totals in memory. 16 providers without equal sums reach it, in about 0.1 s. */
 const MAX_TOTALS = 2 ** 16
 
 /**
- * The probability, from 0 to 1, that strictly less than half serves when each provider fails with probability
- * `p`, independently. Exact: the distribution of the lost share is convolved provider by provider, with equal
- * totals merged, so any number of providers with shares in whole percentages costs a hundred totals. Only positive
- * terms are added, so a tiny probability keeps its digits.
- * @throws {TypeError} on shares that are not shares, a `p` outside 0 to 1, or more than 65 536 different totals.
+ * Returns the probability, from 0 to 1, that strictly less than half serves when each provider fails independently with
+ * probability `p`.
+ *
+ * The result is exact. The distribution of the lost share is convolved provider by provider, and equal totals are merged:
+ * shares in whole percentages have at most 100 totals. Only positive terms are added, so a small probability is precise.
+ * @throws {TypeError} if the shares are invalid, `p` is not between 0 and 1, or there are more than 65,536 different totals.
  */
 export const probabilityBelowHalf = (shares: Shares, p: number): number => {
   const ordered = sortLargestFirst(assertShares(shares, 'probabilityBelowHalf()'))
@@ -41,7 +42,7 @@ export const probabilityBelowHalf = (shares: Shares, p: number): number => {
     const next = new Map<number, ShareTotal>()
     for (const { lost, probability } of totals.values()) {
       addTotal(next, lost, probability * (1 - failing))
-      // Once more than half is lost, no other provider can bring it back: this branch is settled.
+      // More than half is lost, and no other provider can change that, so this branch ends.
       if (lost + share > 1 / 2 + TOLERANCE) below += probability * failing
       else addTotal(next, lost + share, probability * failing)
     }

@@ -1,20 +1,20 @@
 import { invalidValueError } from '../../shared/errors.js'
 
 /**
- * Each provider's part of the whole: positive numbers that sum to 1, in any order. A provider is known by its
- * position. The part is of nodes: not of stake, not of traffic.
+ * The share of nodes of each provider: positive numbers that sum to 1, in any order. The position identifies the provider.
+ * Shares of stake or traffic are something else.
  */
 export type Shares = readonly number[]
 
 /**
- * How far two shares may differ and still count as equal: ten times .10 is not 1 in binary floating point.
- * Far above the rounding of thousands of additions, far below any share that is drawn.
+ * The maximum difference of equal shares. In binary floating point, the sum of ten times 0.1 is not 1. The tolerance is far
+ * above the rounding error of thousands of additions, and far below any share in the grid.
  */
 export const TOLERANCE = 1e-9
 
 /**
- * Adds with the rounding error carried along (Neumaier's variant of Kahan summation): ten times .1 is 1, and the
- * order of the values does not show.
+ * Returns the sum with a compensated rounding error (Neumaier's variant of Kahan summation). The sum of ten times 0.1 is 1,
+ * in any order of the values. https://en.wikipedia.org/wiki/Kahan_summation_algorithm
  */
 export const sum = (values: readonly number[]): number => {
   let total = 0
@@ -28,14 +28,14 @@ export const sum = (values: readonly number[]): number => {
 }
 
 /**
- * Returns the shares as they were given, once each of them has been checked.
- * @throws {TypeError} where it is not a list of at least one positive finite number, or they do not sum to 1 within 1e-9.
+ * Checks shares and returns them unchanged.
+ * @throws {TypeError} if they are not a list of at least one positive finite number, or do not sum to 1 within 1e-9.
  */
 export const assertShares = (shares: Shares, where: string): Shares => {
   if (!Array.isArray(shares) || shares.length === 0) {
     throw invalidValueError(where, 'shares', shares, 'a list of at least one share')
   }
-  // By index: a hole in a sparse array is a mistake too.
+  // An index loop also visits the holes of a sparse array, which are invalid.
   for (let i = 0; i < shares.length; i++) {
     const share: unknown = shares[i]
     if (typeof share !== 'number' || !(share > 0 && share <= 1 + TOLERANCE)) {
@@ -48,5 +48,5 @@ export const assertShares = (shares: Shares, where: string): Shares => {
   return shares
 }
 
-/** The shares in a new list, largest first. */
+/** Returns a new list of the shares, largest first. */
 export const sortLargestFirst = (shares: Shares): number[] => [...shares].sort((a, b) => b - a)

@@ -18,7 +18,7 @@ export const decentralizationDrivingForce = /*#__PURE__*/ createFact(
   'decentralization',
   'opinion',
 )
-/** 14. Has launched over 15,000 nodes, globally. Launched is not running. */
+/** 14. Has launched over 15,000 nodes globally. The number of running nodes may differ. */
 export const nodesLaunched = /*#__PURE__*/ createFact('nodes-launched', 'decentralization', 'statistic', {
   value: 15000,
   qualifier: 'over',
@@ -54,7 +54,7 @@ export const moreDemocraticWeb = /*#__PURE__*/ createFact(
   'decentralization',
   'aspiration',
 )
-/** 20. Origin: use idle data-centre processing power for an open-source cloud. */
+/** 20. Origin: use idle data-center processing power for an open-source cloud. */
 export const idleDataCentrePower = /*#__PURE__*/ createFact(
   'idle-data-centre-power',
   'decentralization',
@@ -72,7 +72,7 @@ export const decentralizedNodeAccess = /*#__PURE__*/ createFact(
   'decentralization',
   'statement',
 )
-/** 25. Nodes sit in independent third-party data centres. */
+/** 25. Nodes are in independent third-party data centers. */
 export const independentDataCentres = /*#__PURE__*/ createFact(
   'independent-data-centres',
   'decentralization',

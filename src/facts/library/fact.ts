@@ -1,7 +1,7 @@
 import { ankrApproach } from '../sources.js'
 import type { Fact, FactKind, FactSection, Statistic } from '../types.js'
 
-/** One fact of the source document; all share its address and its date. */
+/** Creates a fact of the source document, with the source and the date of the document. */
 export const createFact = <Id extends string>(
   id: Id,
   section: FactSection,

@@ -107,8 +107,8 @@ const libraryFacts = [
   infrastructureForAll,
 ] as const
 
-/** The id of one of the library's own facts. */
+/** The id of a fact of the library. */
 export type FactId = (typeof libraryFacts)[number]['id']
 
-/** Every fact of the source document, in its order. */
+/** The facts of the source document, in the order of the document. */
 export const facts: readonly Fact<FactId>[] = libraryFacts

@@ -24,5 +24,5 @@ export const erc20OrBep20 = /*#__PURE__*/ createFact('erc20-or-bep20', 'neutral'
 export const usdtOtherLedger = /*#__PURE__*/ createFact('usdt-other-ledger', 'neutral', 'example')
 /** 9. Ankr sees itself at the forefront of lifting such limits. */
 export const forefrontOfInterop = /*#__PURE__*/ createFact('forefront-of-interop', 'neutral', 'opinion')
-/** 10. With developers, it says it pioneered cross-chain interoperability tools. */
+/** 10. Ankr sees itself and its developers as pioneers of cross-chain interoperability tools. */
 export const interopToolsPioneer = /*#__PURE__*/ createFact('interop-tools-pioneer', 'neutral', 'opinion')

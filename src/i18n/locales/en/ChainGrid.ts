@@ -5,12 +5,12 @@ export const ChainGrid = {
     'one-platform-many-chains': 'One platform offers many different chains.',
     'no-chain-promoted':
       'Ankr commits to promoting no chain over another, and to steering nobody towards one.',
-    /** `{figure}` is the number with its qualifier. */
+    /** `{figure}`: the number with its qualifier. */
     'chains-supported': 'Ankr states that its nodes support {figure} Proof-of-Stake blockchains.',
   },
-  /** `{count}` of them, which `{source}` names. */
+  /** `{count}`: the number of networks. `{source}`: the package that lists them. */
   shown: 'Networks shown: {count}, as named in the public SDK {source}',
-  /** `{count}` of them, from a list of the page's own. */
+  /** For a list from the host page. `{count}`: the number of networks. */
   chosen: 'Networks shown: {count}, chosen by this site',
   order: {
     alphabetical: 'In alphabetical order.',

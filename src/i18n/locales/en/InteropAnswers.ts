@@ -1,11 +1,11 @@
 import { formats } from './formats.js'
 
-/** What the checker of `InteropChecker` says. */
+/** The messages of the form and the result of `InteropChecker`. */
 export const InteropAnswers = {
   held: 'The buyer holds',
   wanted: 'The seller wants',
   asset: '{symbol} on {chain}',
-  /** Before the verdict, for screen readers: a change of the pair is announced even if the verdict is the same. */
+  /** Visually hidden text before the verdict. With it, screen readers announce a new pair even if the verdict is the same. */
   pair: 'To pay {wanted} with {held}:',
   verdicts: {
     direct: 'Yes: it is the same asset.',

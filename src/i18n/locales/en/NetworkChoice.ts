@@ -23,16 +23,16 @@ export const NetworkChoice = {
   decimals: 'Decimals of USDT',
   issuer: {
     label: 'Issuer of USDT',
-    /** `{issuer}` says so itself. */
+    /** For a source by the issuer. `{issuer}`: the issuer of the token. */
     stated: '{issuer}',
-    /** Others say so of `{issuer}`, for a token that stands for one held elsewhere. */
+    /** For a source by others, and a bridged token. `{issuer}`: the issuer of the token. */
     reported: 'reportedly {issuer}, as a bridged version',
   },
   crossing: {
     label: 'To spend it on the other network',
     both: 'a bridge or an exchange, each with a risk of its own',
   },
-  /** `{source}` is where the USDT data come from. */
+  /** `{source}`: the source of the USDT data. */
   sources: { ethereum: 'USDT on Ethereum: {source}', bsc: 'USDT on BNB Smart Chain: {source}' },
 }
 

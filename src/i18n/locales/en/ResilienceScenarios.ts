@@ -2,7 +2,7 @@ import type { PluralForms } from '../../plurals.js'
 import { formats } from './formats.js'
 import { nakamotoCoefficient } from './terms.js'
 
-/** What the choices, pictures and figures of `ResilienceExplorer` say. */
+/** The messages of the controls, node grids and figures of `ResilienceExplorer`. */
 export const ResilienceScenarios = {
   fields: { concentrated: 'Concentrated', distributed: 'Spread' },
   providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,

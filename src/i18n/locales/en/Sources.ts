@@ -2,14 +2,14 @@ import { formats } from './formats.js'
 
 export const Sources = {
   statements: {
-    /** `{title}` and `{id}` of the document. */
+    /** `{title}`: the title of the document. `{id}`: the id of the document. */
     title: 'The document is titled “{title}” (id {id}).',
   },
-  /** Who says so, and as of which day: `{publisher}`, `{date}`. */
+  /** `{publisher}`: the publisher. `{date}`: the date, in the format `date`. */
   asStated: 'As stated by {publisher} on {date}',
-  /** A day: `{day}`, `{month}`, `{year}`. */
+  /** The format of a date: `{day}`, `{month}`, `{year}`. */
   date: '{day} {month} {year}',
-  /** How many statements come from there: `{count}`. */
+  /** `{count}`: the number of statements from the source. */
   count: 'Statements: {count}',
 }
 

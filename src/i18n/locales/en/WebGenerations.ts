@@ -17,7 +17,7 @@ export const WebGenerations = {
     web1: 'little is generated: most people read',
     web3: 'meant to stay with the people it is about',
   },
-  /** `{source}` is where the rest of the comparison comes from. */
+  /** `{source}`: the source of the other statements in the comparison. */
   note: 'The labels are loose, and “Web 3.0” once also meant the Semantic Web. Beside Ankr’s statements: {source}',
 }
 

@@ -1,7 +1,7 @@
 import type { GlossaryMessages } from '../../types.js'
 import * as terms from './terms.js'
 
-/** Every term of the glossary in words. */
+/** The English definitions of all glossary terms. */
 export const glossary: GlossaryMessages = {
   'blockchain-agnosticism': terms.blockchainAgnosticism,
   'chain-neutral': terms.chainNeutral,
