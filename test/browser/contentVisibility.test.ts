@@ -36,13 +36,13 @@ const isDrawn = (page: Page, name: string) =>
     .first()
     .evaluate((child) => child.checkVisibility({ contentVisibilityAuto: true }))
 
-test('what is far below is skipped, what is in view is not', () =>
+test('content-visibility: a section far below the viewport is skipped, one in view is drawn', () =>
   open(async (page) => {
     await expect.poll(() => isDrawn(page, 'DaoPathway')).toBe(false)
     expect(await isDrawn(page, 'ChainGrid')).toBe(true)
   }))
 
-test('a link from the contents leads to its section', () =>
+test('AnkrApproach: a link of the table of contents scrolls to its section', () =>
   open(async (page) => {
     const links = page.locator('.ankr-AnkrApproach nav a')
     for (const link of (await links.all()).reverse()) {
@@ -60,7 +60,7 @@ test('a link from the contents leads to its section', () =>
     }
   }))
 
-test('whose reader is there is not contained: a card or a focus ring may leave it', () =>
+test('content-visibility: a hovered or focused component is not contained, so cards and focus rings may overflow', () =>
   open(async (page) => {
     const component = page.locator('.ankr-NetworkChoice')
     const containment = () => component.evaluate((root) => getComputedStyle(root).contentVisibility)

@@ -58,15 +58,15 @@ const use = async (page: Page, copy = 0) => {
   ])
 }
 
-describe('rendered by the browser', () => {
-  it('fills its place at once and answers', () =>
+describe('Islands without server HTML', () => {
+  it('InteropChecker, ResilienceExplorer: render on load and follow a choice', () =>
     open('browser', async (page) => {
       await selects(page, 'InteropChecker').first().waitFor()
       await selects(page, 'ResilienceExplorer').first().waitFor()
       await use(page)
     }))
 
-  it('two on a page answer for themselves', () =>
+  it('InteropChecker, ResilienceExplorer: two copies on a page keep separate state', () =>
     open(
       'browser',
       async (page) => {
@@ -79,7 +79,7 @@ describe('rendered by the browser', () => {
       { given: { copies: 2 } },
     ))
 
-  it('goes with the page, and leaves nothing', () =>
+  it('unmounting the root leaves no elements and no errors', () =>
     open('browser', async (page) => {
       await selects(page, 'InteropChecker').first().waitFor()
       await page.evaluate(() => window.islands.root.unmount())
@@ -87,7 +87,7 @@ describe('rendered by the browser', () => {
       await page.waitForTimeout(100)
     }))
 
-  it('goes before its code has come, which then does nothing', async () => {
+  it('code that arrives after the root was unmounted renders nothing', async () => {
     const late: Awaited<ReturnType<typeof holdBack>>[] = []
     await open(
       'browser',
@@ -111,7 +111,7 @@ describe('rendered by the browser', () => {
     )
   })
 
-  it('keeps a place for what is to come', async () => {
+  it('an empty container reserves height until its code has loaded', async () => {
     let late: Awaited<ReturnType<typeof holdBack>> | undefined
     await open(
       'browser',
@@ -130,8 +130,8 @@ describe('rendered by the browser', () => {
   })
 })
 
-describe('rendered by the server', () => {
-  it('stays as it was written until it comes to life, which changes nothing either', () =>
+describe('Islands with server HTML', () => {
+  it('server HTML is unchanged before and after hydration, out of view', () =>
     open(
       'server',
       async (page) => {
@@ -160,7 +160,7 @@ describe('rendered by the server', () => {
       { given: FAR },
     ))
 
-  it('comes to life when it is in view, and answers', () =>
+  it('an island hydrates when it is in view, and follows a choice', () =>
     open('server', async (page) => {
       await alive(page, 'InteropChecker')
       expect(await isAlive(page, 'ResilienceExplorer')).toBe(false)
@@ -169,7 +169,7 @@ describe('rendered by the server', () => {
       await use(page)
     }))
 
-  it.each(['pointerover', 'focusin', 'touchstart'])('comes to life on %s, before it is in view', (sign) =>
+  it.each(['pointerover', 'focusin', 'touchstart'])('an island out of view hydrates on %s', (sign) =>
     open(
       'server',
       async (page) => {
@@ -184,7 +184,7 @@ describe('rendered by the server', () => {
     ),
   )
 
-  it('keeps and answers what was chosen, and the focus, before its code came', async () => {
+  it('a choice and the focus from before hydration are kept, and the choice is applied', async () => {
     const held: Record<string, Awaited<ReturnType<typeof holdBack>>> = {}
     await open(
       'server',
@@ -217,7 +217,7 @@ describe('rendered by the server', () => {
     )
   })
 
-  it('tries again at the next sign of interest when its code could not be fetched', async () => {
+  it('an island whose download failed tries again on the next interaction', async () => {
     let failed = 0
     await open(
       'server',
@@ -244,7 +244,7 @@ describe('rendered by the server', () => {
     )
   })
 
-  it('says anew what it is given anew, before and after it came to life', () =>
+  it('new props are shown before and after hydration', () =>
     open(
       'server',
       async (page) => {
@@ -269,7 +269,7 @@ describe('rendered by the server', () => {
       { given: FAR },
     ))
 
-  it('goes with the page, alive or not, and leaves nothing', () =>
+  it('unmounting the root leaves nothing, whether or not islands are hydrated', () =>
     open('server', async (page) => {
       await alive(page, 'InteropChecker')
       await page.evaluate(() => window.islands.root.unmount())
@@ -277,7 +277,7 @@ describe('rendered by the server', () => {
       expect(await page.locator('#root').innerHTML()).toBe('')
     }))
 
-  it('two on a page answer for themselves', () =>
+  it('InteropChecker, ResilienceExplorer: two copies on a page keep separate state', () =>
     open(
       'server',
       async (page) => {
@@ -294,7 +294,7 @@ describe('rendered by the server', () => {
       { given: { copies: 2 } },
     ))
 
-  it('can be read without JavaScript: answer, sentences, pictures and tables', () =>
+  it('without JavaScript, verdict, outcome, pictures and tables are readable', () =>
     open(
       'server',
       async (page) => {

@@ -47,8 +47,8 @@ const PARTS = Object.keys(DEFERRED).length
 const deferredChunks = () =>
   Object.keys(DEFERRED).map((name) => site.lazyChunks[name as keyof typeof DEFERRED])
 
-describe('the parts of the page that a server has written', () => {
-  it('stay as they are, without the code that wrote them', () =>
+describe('AnkrApproach with server HTML', () => {
+  it('interaction changes no component and loads none of their code', () =>
     open('server', async (page) => {
       await expect(await kept(page).count()).toBe(PARTS)
       const written = await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))
@@ -62,7 +62,7 @@ describe('the parts of the page that a server has written', () => {
       expect(late.asked).toEqual([])
     }))
 
-  it('explain their terms, and tell of what a reader opens', () =>
+  it('terms open tooltips, and a disclosure dispatches one ankr-disclosure-toggle event', () =>
     open('server', async (page) => {
       const explainer = page.locator('.ankr-Web3Explainer')
       await explainer.locator('button[data-ankr-term]').first().click()
@@ -74,7 +74,7 @@ describe('the parts of the page that a server has written', () => {
       expect(late.asked).toEqual([])
     }))
 
-  it('say it anew in another language, and go back', () =>
+  it('a new locale is shown after its code has loaded, and can be undone', () =>
     open('server', async (page) => {
       const title = page.locator('.ankr-DaoPathway h4')
       const english = await title.textContent()
@@ -91,7 +91,7 @@ describe('the parts of the page that a server has written', () => {
       await page.locator('.ankr-Tooltip').waitFor()
     }))
 
-  it('go with the page', () =>
+  it('unmounting the root leaves no elements and no errors', () =>
     open('server', async (page) => {
       await page.evaluate(() => window.islands.root.unmount())
       await page.waitForTimeout(100)
@@ -99,7 +99,7 @@ describe('the parts of the page that a server has written', () => {
     }))
 })
 
-describe('the parts of a page that no server has written', () => {
+describe('AnkrApproach without server HTML', () => {
   const shifts = () => {
     const seen: number[] = []
     new PerformanceObserver((list) => {
@@ -108,7 +108,7 @@ describe('the parts of a page that no server has written', () => {
     Object.assign(window, { shifts: seen })
   }
 
-  it('come at once, and move nothing that is in sight', () =>
+  it('components render on load and shift nothing in the viewport', () =>
     open(
       'browser',
       async (page) => {
@@ -125,7 +125,7 @@ describe('the parts of a page that no server has written', () => {
       (page) => page.addInitScript(shifts),
     ))
 
-  it('are asked for again where they did not come', () => {
+  it('a component whose download failed tries again on hover', () => {
     let failed = 0
     return open(
       'browser',
@@ -146,7 +146,7 @@ describe('the parts of a page that no server has written', () => {
   })
 })
 
-describe('a component that is kept', () => {
+describe('A component from ankr-approach/server-html', () => {
   const visitKept = (by: 'server' | 'browser', use: (page: Page) => Promise<void>) => {
     let asked: string[] = []
     return visit(
@@ -170,7 +170,7 @@ describe('a component that is kept', () => {
   }
   const way = (page: Page) => page.locator('.ankr-DaoPathway')
 
-  it('stays as a server has written it, until it is to say something else', () =>
+  it('keeps the server HTML and loads no code until a prop changes', () =>
     visitKept('server', async (page) => {
       const html = () => way(page).evaluate((node) => node.outerHTML)
       const written = await html()
@@ -190,7 +190,7 @@ describe('a component that is kept', () => {
       expect(await way(page).getAttribute('id')).toBe('way')
     }))
 
-  it('comes at once where no server has written it', () =>
+  it('renders on load if there is no server HTML', () =>
     visitKept('browser', async (page) => {
       await way(page).waitFor()
       await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()

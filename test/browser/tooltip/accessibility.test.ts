@@ -30,13 +30,13 @@ const attributes = (stage: Stage) =>
     return [trigger.getAttribute('aria-description'), trigger.ariaExpanded]
   })
 
-test('a term is described by its definition, with the source, and not before the word by aria-description', async () => {
+test('Term: the description is the definition with its source, and aria-description is absent', async () => {
   const stage = await open()
   expect(await attributes(stage)).toEqual([null, 'false'])
   expect((await read(stage)).description).toBe(`${MEANING} Source: the glossary)`)
 })
 
-test('the description follows a translation of the page', async () => {
+test('Term: the description follows when the browser translates the page', async () => {
   const stage = await open()
   await stage.page.evaluate(() => {
     for (const part of window.app.place.querySelectorAll('[data-part=meaning]')) {
@@ -50,14 +50,14 @@ test('the description follows a translation of the page', async () => {
   expect((await stage.pinnedTip()).text).toContain('Was DAO bedeutet.')
 })
 
-test('open by focus, the text is the description and nothing else', async () => {
+test('Term: a tooltip opened by focus adds no text beside the description', async () => {
   const stage = await open()
   await stage.focus('#DAO')
   await stage.tip()
   expect(await read(stage)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
 })
 
-test('pinned, the trigger is expanded, and the text is readable once, after the word', async () => {
+test('Term: a pinned tooltip sets aria-expanded and is read once, after the trigger', async () => {
   const stage = await open()
   await stage.click('#DAO')
   await stage.pinnedTip()
@@ -72,7 +72,7 @@ test('pinned, the trigger is expanded, and the text is readable once, after the 
   expect(await read(stage)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
 })
 
-test('a link is described and never expanded', async () => {
+test('Term: a link has a description and no aria-expanded', async () => {
   const stage = await open()
   const link = await stage.page.evaluate(() => {
     const { ariaExpanded, ariaDescribedByElements } = window.app.place.querySelector('#Docs') as HTMLElement
@@ -81,7 +81,7 @@ test('a link is described and never expanded', async () => {
   expect(link).toEqual([null, 2])
 })
 
-test('the tooltip has the language and direction of the definition, not of the page', async () => {
+test('Term: the tooltip has the language and direction of the definition, not of the page', async () => {
   const stage = await open({ path: '/?place=right%20to%20left' })
   await stage.page.evaluate(() => {
     const definition = window.app.place.querySelector('[data-part=definition]') as HTMLElement

@@ -46,8 +46,8 @@ const placed = async (stage: Stage) => {
   expect(rect.width).toBeLessThanOrEqual(292)
 }
 
-describe.each(places)('in %s', (place) => {
-  test('hover opens after a moment, the tip can be entered, leaving closes', async () => {
+describe.each(places)('Tooltip in %s', (place) => {
+  test('hover opens it after a delay, it can be entered, and leaving closes it', async () => {
     const stage = await openIn(place)
     await stage.hover('#DAO')
     await stage.wait(120)
@@ -61,7 +61,7 @@ describe.each(places)('in %s', (place) => {
     await stage.noTip()
   })
 
-  test('focus opens, Enter and Space pin and close, blur closes', async () => {
+  test('focus opens it, Enter and Space pin and close it, blur closes it', async () => {
     const stage = await openIn(place)
     await stage.focus('#DAO')
     await placed(stage)
@@ -81,7 +81,7 @@ describe.each(places)('in %s', (place) => {
     await stage.noTip()
   })
 
-  test('click pins, over leaving and scrolling; Escape closes that alone', async () => {
+  test('click pins it through leaving and scrolling, and Escape closes nothing else', async () => {
     const stage = await openIn(place)
     await stage.click('#DAO')
     await stage.pinnedTip()
@@ -99,7 +99,7 @@ describe.each(places)('in %s', (place) => {
     }
   })
 
-  test('a press inside keeps it, a press outside closes it', async () => {
+  test('a press inside keeps it open, a press outside closes it', async () => {
     const stage = await openIn(place)
     await stage.click('#DAO')
     await stage.pinnedTip()
@@ -110,7 +110,7 @@ describe.each(places)('in %s', (place) => {
     await stage.noTip()
   })
 
-  test('tap pins, a second tap closes, a tap on another term moves it, a tap outside closes', async () => {
+  test('tap pins it, a second tap closes it, a tap on another term moves it, a tap outside closes it', async () => {
     const stage = await openIn(place, true)
     await stage.tap('#DAO')
     await stage.pinnedTip()

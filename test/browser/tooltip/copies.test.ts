@@ -3,7 +3,7 @@ import { setUp } from './support/pageObject.js'
 
 const open = setUp()
 
-test('several roots of one copy: one tip at a time', async () => {
+test('Tooltip: several React roots with one copy of the package open one at a time', async () => {
   const stage = await open()
   await stage.page.evaluate(() => {
     for (const name of ['First', 'Second']) {
@@ -24,7 +24,7 @@ test('several roots of one copy: one tip at a time', async () => {
   expect(await stage.page.evaluate(() => window.log)).toEqual(['1 open', '1 open'])
 })
 
-test('two copies: each serves its own terms, one tip at a time, also where the other watches the page', async () => {
+test('Tooltip: two copies of the package, both observing the page, open one at a time, each for its own terms', async () => {
   const stage = await open({ path: '/copies' })
   await stage.page.waitForFunction(
     () => window.copies?.length === 2 && document.querySelectorAll('#DAO').length === 2,

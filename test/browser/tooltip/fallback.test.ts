@@ -28,35 +28,38 @@ test.each([
   ['right to left', 800, '/?place=right%20to%20left'],
   ['right to left, at 320 pixels', 320, '/?place=right%20to%20left'],
   ['in a shadow root', 800, '/?place=closed%20shadow%20root'],
-])('%s the definition shows at once, and the tip takes its place', async (_, width, path) => {
-  const context = { viewport: { width, height: 600 }, reducedMotion: 'no-preference' } as const
-  const { stage, arrive } = await openSlow(context, path)
-  for (const name of ['Docs', 'DAO']) {
-    await stage.focus(`#${name}`)
+])(
+  'Tooltip, %s: the definition is shown while the engine loads, then the tooltip replaces it',
+  async (_, width, path) => {
+    const context = { viewport: { width, height: 600 }, reducedMotion: 'no-preference' } as const
+    const { stage, arrive } = await openSlow(context, path)
+    for (const name of ['Docs', 'DAO']) {
+      await stage.focus(`#${name}`)
+      await frames(stage)
+      const [plain, ...more] = await shown(stage)
+      expect([plain?.trigger, more]).toEqual([name, []])
+      expect(plain?.gap).toBeCloseTo(6, 0)
+      expect(plain?.isOnTop).toBe(true)
+      expect(plain?.rect.left).toBeGreaterThanOrEqual(8)
+      expect(plain?.rect.right).toBeLessThanOrEqual(width - 8)
+      expect(plain?.rect.top).toBeGreaterThanOrEqual(0)
+    }
+    const [plain] = await shown(stage)
+    await watchFrames(stage)
     await frames(stage)
-    const [plain, ...more] = await shown(stage)
-    expect([plain?.trigger, more]).toEqual([name, []])
-    expect(plain?.gap).toBeCloseTo(6, 0)
-    expect(plain?.isOnTop).toBe(true)
-    expect(plain?.rect.left).toBeGreaterThanOrEqual(8)
-    expect(plain?.rect.right).toBeLessThanOrEqual(width - 8)
-    expect(plain?.rect.top).toBeGreaterThanOrEqual(0)
-  }
-  const [plain] = await shown(stage)
-  await watchFrames(stage)
-  await frames(stage)
-  arrive()
-  const { trigger, rect } = await stage.tip()
-  await frames(stage)
-  expect(trigger).toBe('DAO')
-  for (const side of ['x', 'y', 'width', 'height'] as const)
-    expect(rect[side]).toBeCloseTo(plain?.rect[side] ?? 0, -0.4)
-  expect(await shown(stage)).toEqual([])
-  // Never both, and never neither.
-  expect([...new Set(await stage.page.evaluate(() => window.log))]).toEqual(['1 0', '0 1'])
-})
+    arrive()
+    const { trigger, rect } = await stage.tip()
+    await frames(stage)
+    expect(trigger).toBe('DAO')
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(rect[side]).toBeCloseTo(plain?.rect[side] ?? 0, -0.4)
+    expect(await shown(stage)).toEqual([])
+    // Never both, and never neither.
+    expect([...new Set(await stage.page.evaluate(() => window.log))]).toEqual(['1 0', '0 1'])
+  },
+)
 
-test('without CSS anchor positioning no definition is shown off screen while the engine loads', async () => {
+test('Tooltip without CSS anchor positioning: no definition is shown off screen while the engine loads', async () => {
   const { stage, arrive } = await openSlow({}, '/?no-anchors')
   // Chromium cannot switch it off: its condition is replaced by one that is false.
   expect(await disableAnchorPositioning(stage)).toBeGreaterThan(0)
@@ -67,7 +70,7 @@ test('without CSS anchor positioning no definition is shown off screen while the
   expect((await stage.tip()).trigger).toBe('DAO')
 })
 
-test('Escape hides the definition alone: the dialog around it stays open', async () => {
+test('Tooltip, engine loading: Escape hides the definition and leaves the dialog around it open', async () => {
   const { stage } = await openSlow({}, '/?place=modal%20dialog')
   await stage.focus('#DAO')
   await showsSoon(stage, 'DAO')
@@ -78,7 +81,7 @@ test('Escape hides the definition alone: the dialog around it stays open', async
   expect(await isOpen()).toBe(false)
 })
 
-test('pointed at, it shows after a moment, and goes with the pointer', async () => {
+test('Tooltip, engine loading: hover shows the definition after a delay, leaving hides it', async () => {
   const { stage, arrive } = await openSlow()
   await stage.hover('#DAO')
   await frames(stage)
@@ -100,14 +103,14 @@ test('pointed at, it shows after a moment, and goes with the pointer', async () 
   expect(await shown(stage)).toEqual([])
 })
 
-test('one at a time: what is pointed at, of what is pointed at and what has focus', async () => {
+test('Tooltip, engine loading: one definition at a time, and hover wins over focus', async () => {
   const { stage } = await openSlow()
   await stage.focus('#DAO')
   await stage.hover('#Node')
   await showsSoon(stage, 'Node')
 })
 
-test('tapped, it shows, and is pinned when the engine is here', async () => {
+test('Tooltip, engine loading: a tap shows the definition, and pins the tooltip when the engine has loaded', async () => {
   const { stage, arrive } = await openSlow({ hasTouch: true })
   await stage.tap('#DAO')
   await showsSoon(stage, 'DAO')
@@ -116,7 +119,7 @@ test('tapped, it shows, and is pinned when the engine is here', async () => {
   expect(await shown(stage)).toEqual([])
 })
 
-test('Escape closes it, and nothing opens when the engine is here', async () => {
+test('Tooltip, engine loading: after Escape, no tooltip opens when the engine has loaded', async () => {
   const { stage, arrive } = await openSlow()
   await stage.focus('#DAO')
   await showsSoon(stage, 'DAO')
@@ -129,7 +132,7 @@ test('Escape closes it, and nothing opens when the engine is here', async () => 
   await stage.pinnedTip()
 })
 
-test('assistive technology does not meet it, axe finds nothing, and in print it reads on', async () => {
+test('Tooltip, engine loading: the definition is hidden from the accessibility tree, passes axe and prints in the sentence', async () => {
   const { stage } = await openSlow()
   const tree = () => stage.page.locator('main').ariaSnapshot()
   const closed = await tree()

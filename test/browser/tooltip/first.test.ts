@@ -30,14 +30,14 @@ const seen = async (stage: Awaited<ReturnType<typeof openReady>>) => {
   return log.filter((frame, at) => frame !== log[at - 1])
 }
 
-test('while the first tip is made its definition shows, and the tip takes its place', async () => {
+test('Tooltip, first opening: the definition is shown while the tooltip renders, then the tooltip replaces it', async () => {
   const stage = await openReady()
   await stage.focus('#DAO')
   expect((await stage.tip()).trigger).toBe('DAO')
   expect(await seen(stage)).toEqual(['0 0', '1 0', '0 1'])
 })
 
-test('the next one is there as soon, and shows nothing before', async () => {
+test('Tooltip, second opening: the tooltip opens as fast, without the definition before it', async () => {
   const stage = await openReady()
   await stage.focus('#DAO')
   await stage.tip()
@@ -49,7 +49,7 @@ test('the next one is there as soon, and shows nothing before', async () => {
   expect((await seen(stage)).filter((frame) => frame.startsWith('1'))).toEqual([])
 })
 
-test('focus and press in one go: one tip, and it is pinned', async () => {
+test('Tooltip, first opening: focus and press together pin one tooltip', async () => {
   const stage = await openReady()
   await stage.click('#DAO')
   await stage.pinnedTip()
@@ -57,7 +57,7 @@ test('focus and press in one go: one tip, and it is pinned', async () => {
   await stage.noTip()
 })
 
-test('left at once, nothing stays', async () => {
+test('Tooltip, first opening: focus and blur together leave nothing open', async () => {
   const stage = await openReady()
   await stage.page.keyboard.press('Shift')
   await stage.page.evaluate(() => {
@@ -69,7 +69,7 @@ test('left at once, nothing stays', async () => {
   expect(await seen(stage)).toEqual(['0 0'])
 })
 
-test('where a definition has no place beside its trigger, it does not show first', async () => {
+test('Tooltip, first opening, without CSS anchor positioning: the definition is not shown', async () => {
   const stage = await openReady(async (page) => {
     await page.addInitScript(() => {
       CSS.supports = () => false

@@ -50,8 +50,8 @@ const emptied = async (stage: Stage, expected: string[]) => {
   await expect.poll(() => listeners(stage)).toEqual(expected)
 }
 
-describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
-  test('after the last term has gone, while its tip was open, nothing is left', async () => {
+describe.each(['', '&strict'])('Tooltip: cleanup, StrictMode query "%s"', (strict) => {
+  test('unmounting the last term while its tooltip is open leaves no element and no listener', async () => {
     const stage = await open({ path: `/?empty${strict}`, before: count })
     const before = await listeners(stage)
     await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
@@ -62,7 +62,7 @@ describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
     await emptied(stage, before)
   })
 
-  test('a navigation that takes the wrapper away while open leaves the others alone', async () => {
+  test('removing the wrapper of an open tooltip leaves the other terms working', async () => {
     const stage = await open({ path: `/?empty${strict}`, before: count })
     await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
     await stage.wait(100)
@@ -79,7 +79,7 @@ describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
   })
 })
 
-test('hidden or moved while open: closed, and works again', async () => {
+test('Tooltip: closes when its trigger is hidden or moved, and opens again', async () => {
   const stage = await open()
   await press(stage, '#DAO')
   await stage.page.evaluate(() => {
@@ -92,7 +92,7 @@ test('hidden or moved while open: closed, and works again', async () => {
   await press(stage, '#DAO')
 })
 
-test('a thousand terms listen no more than one', async () => {
+test('Tooltip: 1,000 terms add as many listeners as one', async () => {
   const stage = await open({ path: '/?empty', before: count })
   const before = (await listeners(stage)).length
   await stage.page.evaluate(() =>
@@ -102,7 +102,7 @@ test('a thousand terms listen no more than one', async () => {
   expect((await listeners(stage)).length - before).toBe(4)
 })
 
-test('opened and closed two hundred times, nothing piles up', async () => {
+test('Tooltip: 200 openings and closings leave no listener and no element', async () => {
   const stage = await open({ before: count })
   const before = await listeners(stage)
   await stage.page.evaluate(async () => {

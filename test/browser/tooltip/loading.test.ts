@@ -13,7 +13,7 @@ const openSlow = async (hasTouch: boolean) => {
   return { stage: await open({ context: { hasTouch }, before }), arrive: () => arrive() }
 }
 
-test('tapped before the engine is here: pinned when it is', async () => {
+test('Tooltip: a tap before the engine has loaded pins it afterwards', async () => {
   const { stage, arrive } = await openSlow(true)
   await stage.tap('#DAO')
   await stage.wait(400)
@@ -22,7 +22,7 @@ test('tapped before the engine is here: pinned when it is', async () => {
   await stage.pinnedTip()
 })
 
-test('pointed at and left before the engine is here: nothing opens', async () => {
+test('Tooltip: hover and leave before the engine has loaded opens nothing afterwards', async () => {
   const { stage, arrive } = await openSlow(false)
   await stage.hover('#DAO')
   await stage.page.mouse.move(780, 20)
@@ -32,7 +32,7 @@ test('pointed at and left before the engine is here: nothing opens', async () =>
   expect(await stage.tips()).toEqual([])
 })
 
-test('pointed at still, or focused still: opens', async () => {
+test('Tooltip: lasting hover or focus before the engine has loaded opens it afterwards', async () => {
   const hovered = await openSlow(false)
   await hovered.stage.hover('#DAO')
   await hovered.stage.wait(300)
@@ -45,7 +45,7 @@ test('pointed at still, or focused still: opens', async () => {
   expect((await focused.stage.tip()).trigger).toBe('Node')
 })
 
-test('the engine comes when the browser is idle, but not to who saves data', async () => {
+test('Tooltip: the engine is prefetched when the browser is idle, except with Save-Data', async () => {
   const requested = async (saveData: boolean) => {
     const files: string[] = []
     const before = async (page: Page) => {
@@ -65,7 +65,7 @@ test('the engine comes when the browser is idle, but not to who saves data', asy
   await saving.stage.tip()
 })
 
-test('without a term on the page nothing is loaded and nothing listened for', async () => {
+test('Tooltip: a page without terms loads no engine and adds no listener', async () => {
   const files: string[] = []
   const stage = await open({
     path: '/?empty',

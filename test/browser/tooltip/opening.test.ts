@@ -13,7 +13,7 @@ const events = (stage: Stage) =>
     }
   })
 
-test('hover, then a press: one open event and one close event, also from a closed shadow root', async () => {
+test('Tooltip: hover and press dispatch one open and one close event, also from a closed shadow root', async () => {
   const stage = await open({ path: '/?place=closed%20shadow%20root' })
   await events(stage)
   await stage.hover('#DAO')
@@ -28,7 +28,7 @@ test('hover, then a press: one open event and one close event, also from a close
   ])
 })
 
-test('a finger that passes does not open, and a scroll by finger does not close what was pinned', async () => {
+test('Tooltip: a swipe over a term does not open it, and touch scrolling does not close a pinned one', async () => {
   const stage = await open({ context: { hasTouch: true } })
   await stage.tap('#DAO')
   await stage.pinnedTip()
@@ -53,7 +53,7 @@ test('a finger that passes does not open, and a scroll by finger does not close 
   await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
 })
 
-test('a link opens on hover and on focus, is followed when pressed, and is never pinned', async () => {
+test('Tooltip of a link: opens on hover and focus, follows the link on press, is never pinned', async () => {
   const stage = await open()
   await stage.focus('#Docs')
   expect((await stage.tip()).pinned).toBe(false)
@@ -66,7 +66,7 @@ test('a link opens on hover and on focus, is followed when pressed, and is never
   await stage.tip()
 })
 
-test('from one open tip to the next there is no second wait, and only one is open at a time', async () => {
+test('Tooltip: from one term to the next there is no second delay, and one is open at a time', async () => {
   const stage = await open()
   await stage.page.evaluate(() => {
     window.log = []
@@ -86,7 +86,7 @@ test('from one open tip to the next there is no second wait, and only one is ope
   expect(await stage.page.evaluate(() => window.log)).toEqual(['1 open, after a wait', '1 open, at once'])
 })
 
-test('what is pinned stays while the pointer passes another term, and moves on a press there', async () => {
+test('Tooltip: a pinned one stays while another term is hovered, and moves when that is pressed', async () => {
   const stage = await open()
   await stage.click('#DAO')
   await stage.pinnedTip()
@@ -99,7 +99,7 @@ test('what is pinned stays while the pointer passes another term, and moves on a
     .toEqual([['Node', true]])
 })
 
-test('a small scroll does not take away what the pointer or the focus holds', async () => {
+test('Tooltip: a small scroll keeps a hovered or focused one open', async () => {
   const stage = await open()
   await stage.hover('#DAO')
   await stage.tip()
@@ -109,7 +109,7 @@ test('a small scroll does not take away what the pointer or the focus holds', as
   await stage.tip()
 })
 
-test('Escape is dealt with: nothing else of the page hears it, and without a tip everything does', async () => {
+test('Tooltip: an open one consumes Escape, a closed one lets the page handle it', async () => {
   const stage = await open()
   await stage.page.evaluate(() => {
     window.log = []
@@ -130,7 +130,7 @@ test('Escape is dealt with: nothing else of the page hears it, and without a tip
   expect(await stage.page.evaluate(() => window.log)).toEqual(['Escape'])
 })
 
-test('text in the tip can be selected, and a press on it does not reach what the host made clickable', async () => {
+test('Tooltip: its text can be selected, and a press on it does not click the parent', async () => {
   const stage = await open()
   await stage.page.evaluate(() => {
     window.log = []
@@ -150,7 +150,7 @@ test('text in the tip can be selected, and a press on it does not reach what the
   await stage.pinnedTip()
 })
 
-test('quick presses end where they should', async () => {
+test('Tooltip: a series of quick presses ends in the expected state', async () => {
   const stage = await open()
   await stage.hover('#DAO')
   await stage.click('#DAO')
@@ -164,7 +164,7 @@ test('quick presses end where they should', async () => {
   await stage.pinnedTip()
 })
 
-test('a page without a doctype: the tooltip opens by pointer', async () => {
+test('Tooltip in quirks mode: hover opens it', async () => {
   const stage = await open({ path: '/quirks' })
   expect(await stage.page.evaluate(() => document.compatMode)).toBe('BackCompat')
   await stage.hover('#DAO')

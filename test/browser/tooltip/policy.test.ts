@@ -4,7 +4,7 @@ import { setUp } from './support/pageObject.js'
 const open = setUp()
 
 test.each(['page', 'open shadow root', 'modal dialog'])(
-  'a strict policy is not violated in %s',
+  'Tooltip in %s: violates no strict Content-Security-Policy',
   async (place) => {
     const open_ = async (policy: string) => {
       const stage = await open({

@@ -38,7 +38,7 @@ const loud = `
     backdrop-filter: blur(9px) !important;
   }`
 
-test('no rule of the page reaches the layer, the card, or what is in it', async () => {
+test('Tooltip: no CSS rule of the page matches the container, the card or its content', async () => {
   const stage = await pinned('page')
   const before = await computed(stage)
   expect(before.length).toBeGreaterThan(1000)
@@ -53,16 +53,19 @@ test('no rule of the page reaches the layer, the card, or what is in it', async 
   expect(before.filter((one) => !after.has(one))).toEqual([])
 })
 
-test.each(['page', 'open shadow root'])('::part(tooltip) of the page does, in %s', async (place) => {
-  const stage = await pinned(place)
-  const width = () =>
-    stage.page.evaluate(() => getComputedStyle(window.app.cards()[0] as HTMLElement).borderTopWidth)
-  expect(await width()).toBe('1px')
-  await stage.page.addStyleTag({ content: '::part(tooltip) { border-width: 3px }' })
-  expect(await width()).toBe('3px')
-})
+test.each(['page', 'open shadow root'])(
+  'Tooltip in %s: ::part(tooltip) of the page styles the card',
+  async (place) => {
+    const stage = await pinned(place)
+    const width = () =>
+      stage.page.evaluate(() => getComputedStyle(window.app.cards()[0] as HTMLElement).borderTopWidth)
+    expect(await width()).toBe('1px')
+    await stage.page.addStyleTag({ content: '::part(tooltip) { border-width: 3px }' })
+    expect(await width()).toBe('3px')
+  },
+)
 
-test('all tips share one sheet', async () => {
+test('Tooltip: all cards share one style sheet', async () => {
   const stage = await pinned('page')
   const sheets = () =>
     stage.page.evaluate(() => {

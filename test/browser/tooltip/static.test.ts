@@ -12,7 +12,7 @@ const readable = () =>
       : term.innerText
   })
 
-test('static HTML is served while it is watched, with what is added later', async () => {
+test('observeTooltips() on static HTML: works until disconnected, also for terms added later', async () => {
   const stage = await open({ path: '/static?empty' })
   const press = async (name: string) => {
     await stage.page.getByRole('button', { name }).click()
@@ -40,7 +40,7 @@ test('static HTML is served while it is watched, with what is added later', asyn
   expect(await stage.tips()).toEqual([])
 })
 
-test('with scripts off, and in print, the meaning reads on in parentheses', async () => {
+test('Term in static HTML: without scripts and in print, the definition is in parentheses', async () => {
   const off = await open({ path: '/static', context: { javaScriptEnabled: false }, ready: false })
   const told = ['DAO', 'Node'].map((name) => `${name} (${name}: What ${name} means. Source: the glossary)`)
   expect(await off.page.evaluate(readable)).toEqual(told)
@@ -57,7 +57,7 @@ test('with scripts off, and in print, the meaning reads on in parentheses', asyn
 test.each([
   ['light', 800],
   ['dark', 320],
-] as const)('axe finds nothing, closed or open, %s at %i pixels', async (colorScheme, width) => {
+] as const)('Tooltip, %s at %i pixels: axe finds nothing, closed or open', async (colorScheme, width) => {
   const stage = await open({
     context: { colorScheme, viewport: { width, height: 600 }, reducedMotion: 'reduce' },
   })
@@ -73,7 +73,7 @@ test.each([
   expect(await violations()).toEqual([])
 })
 
-test('too long for the window, it scrolls, by keyboard too, and does not cover its trigger', async () => {
+test('Tooltip taller than the window: scrolls by pointer and keyboard, and does not cover its trigger', async () => {
   const meaning = 'A long sentence about it. '.repeat(36)
   const stage = await open({
     path: `/?meaning=${encodeURIComponent(meaning)}`,
@@ -108,7 +108,7 @@ test('too long for the window, it scrolls, by keyboard too, and does not cover i
   await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
 })
 
-test('copies carry no id, no link and no fact of their own', async () => {
+test('Tooltip: its copy of the definition has no id, no link and no data-fact', async () => {
   const stage = await open({ path: '/static?empty' })
   await stage.page.evaluate(() => {
     const meaning = document.querySelector('[data-part=meaning]') as HTMLElement
