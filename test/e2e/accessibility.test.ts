@@ -89,7 +89,7 @@ const faults = async (page: BrowserPage): Promise<string[]> => {
   ]
 }
 
-it.each(Object.entries(modes))('Every component, %s: no fault', async (_, mode) => {
+it.each(Object.entries(modes))('Every component, %s: axe and layout checks find nothing', async (_, mode) => {
   await visit(mode, async (page) => {
     if (mode.isReadClosed) expect(await faults(page)).toEqual([])
     await openAll(page, mode.media !== 'print')
@@ -97,7 +97,7 @@ it.each(Object.entries(modes))('Every component, %s: no fault', async (_, mode) 
   })
 })
 
-it('Seeded faults are found: muted text too pale, a button without a name, a box too wide', async () => {
+it('seeded: pale muted text, a button without a name and a box too wide are found', async () => {
   const seeded = `<style>.ankr { --ankr-color-text-muted: #ccc }</style><button></button>
 <div style="inline-size: 2000px">Wide</div>`
   await visit({}, async (page) => {

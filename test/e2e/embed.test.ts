@@ -38,7 +38,7 @@ const all = [
   ['an element that a browser fills', () => '<ankr-term term="dao"></ankr-term>'],
 ] as const
 
-test.each(all)('%s shows its definition plainly until the engine is here', (_, write) => {
+test.each(all)('embed.js, %s: the definition is shown while the engine loads', (_, write) => {
   let arrive = () => {}
   return visit(
     write('Term', { term: 'dao' }) + EMBED,
@@ -69,7 +69,7 @@ const loadedIslands = (asked: readonly string[]) =>
   new Set(asked.flatMap((path) => /\/(InteropForm|ScenarioExplorer)-/.exec(path)?.[1] ?? [])).size
 
 describe.each(both)('%s', (_, write) => {
-  test('explains its terms to keys', () =>
+  test('Term: opens its tooltip by keyboard', () =>
     visit(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
@@ -82,7 +82,7 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES },
     ))
 
-  test('explains its terms to a mouse', () =>
+  test('Term: opens its tooltip by mouse', () =>
     visit(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
@@ -98,7 +98,7 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES },
     ))
 
-  test('explains its terms to a finger', () =>
+  test('Term: opens its tooltip by touch', () =>
     visit(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
@@ -110,7 +110,7 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES, hasTouch: true },
     ))
 
-  test('costs the script alone until there is interest or time, and then what it takes', () =>
+  test('loads no chunk before interaction or idle time, and then only those it needs', () =>
     visit(
       FAR + write('InteropChecker') + write('ResilienceExplorer') + EMBED,
       async (page, asked) => {
@@ -164,7 +164,7 @@ describe.each(both)('%s', (_, write) => {
     ),
   )
 
-  test('serves what a page adds later', () =>
+  test('tooltips and islands that the page adds later work', () =>
     visit(
       `<main></main>${EMBED}`,
       async (page) => {
@@ -183,7 +183,7 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES, policy: LOOSE },
     ))
 
-  test('is read without JavaScript, definitions too', () =>
+  test('without JavaScript, components and definitions are readable', () =>
     visit(
       write('Term', { term: 'dao' }) + write('Web3Explainer') + write('InteropChecker'),
       async (page) => {
@@ -203,13 +203,13 @@ describe.each(both)('%s', (_, write) => {
     ))
 })
 
-test('a page without terms fetches nothing to explain them', () =>
+test('embed.js on a page without terms: loads no tooltip code', () =>
   visit(`<p>Own</p>${EMBED}`, async (page, asked) => {
     await page.waitForTimeout(1000)
     expect(scriptsOf(asked)).toHaveLength(2)
   }))
 
-test('custom elements that a page adds by innerHTML are defined when they come', () =>
+test('embed.js: custom elements added by innerHTML are defined', () =>
   visit(
     `<main></main>${EMBED}`,
     async (page, asked) => {
@@ -223,7 +223,7 @@ test('custom elements that a page adds by innerHTML are defined when they come',
     { policy: LOOSE },
   ))
 
-test('what React renders on the same page is left to React', () =>
+test('embed.js: leaves containers that React renders to React', () =>
   visit(
     `<div data-show="InteropChecker"></div><main>${staticHtml('InteropChecker')}</main>${script('/react/app.js')}`,
     async (page) => {

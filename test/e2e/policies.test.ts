@@ -51,9 +51,9 @@ const free = (react: string, by: Asked['by']) => {
   return reading
 }
 
-describe.each(reacts)('React %s', (react) => {
+describe.each(reacts)('Content-Security-Policy: React %s', (react) => {
   describe.each(['server', 'browser'] as const)('rendered by the %s', (by) => {
-    it('without a policy: all there, used, and nothing wrong', async () => {
+    it('without a policy: every component renders, works and reports no error', async () => {
       const { shown, opened, styles, wrong } = await free(react, by)
       expect(shown).toEqual(names)
       expect(opened.length).toBeGreaterThan(5)
@@ -62,7 +62,7 @@ describe.each(reacts)('React %s', (react) => {
     })
 
     it.each(policies.slice(1))(
-      'under $name: the same, nothing blocked, every style as without',
+      'under $name: every component works with the same styles, and nothing is blocked',
       async ({ name }) => {
         const { styles: expected, ...rest } = await free(react, by)
         const { styles, ...found } = await read({ react, by, policy: name }, expected.properties)
@@ -72,7 +72,7 @@ describe.each(reacts)('React %s', (react) => {
     )
   })
 
-  it('what React has to mend is seen', () =>
+  it('seeded: a recoverable hydration error is found', () =>
     open({ react, by: 'server', wrong: 'words' }, async ({ mended }) => {
       expect(await mended()).toContainEqual(expect.stringMatching(/^DecentralizationStats: .*#418/))
     }))
@@ -85,16 +85,19 @@ const directives = async ({ breaches }: Visit) =>
 const [react = ''] = reacts
 const planted = (policy: string): Asked => ({ react, by: 'server', policy, wrong: 'plants' })
 
-describe.each(policies)('planted defects, under $name', ({ name, forbids, framed }) => {
-  it('each that it forbids is seen, and no other', () =>
-    open(planted(name), async (visit) => {
-      await expect.poll(() => directives(visit)).toEqual([...forbids].sort())
-      const beyond = visit.complaints.filter((text) => /SecurityError/.test(text))
-      expect(beyond).toEqual(framed ? [expect.stringContaining('sandboxed')] : [])
-    }))
-})
+describe.each(policies)(
+  'Content-Security-Policy: seeded defects, under $name',
+  ({ name, forbids, framed }) => {
+    it('each violation of the policy is found, and no other', () =>
+      open(planted(name), async (visit) => {
+        await expect.poll(() => directives(visit)).toEqual([...forbids].sort())
+        const beyond = visit.complaints.filter((text) => /SecurityError/.test(text))
+        expect(beyond).toEqual(framed ? [expect.stringContaining('sandboxed')] : [])
+      }))
+  },
+)
 
-it('a style that a policy takes away is seen as a difference', async () => {
+it('Content-Security-Policy, seeded: a blocked style is found as a difference', async () => {
   const stylesOf = (policy: string, properties?: Styles['properties']) =>
     open(planted(policy), ({ page, frame }) => readStyles(page, frame, properties))
   const without = varying(await stylesOf('none'))

@@ -28,10 +28,10 @@ afterAll(async () => {
   await site?.close()
 })
 
-describe.each(reacts)('written with React %s', (react) => {
-  it('is that React', () => expect(on(react).version).toBe(react))
+describe.each(reacts)('Server HTML of React %s', (react) => {
+  it('the test renders with that version', () => expect(on(react).version).toBe(react))
 
-  it.each(cases)('%s: the same in every way, with nothing to run', async (_, name, variant) => {
+  it.each(cases)('%s: every renderer writes the same HTML, without scripts', async (_, name, variant) => {
     const { element, writers } = on(react)
     const html = await writers.renderToString(element(name, variant, false))
     expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="ankr ankr-${name}"`))
@@ -46,7 +46,7 @@ describe.each(reacts)('written with React %s', (react) => {
   })
 })
 
-it.each(cases)('%s: the same with either React', async (_, name, variant) => {
+it.each(cases)('%s: React 18 and 19 write the same HTML', async (_, name, variant) => {
   const [one, other] = await Promise.all(
     reacts.map((react) => on(react).writers.renderToString(on(react).element(name, variant, true))),
   )
@@ -78,25 +78,25 @@ const hydrate = (asked: Omit<Asked, 'by'>) =>
     }
   })
 
-describe.each(reacts)('taken over by React %s', (react) => {
-  it.each([true, false])('without an error, a warning or a change; StrictMode %s', async (strictMode) => {
+describe.each(reacts)('Hydration with React %s', (react) => {
+  it.each([true, false])('StrictMode %s: no error, no warning and no change', async (strictMode) => {
     const { changed, said, mended, used } = await hydrate({ react, strictMode })
     expect([changed, mended, said]).toEqual([[], [], []])
     expect(used).not.toEqual([])
   })
 
-  it('other words are seen', async () => {
+  it('seeded: a different text is found', async () => {
     const { changed, mended } = await hydrate({ react, wrong: 'words' })
     expect(mended).not.toEqual([])
     expect(changed).toHaveLength(1)
   })
 
-  it('an attribute too many is seen', async () => {
+  it('seeded: an extra attribute is found', async () => {
     const { said } = await hydrate({ react, wrong: 'attribute' })
     expect(said).toEqual([expect.stringContaining('data-planted')])
   })
 
-  it('can be read without JavaScript: every definition, and the first answers', () =>
+  it('without JavaScript, every definition and the first answers are readable', () =>
     visit(
       browser,
       site,

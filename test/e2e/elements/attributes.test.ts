@@ -94,8 +94,8 @@ const markup = (tag: string, attribute = '', text = '') => {
   return more.startsWith('<') ? `<${tag}${own}>${more}</${tag}>` : `<${tag}${more}${own}></${tag}>`
 }
 
-describe('attributes', () => {
-  test('there is a telling value for each, and it tells', async () => {
+describe('Custom elements: attributes', () => {
+  test('each attribute has a test value, and that value changes the element', async () => {
     const all = Object.values<specs.ElementDefinition>(specs)
     expect(
       Object.fromEntries(Object.entries(telling).map(([tag, values]) => [tag, Object.keys(values).sort()])),
@@ -127,7 +127,7 @@ describe('attributes', () => {
     })
   })
 
-  test('bad ones render what they can', async () => {
+  test('invalid values render without an error', async () => {
     const bad = ['', '{', 'null', '[1,null,{}]', '-1', '1e999', '"><script>', '__proto__', '{"a":{"b":[]}}']
     const all = Object.entries(telling).flatMap(([tag, values]) =>
       Object.keys(values).flatMap((attribute) => bad.map((text) => markup(tag, attribute, text))),
@@ -150,7 +150,7 @@ describe('attributes', () => {
     )
   })
 
-  test('a change is shown, a removal is undone', () =>
+  test('a change is shown, and removing the attribute undoes it', () =>
     visit(`<ankr-web3-explainer></ankr-web3-explainer>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-web3-explainer')
       const element = page.locator('ankr-web3-explainer')
@@ -164,13 +164,13 @@ describe('attributes', () => {
     }))
 })
 
-describe('properties', () => {
+describe('Custom elements: properties', () => {
   const set = (page: Page, props: object) =>
     page.locator('ankr-commitments').evaluate((node, props) => {
       Object.assign(node, props)
     }, props)
 
-  test('set before the element is defined', () =>
+  test('values set before the element is defined are used', () =>
     visit('<ankr-commitments></ankr-commitments>', async (page) => {
       await set(page, { headingLevel: 4, commitments: ['self-funded'] })
       await load(page, '/a/elements.js')
@@ -184,7 +184,7 @@ describe('properties', () => {
       ).toEqual(['self-funded'])
     }))
 
-  test('of property and attribute, what was set last counts', () =>
+  test('the last one set wins, property or attribute', () =>
     visit(`<ankr-commitments heading-level="2"></ankr-commitments>${ELEMENTS}`, async (page) => {
       const level = () =>
         page
@@ -208,7 +208,7 @@ describe('properties', () => {
       expect(fresh).toBe('h6')
     }))
 
-  test('each attribute is one too', () =>
+  test('every attribute has a property', () =>
     visit(ELEMENTS, async (page) => {
       const all = Object.values<specs.ElementDefinition>(specs).map(({ tag, attributes, properties }) => ({
         tag,
@@ -222,7 +222,7 @@ describe('properties', () => {
       expect(missing).toEqual([])
     }))
 
-  test('facts and a language', () =>
+  test('`facts` and `locale` are shown', () =>
     visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-decentralization-stats')
       const element = page.locator('ankr-decentralization-stats')
@@ -238,7 +238,7 @@ describe('properties', () => {
       await expect.poll(() => element.locator('.ankr').first().getAttribute('lang')).toBe('en')
     }))
 
-  test('bad ones render what they can', () =>
+  test('invalid `facts` and `locale` render without an error', () =>
     visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-decentralization-stats')
       for (const bad of [null, 7, 'x', [], { 'nodes-launched': null }]) {
@@ -253,7 +253,7 @@ describe('properties', () => {
       }
     }))
 
-  test('what a server gave survives the upgrade and what is set after it', () =>
+  test('props of renderToElement() survive the upgrade and later changes', () =>
     visit(
       given('DecentralizationStats', { facts: partnerFacts, locale: pseudo, stats: ['nodes-launched'] }) +
         given('InteropChecker', { locale: pseudo, headingLevel: 3 }) +

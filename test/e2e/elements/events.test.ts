@@ -75,7 +75,7 @@ const expected = [
   ['ankr-scenario-change', { failureCount: 1, failureOrder: 'largest', spareCapacity: 1 }],
 ].map(([type, detail]) => ({ type, detail, bubbles: true, composed: true }))
 
-describe('a document hears the same, once', () => {
+describe('Custom elements: the document receives each event once', () => {
   test.each(pages)('%s', (_, body) =>
     visit(
       body,

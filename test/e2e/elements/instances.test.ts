@@ -7,12 +7,12 @@ import { load, shown, stage } from './withPage.js'
 const visit = stage()
 const BADGE = '<ankr-chain-neutral-badge></ankr-chain-neutral-badge>'
 
-describe('defined again', () => {
+describe('Custom elements: defined twice', () => {
   test.each([
     ['by the same module from another copy', ['/a/elements.js', '/b/elements.js']],
     ['by both scripts of two copies', ['/a/elements.js', '/a/embed.js', '/b/embed.js', '/b/ankr-term.js']],
     ['by one address, asked for in two ways', ['/a/ankr-term.js', '/a/ankr-term.js?again', '/a/elements.js']],
-  ])('%s', (_, paths) =>
+  ])('%s: a term opens one tooltip', (_, paths) =>
     visit(
       `<ankr-term term="dao"></ankr-term>${BADGE}${paths.map((path) => script(path)).join('')}`,
       async (page) => {
@@ -25,7 +25,7 @@ describe('defined again', () => {
     ),
   )
 
-  test('where the page has one of that name already', () =>
+  test('if the page has defined an element of the same name, the others still work', () =>
     visit(
       `<ankr-term term="dao">Own</ankr-term>${BADGE}`,
       async (page) => {
@@ -45,8 +45,8 @@ describe('defined again', () => {
     ))
 })
 
-describe('many', () => {
-  test('badges share their sheets and modules, and each explains itself', () =>
+describe('Custom elements: many on a page', () => {
+  test('100 badges share style sheets and modules, and each opens its tooltip', () =>
     visit(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
       await shown(page, 'ankr-chain-neutral-badge')
       const sheets = await page.evaluate(() => {
@@ -71,7 +71,7 @@ describe('many', () => {
       expect(scripts).toEqual([...new Set(scripts)])
     }))
 
-  test('two kinds share the core, and the sheets that both have', () =>
+  test('two kinds share the core module and common style sheets', () =>
     visit(`${BADGE}<ankr-callout>Own</ankr-callout>${script('/a/embed.js')}`, async (page, asked) => {
       await shown(page, 'ankr-callout, ankr-chain-neutral-badge')
       expect(asked.filter((path) => path.includes('/core-'))).toHaveLength(1)
@@ -85,7 +85,7 @@ describe('many', () => {
     }))
 
   test.each([[''], ['<ankr-interop-checker></ankr-interop-checker>']])(
-    'an interactive part lives once, served by two scripts of two copies, beside "%s"',
+    'InteropChecker: two scripts of two copies hydrate it once, beside "%s"',
     (more) =>
       visit(given('InteropChecker') + more, async (page) => {
         await load(page, '/a/embed.js')
@@ -109,7 +109,7 @@ describe('many', () => {
   )
 })
 
-describe('where sheets cannot be adopted', () => {
+describe('Custom elements without adoptedStyleSheets', () => {
   const withoutSheets = (page: Page) =>
     page.addInitScript(() => {
       for (const { prototype } of [ShadowRoot, Document]) {
@@ -127,7 +127,7 @@ describe('where sheets cannot be adopted', () => {
     )
   const body = `<article>${BADGE}<ankr-term term="dao"></ankr-term><ankr-callout>Own</ankr-callout><ankr-web3-explainer></ankr-web3-explainer></article>${script('/a/elements.js')}`
 
-  test('styles come by a link, and are the same', async () => {
+  test('link to their styles and look the same', async () => {
     let expected: unknown
     await visit(body, async (page) => {
       await shown(page, 'article > *')
@@ -146,7 +146,7 @@ describe('where sheets cannot be adopted', () => {
     )
   })
 
-  test('what a server wrote has the same styles by its own link', async () => {
+  test('of renderToElement() look the same with their own link', async () => {
     let expected: unknown
     await visit(body, async (page) => {
       await shown(page, 'article > *')

@@ -84,8 +84,8 @@ const answers = async (page: Page) => {
 describe.each([
   ['filled by the browser', EXPLAINER + CHECKER],
   ['written by a server', given('Web3Explainer') + given('InteropChecker')],
-])('%s', (_, html) => {
-  test.each(Object.entries(moves))('%s, an element keeps content, state and styles', (_, move) =>
+])('Custom elements, moved: %s', (_, html) => {
+  test.each(Object.entries(moves))('%s: content, state and styles are kept', (_, move) =>
     visit(
       `<div id="here">${html}</div>${PLACES.replace('<div id="here"></div>', '')}${ELEMENTS}`,
       async (page) => {
@@ -100,7 +100,7 @@ describe.each([
     ),
   )
 
-  test('removed, and put back later, an element says the same again', () =>
+  test('removed and put back later: the content is the same', () =>
     visit(`<div id="here">${html}</div>${ELEMENTS}`, async (page) => {
       await open(page)
       const before = (await state(page))[0]
@@ -113,7 +113,7 @@ describe.each([
       await answers(page)
     }))
 
-  test('adopted by the document of a frame, an element keeps them too', () =>
+  test('adopted by the document of a frame: content, state and styles are kept', () =>
     visit(
       `<div>${html}</div>${PLACES}${ELEMENTS}`,
       async (page) => {
@@ -142,7 +142,7 @@ const counts = async (page: Page) => {
   return { nodes, jsEventListeners }
 }
 
-test('what has left the page leaves nothing behind', () =>
+test('Custom elements, removed: no listener, observer or node is left', () =>
   visit(ELEMENTS, async (page) => {
     const cycle = (times: number) =>
       page.evaluate(async (times) => {

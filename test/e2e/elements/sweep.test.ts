@@ -54,8 +54,8 @@ const compare = (actual: Record<string, string>, expected: Record<string, string
   for (const [title, tree] of Object.entries(expected)) expect(actual[title], title).toBe(tree)
 }
 
-describe('every component in every variant', () => {
-  test('is said by an element, with React out of the way', async () => {
+describe('Custom elements: every component in every variant', () => {
+  test('renders the same nodes as React', async () => {
     expect(new Set(written.map(({ name }) => name)).size).toBe(names.length)
     const expected = await ofReact()
     await visit(places('bare') + script('/a/elements.js'), async (page) => {
@@ -65,15 +65,18 @@ describe('every component in every variant', () => {
     })
   })
 
-  test.each(['/a/elements.js', '/a/embed.js', ''])('stays as the server wrote it with %s', async (path) => {
-    const expected = await ofReact()
-    await visit(places('declared') + (path && script(path)), async (page) => {
-      await page.waitForTimeout(500)
-      compare(await trees(page), expected)
-    })
-  })
+  test.each(['/a/elements.js', '/a/embed.js', ''])(
+    'with %s, the declarative shadow root is unchanged',
+    async (path) => {
+      const expected = await ofReact()
+      await visit(places('declared') + (path && script(path)), async (page) => {
+        await page.waitForTimeout(500)
+        compare(await trees(page), expected)
+      })
+    },
+  )
 
-  test('keeps its nodes on upgrade', async () => {
+  test('upgrade keeps the nodes of the declarative shadow root', async () => {
     const expected = await ofReact()
     await visit(places('declared'), async (page) => {
       const kept = () =>
@@ -95,7 +98,7 @@ describe('every component in every variant', () => {
     })
   })
 
-  test('a node that was lost, or a word that changed, is seen', async () => {
+  test('seeded: a lost node and a changed word are found', async () => {
     const expected = await ofReact()
     await visit(places('declared'), async (page) => {
       await page
@@ -132,7 +135,7 @@ const styles = (page: Page): Promise<Record<string, string[]>> =>
     )
   })
 
-describe('every component has the same styles', () => {
+describe('Custom elements: every component has the styles of the React form', () => {
   const plain = written.filter(({ title, name }) => title === name && name !== 'AnkrApproach')
 
   test.each([

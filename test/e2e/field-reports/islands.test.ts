@@ -43,7 +43,7 @@ const ready = async (page: Page, name: Explorer) => {
 }
 
 test.each(cases)(
-  '%s, %s: translated by the browser, a choice changes every text (4.5)',
+  '%s, %s: after browser translation, a choice changes every text (4.5)',
   async (name, _, write) => {
     const answers: (string | null)[] = []
     for (const isTranslated of [false, true]) {
@@ -77,7 +77,7 @@ describe.each(explorers)('%s', (name) => {
   test.each([
     ['without JavaScript (4.8)', '', false],
     ['with embed.js but without React (5.8)', EMBED, true],
-  ])('server HTML %s: no select can be operated', (_, scripts, javaScriptEnabled) =>
+  ])('server HTML %s: every select is disabled', (_, scripts, javaScriptEnabled) =>
     visit(
       serverHtml + scripts,
       async (page) => {
@@ -92,7 +92,7 @@ describe.each(explorers)('%s', (name) => {
     ),
   )
 
-  test('server HTML: its box does not change when the selects are enabled', () =>
+  test('server HTML: enabling the selects moves nothing', () =>
     visit(
       staticHtml(name) + EMBED,
       async (page) => {
@@ -115,7 +115,7 @@ describe.each(explorers)('%s', (name) => {
       { head: STYLES },
     ))
 
-  test('a <details> that was opened before hydration stays open and follows a choice', () =>
+  test('a <details> opened before hydration stays open and follows a choice', () =>
     visit(
       staticHtml(name).replace(/<details data-part="(pair-table|details)"/, '$& open') + EMBED,
       async (page) => {
@@ -132,7 +132,7 @@ describe.each(explorers)('%s', (name) => {
     ))
 })
 
-test('InteropChecker: rows of the table are right when it is opened after a choice (1.3)', () =>
+test('InteropChecker: the table is right when opened after a choice (1.3)', () =>
   visit(
     staticHtml('InteropChecker') + EMBED,
     async (page) => {

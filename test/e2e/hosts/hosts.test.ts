@@ -66,7 +66,7 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
     else expect(summary(found)).toEqual([])
   })
 
-  it('most leave every component as designed, and nearly all of those a partner is likely to have', () => {
+  it('at least 40 host stylesheets, and 9 of the likeliest, leave every component unchanged', () => {
     process.stdout.write(`${table(results)}\n`)
     expect(hosts.length).toBeGreaterThanOrEqual(40)
     const passed = (names: readonly string[]) => names.filter((name) => results.get(name)?.length === 0)
@@ -75,31 +75,31 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
     expect(passed(likeliest).length).toBeGreaterThanOrEqual(9)
   })
 
-  it('every failure that is listed is of a sheet that is there', () => {
+  it('every listed failure names an existing host stylesheet', () => {
     expect(Object.keys(failures).filter((name) => !results.has(name))).toEqual([])
   })
 })
 
-it('our own sheets, loaded in any order, change nothing', async () => {
+it('styles.css and the component stylesheets, in any order: same look', async () => {
   expect(summary(await visit(browser, site, ours))).toEqual([])
 })
 
-describe('a change is seen', () => {
+describe('Host stylesheets: seeded changes', () => {
   const see = async (at: number) => summary(await visit(browser, site, planted[at] ?? ours))
 
-  it('in the look of a part', async () => {
+  it('a changed color of a part is found', async () => {
     expect(await see(0)).toContain('Audiences label <dt> color: rgb(31, 34, 38) → rgb(255, 0, 0)')
   })
 
-  it('in a state', async () => {
+  it('a changed hover or focus state is found', async () => {
     expect(await see(1)).toContain('Audiences link <a> opacity: 1 → 0.5')
   })
 
-  it('in a tip', async () => {
+  it('a covered tooltip is found', async () => {
     expect(await see(2)).toContain('tip isOnTop: false')
   })
 
-  it.each(['star-reset', 'pico'])('under %s, where nothing lays the ground', async (name) => {
+  it.each(['star-reset', 'pico'])('%s without reset.css is found', async (name) => {
     const host = hosts.find((one) => one.name === name) ?? ours
     expect(summary(await visit(browser, bare, host)).length).toBeGreaterThan(50)
   })

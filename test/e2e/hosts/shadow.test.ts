@@ -35,7 +35,7 @@ afterAll(async () => {
 })
 
 it.each(tried.map(({ name }, at) => [name, tried[at]] as const))(
-  'custom elements stand apart from %s',
+  'Custom elements: %s does not change them',
   async (name, host) => {
     const found = summary(await visit(browser, site, host ?? planted))
     // One that has come to pass is taken off the list.
@@ -44,6 +44,6 @@ it.each(tried.map(({ name }, at) => [name, tried[at]] as const))(
   },
 )
 
-it('a change is seen', async () => {
+it('seeded: CSS that reaches into custom elements is found', async () => {
   expect((await visit(browser, site, planted)).length).toBeGreaterThan(50)
 })

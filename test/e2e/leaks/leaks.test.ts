@@ -32,8 +32,8 @@ const LIVES = 50
 const WARM_CYCLES = 60
 const WARM_LIVES = 6
 
-describe.each(modes)('React %s, %s', (react, _, isStrict) => {
-  it('nothing is left of a component that has come and gone a thousand times', { timeout: 1_200_000 }, () =>
+describe.each(modes)('Leaks: React %s, %s', (react, _, isStrict) => {
+  it('1,000 mounts and unmounts of each component leave nothing', { timeout: 1_200_000 }, () =>
     visit(`/?react=${react}`, async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)
@@ -50,7 +50,7 @@ describe.each(modes)('React %s, %s', (react, _, isStrict) => {
   )
 
   it(
-    'nothing is left of one that was hydrated, used, and left with its tip open',
+    'hydrating, using and unmounting each component with its tooltip open leaves nothing',
     { timeout: 1_200_000 },
     () =>
       visit(`/?react=${react}`, async (page) => {
@@ -83,12 +83,12 @@ describe.each(modes)('React %s, %s', (react, _, isStrict) => {
   )
 })
 
-describe('the meter sees what is left behind', () => {
+describe('Leaks: seeded defects', () => {
   it.each([
     ['node', 'nodes', CYCLES],
     ['listener', 'listeners', CYCLES],
     ['heap', 'MB', 1],
-  ] as const)('a %s', (what, unit, least) =>
+  ] as const)('a leaked %s is found', (what, unit, least) =>
     visit('/?react=19', async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)

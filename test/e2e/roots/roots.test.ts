@@ -22,31 +22,36 @@ const layouts: [title: string, roots: string[], shadow: boolean][] = [
   ],
 ]
 
-describe.each(['server', 'browser'])('rendered by the %s', (by) => {
-  it.each(layouts)('%s: ids and references keep to their root, each term opens once', (_, roots, shadow) =>
-    visit(`/?by=${by}&roots=${roots}${shadow ? '&shadow' : ''}`, async (page) => {
-      await ready(page, roots.length)
-      const versions = await page.evaluate(() => window.page?.versions)
-      expect(versions?.map((version) => version.split('.')[0]).sort()).toEqual(
-        [...new Set(roots)].map((copy) => copy.slice(0, 2)).sort(),
-      )
-      expect(await page.evaluate(() => window.page?.faults())).toEqual([])
-      // The table of contents of each root.
-      expect(await page.evaluate(() => window.page?.references())).toBe(5 * roots.length)
-      // From root to root, so that a tip of one copy has to give way to one of another.
-      const opened = await page.evaluate(async () => {
-        const found = []
-        for (const place of window.page?.places ?? []) found.push(await window.page?.openEach(place))
-        return found
-      })
-      expect(opened.flatMap((one) => one?.wrong)).toEqual([])
-      const counts = new Set(opened.map((one) => one?.opened))
-      expect(counts.size).toBe(1)
-      expect(Math.min(...opened.map((one) => one?.opened ?? 0))).toBeGreaterThan(40)
-      await page.keyboard.press('Escape')
-      await page.waitForFunction(() => window.page?.tips().length === 0)
-      expect(await page.evaluate(() => [window.page?.faults(), window.page?.mended.flat()])).toEqual([[], []])
-    }),
+describe.each(['server', 'browser'])('Several roots, rendered by the %s', (by) => {
+  it.each(layouts)(
+    '%s: ids and references stay within their root, and each term opens once',
+    (_, roots, shadow) =>
+      visit(`/?by=${by}&roots=${roots}${shadow ? '&shadow' : ''}`, async (page) => {
+        await ready(page, roots.length)
+        const versions = await page.evaluate(() => window.page?.versions)
+        expect(versions?.map((version) => version.split('.')[0]).sort()).toEqual(
+          [...new Set(roots)].map((copy) => copy.slice(0, 2)).sort(),
+        )
+        expect(await page.evaluate(() => window.page?.faults())).toEqual([])
+        // The table of contents of each root.
+        expect(await page.evaluate(() => window.page?.references())).toBe(5 * roots.length)
+        // From root to root, so that a tip of one copy has to give way to one of another.
+        const opened = await page.evaluate(async () => {
+          const found = []
+          for (const place of window.page?.places ?? []) found.push(await window.page?.openEach(place))
+          return found
+        })
+        expect(opened.flatMap((one) => one?.wrong)).toEqual([])
+        const counts = new Set(opened.map((one) => one?.opened))
+        expect(counts.size).toBe(1)
+        expect(Math.min(...opened.map((one) => one?.opened ?? 0))).toBeGreaterThan(40)
+        await page.keyboard.press('Escape')
+        await page.waitForFunction(() => window.page?.tips().length === 0)
+        expect(await page.evaluate(() => [window.page?.faults(), window.page?.mended.flat()])).toEqual([
+          [],
+          [],
+        ])
+      }),
   )
 })
 
@@ -76,7 +81,7 @@ const planted: [title: string, plant: string, found: RegExp[]][] = [
   ],
 ]
 
-it.each(planted)('sees %s', (_, plant, found) =>
+it.each(planted)('Several roots, seeded: %s is found', (_, plant, found) =>
   visit(`/?by=server&roots=19&plant=${encodeURIComponent(plant)}`, async (page) => {
     await ready(page, 1)
     expect(await page.evaluate(() => window.page?.faults())).toEqual(

@@ -27,10 +27,10 @@ const foreign = (page: Page) => {
   return asked
 }
 
-describe.each(pages)('React %s, rendered by the %s', (react, by) => {
+describe.each(pages)('Side effects: React %s, rendered by the %s', (react, by) => {
   const path = `/?react=${react}&by=${by}`
 
-  it('all is used, and the page is none the wiser', async () => {
+  it('using every component changes nothing of the page', async () => {
     let asked: string[] = []
     await visit(
       path,
@@ -64,7 +64,7 @@ describe.each(pages)('React %s, rendered by the %s', (react, by) => {
     expect(asked).toEqual([])
   })
 
-  it('all works where nothing built in can be changed', () =>
+  it('every component works with frozen built-ins', () =>
     visit(
       path,
       async (page) => {
@@ -113,8 +113,8 @@ const plants: [kind: string, does: string, said: RegExp][] = [
   ['permissions', 'navigator.clipboard.writeText("x").catch(() => {})', /writeText$/],
 ]
 
-describe('the witness sees', () => {
-  it('everything it is to watch', () =>
+describe('Side effects: seeded defects', () => {
+  it('every kind of side effect is found', () =>
     visit(
       '/?react=19&by=browser',
       async (page) => {
@@ -136,7 +136,7 @@ describe('the witness sees', () => {
       { before: (page) => page.addInitScript(witness) },
     ))
 
-  it('a listener left behind, a request abroad, a word on the console, a shift of the page', async () => {
+  it('a leftover listener, a foreign request, console output and a layout shift are found', async () => {
     const said: string[] = []
     let asked: string[] = []
     await visit(
@@ -177,7 +177,7 @@ describe('the witness sees', () => {
       [expect.stringContaining('carries term: Ada')],
     ],
     ['tooltip.open', { who: 'Ada' }, ['tooltip.open carries who']],
-  ])('an event %s with %o', (type, detail, wrong) => {
+  ])('event %s with detail %o is judged correctly', (type, detail, wrong) => {
     expect(wrongWith({ type, detail })).toEqual(wrong)
   })
 })
