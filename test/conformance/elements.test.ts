@@ -7,7 +7,7 @@ import { folders } from '../support/cases.js'
 
 const entries = Object.entries<specs.ElementDefinition>(specs)
 
-test('every component has an element, by its name', () => {
+test('custom elements: every component has one, named after it', () => {
   expect(entries.map(([name]) => name).sort()).toEqual(folders)
   for (const [name, { tag }] of entries) {
     const own = toAttributeName(name).slice(1)
@@ -30,7 +30,7 @@ const slotted = ({ slots }: specs.ElementDefinition) =>
   Object.keys(slots?.(['', 'title', 'ChainGrid'], (name) => name) ?? {})
 
 test.each(entries)(
-  'every prop of %s is an attribute, a property or a slot, and no other is',
+  'custom elements: every prop of %s is an attribute, a property or a slot, and no other exists',
   (name, spec) => {
     const said = [...Object.keys(spec.attributes), ...spec.properties, ...slotted(spec)]
     const own = ownProps(name)

@@ -42,9 +42,9 @@ const hydrate = (written: React.ReactElement, read = written) => {
   return { mended, same: settled(after) === settled(html) }
 }
 
-describe('whatever a component is given', () => {
+describe('Random props', () => {
   it.each(names)(
-    '%s is in the browser what the server wrote',
+    '%s: the browser renders the HTML of the server',
     (name) => {
       vi.stubEnv('NODE_ENV', 'production')
       fc.assert(
@@ -58,7 +58,7 @@ describe('whatever a component is given', () => {
   )
 })
 
-it('would see a difference', () => {
+it('seeded: a difference between server and browser is found', () => {
   const { mended } = hydrate(element('Glossary', {}), element('Glossary', { terms: ['dao'] }))
   expect(mended).not.toEqual([])
 })

@@ -23,20 +23,20 @@ describe.each(cases)('%s', (_, name, variant) => {
   })
   const foreign = once(() => saidIn(containerOf(name, variant, { locale: pseudo })))
 
-  it('says nothing in English when another language is chosen, aloud or on screen', () => {
+  it('in another language, renders no English text, visible or announced', () => {
     expect(foreign().filter(isEnglish)).toEqual([])
   })
 
-  it('marks only names and codes as the same in every language', () => {
+  it('marks only names and codes as translate="no"', () => {
     const { kept } = english()
     expect(kept.filter((text) => text.split(/\s+/).length > 5 || /[.!?]$/.test(text))).toEqual([])
   })
 
-  it('says as much as in English', () => {
+  it('in another language, renders as many texts as in English', () => {
     expect(foreign().length).toBeGreaterThanOrEqual(english().said.length)
   })
 
-  it('writes numbers and dates in the digits of the language', () => {
+  it('in another language, formats numbers and dates with the digits of that language', () => {
     const container = containerOf(name, variant, { locale: pseudoRtl })
     const written = [...container.querySelectorAll('[data-part="value"], time')].map(
       (part) => part.textContent,
