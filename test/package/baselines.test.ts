@@ -24,7 +24,7 @@ const expected = Object.values(files).flatMap(({ default: meta, ...stories }) =>
   }),
 )
 
-test('every story has its pictures, and every picture its story', () => {
+test('Visual baselines: every story has its pictures, and every picture its story', () => {
   expect(expected.length).toBeGreaterThan(0)
   const pictures = globSync('**/*.png', { cwd: kept }).map((path) => path.replaceAll('\\', '/'))
   expect({

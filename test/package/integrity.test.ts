@@ -34,24 +34,24 @@ const visit = async (page: Planted, ask = '0'): Promise<{ answer: unknown; compl
 
 const REFUSED = /digest|integrity/i
 
-describe('a stylesheet pinned by its digest', () => {
+describe('A stylesheet with an integrity digest', () => {
   const sheet = `<link rel="stylesheet" href="/ankr/styles.css" integrity="${digests['styles.css']}">`
   const rules = '[...document.styleSheets].flatMap((each) => [...each.cssRules]).length'
 
-  test('is loaded as we built it', async () => {
+  test('loads as built', async () => {
     const { answer, complaints } = await visit({ head: sheet }, rules)
     expect(answer).toBeGreaterThan(50)
     expect(complaints).toEqual([])
   })
 
-  test('is refused with a byte more', async () => {
+  test('is blocked with one more byte', async () => {
     const { answer, complaints } = await visit({ head: sheet, tampered: 'styles.css' }, rules)
     expect(answer).toBe(0)
     expect(complaints.join()).toMatch(REFUSED)
   })
 })
 
-describe('modules pinned by an import map, under a strict policy that names the map by its digest', () => {
+describe('Modules with integrity in an import map, under a strict policy with the digest of the map', () => {
   const entry = 'facts/index.js'
   /** Fetched by the entry, not by the page. */
   const chunk = 'facts/sources.js'
@@ -60,11 +60,11 @@ describe('modules pinned by an import map, under a strict policy that names the 
   })
   const load = `import('/ankr/${entry}').then(({ facts }) => facts.length + ' facts', () => 'refused')`
 
-  test('are loaded as we built them', async () => {
+  test('load as built', async () => {
     expect(await visit({ map }, load)).toEqual({ answer: '51 facts', complaints: [] })
   })
 
-  test.each([entry, chunk])('%s is refused with a byte more', async (tampered) => {
+  test.each([entry, chunk])('%s is blocked with one more byte', async (tampered) => {
     const { answer, complaints } = await visit({ map, tampered }, load)
     expect(answer).toBe('refused')
     expect(complaints.join()).toMatch(REFUSED)
@@ -77,7 +77,7 @@ describe('modules pinned by an import map, under a strict policy that names the 
     expect(complaints.join()).toMatch(REFUSED)
   })
 
-  test('and not what it imports, which is why there is a map', async () => {
+  test('`integrity` on the script does not cover imports, which need the import map', async () => {
     const alone = await visit({ head: script, tampered: chunk }, load)
     expect(alone).toEqual({ answer: '51 facts', complaints: [] })
     const mapped = await visit({ head: script, map, tampered: chunk }, load)
