@@ -13,7 +13,7 @@ describe.each(['webpack', 'Rollup', 'esbuild', 'Parcel'])('%s', (bundler) => {
   let site: Awaited<ReturnType<typeof serve>>
   afterAll(() => site?.close())
 
-  test('builds', async () => {
+  test('the production build succeeds', async () => {
     await shell(directory(), 'npm', 'run', 'build')
     site = await serve(join(directory(), 'dist'))
   })

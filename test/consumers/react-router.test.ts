@@ -9,7 +9,7 @@ describe('React Router, framework mode', () => {
     'build/server/index.js',
   ])
 
-  test('its types hold, ours included', async () => {
+  test('the app and the package’s types type-check', async () => {
     await shell(app.directory(), 'npm', 'run', 'typecheck')
   })
 

@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('Print in %s', (engine) => {
   afterAll(() => page?.close())
 
   test.each(names)(
-    '%s: every sentence, every source address, in dark colors, nothing over anything else',
+    '%s: prints every sentence and source address, in dark colors, without overlaps',
     async (name) => {
       await page.goto(`${site.url}/${name}.html`)
       const sentences = await page.evaluate(collectPrintedText)
