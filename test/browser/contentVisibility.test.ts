@@ -2,25 +2,28 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { skipOffscreen } from '../../stories/docs/snippets.js'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
-import { visit } from './islands/pageObject.js'
-import { type Site, serve } from './islands/testServer.js'
+import { withPage } from './islands/pageObject.js'
+import { serve, type TestServer } from './islands/testServer.js'
 
 // The optional rule of the Install page, which skips layout of off-screen components.
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+  ;[testServer, browser] = await Promise.all([
+    serve(),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+  ])
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
 const open = (use: (page: Page) => Promise<void>) =>
-  visit(browser, site, { by: 'server', given: { shown: 'approach' } }, async (page) => {
+  withPage(browser, testServer, { by: 'server', props: { shown: 'approach' } }, async (page) => {
     // The page's policy forbids a style written into it.
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet()

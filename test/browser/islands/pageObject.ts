@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
 import type { PageProps } from './page.js'
-import type { Site } from './testServer.js'
+import type { TestServer } from './testServer.js'
 
 interface Options extends BrowserContextOptions {
   by: 'server' | 'browser'
-  given?: PageProps
+  props?: PageProps
   /** What happens before the page is asked for: a route that delays a file, for instance. */
   before?: (page: Page) => Promise<unknown>
   /** Complaints that belong to the test. */
@@ -33,10 +33,10 @@ const giveBack = async (browser: Browser, page: Page) => {
 }
 
 /** Opens a page, and fails on whatever it says on the console, on a breach of its policy and on what React had to mend. */
-export const visit = async (
+export const withPage = async (
   browser: Browser,
-  site: Site,
-  { by, given = {}, before, expected = /^$/, ...context }: Options,
+  testServer: TestServer,
+  { by, props = {}, before, expected = /^$/, ...context }: Options,
   use: (page: Page) => Promise<void>,
 ): Promise<void> => {
   const isSpecial = Object.keys(context).length > 0
@@ -51,10 +51,11 @@ export const visit = async (
   let isWell = false
   try {
     await before?.(page)
-    await page.goto(`${site.url}/?by=${by}&given=${encodeURIComponent(JSON.stringify(given))}`)
+    await page.goto(`${testServer.url}/?by=${by}&given=${encodeURIComponent(JSON.stringify(props))}`)
     await use(page)
     // Without JavaScript, the page's script sets nothing.
-    if (context.javaScriptEnabled !== false) expect(await page.evaluate(() => window.mended)).toEqual([])
+    if (context.javaScriptEnabled !== false)
+      expect(await page.evaluate(() => window.recoverableErrors)).toEqual([])
     expect(complaints).toEqual([])
     isWell = true
   } finally {
@@ -63,22 +64,22 @@ export const visit = async (
   }
 }
 
-export const place = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+export const island = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
   page.locator(`.ankr-${name} [data-part="island"]`).nth(copy)
 
 export const selects = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  place(page, name, copy).locator('select')
+  island(page, name, copy).locator('select')
 
-export const heard = (page: Page) => page.evaluate(() => window.heard)
+export const dispatchedEvents = (page: Page) => page.evaluate(() => window.dispatchedEvents)
 
 /** Whether React has taken a place over: it marks the element that it renders into. */
-export const isAlive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  place(page, name, copy).evaluate((node) =>
+export const isHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  island(page, name, copy).evaluate((node) =>
     Object.keys(node.firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
   )
 
-export const alive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  expect.poll(() => isAlive(page, name, copy)).toBe(true)
+export const expectHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  expect.poll(() => isHydrated(page, name, copy)).toBe(true)
 
 /** Holds back what is fetched on interest until it is let go; and counts how often it was asked for. */
 export const holdBack = async (page: Page, ...paths: string[]) => {
