@@ -35,7 +35,7 @@ afterAll(() => browser?.close())
 const content = () => renderToString(createElement(Page))
 
 /** Opens the page, hydrated, in a mode. */
-const visit = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
+const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
   const context = await browser.newContext(contextOptions(mode))
   const page = await context.newPage()
   const files: Record<string, [type: string, text: string]> = {
@@ -90,7 +90,7 @@ const faults = async (page: BrowserPage): Promise<string[]> => {
 }
 
 it.each(Object.entries(modes))('Every component, %s: axe and layout checks find nothing', async (_, mode) => {
-  await visit(mode, async (page) => {
+  await withPage(mode, async (page) => {
     if (mode.isReadClosed) expect(await faults(page)).toEqual([])
     await openAll(page, mode.media !== 'print')
     expect(await faults(page)).toEqual([])
@@ -100,7 +100,7 @@ it.each(Object.entries(modes))('Every component, %s: axe and layout checks find 
 it('seeded: pale muted text, a button without a name and a box too wide are found', async () => {
   const seeded = `<style>.ankr { --ankr-color-text-muted: #ccc }</style><button></button>
 <div style="inline-size: 2000px">Wide</div>`
-  await visit({}, async (page) => {
+  await withPage({}, async (page) => {
     await page.evaluate(
       (html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
       seeded,

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { holdBack } from '../support/delayEngine.js'
-import { given, staticHtml } from './elements/serverElement.js'
+import { serverElement, staticHtml } from './elements/serverElement.js'
 import { LOOSE, STYLES, script } from './elements/testServer.js'
-import { load, stage } from './elements/withPage.js'
+import { load, setUp } from './elements/withPage.js'
 
 declare global {
   interface Window {
@@ -11,13 +11,13 @@ declare global {
   }
 }
 
-const visit = stage()
+const withPage = setUp()
 const EMBED = script('/a/embed.js')
 const FAR = '<p>…</p>'.repeat(200)
 
-const both: [title: string, write: typeof given][] = [
+const both: [title: string, write: typeof serverElement][] = [
   ['static HTML', staticHtml],
-  ['declarative shadow DOM', given],
+  ['declarative shadow DOM', serverElement],
 ]
 
 const tip = (page: Page) => page.locator('.ankr-Tooltip')
@@ -40,7 +40,7 @@ const all = [
 
 test.each(all)('embed.js, %s: the definition is shown while the engine loads', (_, write) => {
   let arrive = () => {}
-  return visit(
+  return withPage(
     write('Term', { term: 'dao' }) + EMBED,
     async (page) => {
       const definition = page.locator('[data-part="definition"]')
@@ -70,7 +70,7 @@ const loadedIslands = (asked: readonly string[]) =>
 
 describe.each(both)('%s', (_, write) => {
   test('Term: opens its tooltip by keyboard', () =>
-    visit(
+    withPage(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
         await page.keyboard.press('Tab')
@@ -83,7 +83,7 @@ describe.each(both)('%s', (_, write) => {
     ))
 
   test('Term: opens its tooltip by mouse', () =>
-    visit(
+    withPage(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
         await trigger(page).hover()
@@ -99,7 +99,7 @@ describe.each(both)('%s', (_, write) => {
     ))
 
   test('Term: opens its tooltip by touch', () =>
-    visit(
+    withPage(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
         await trigger(page).tap()
@@ -111,7 +111,7 @@ describe.each(both)('%s', (_, write) => {
     ))
 
   test('loads no chunk before interaction or idle time, and then only those it needs', () =>
-    visit(
+    withPage(
       FAR + write('InteropChecker') + write('ResilienceExplorer') + EMBED,
       async (page, asked) => {
         await page.waitForTimeout(1000)
@@ -147,7 +147,7 @@ describe.each(both)('%s', (_, write) => {
     ['async', script('/a/embed.js', ' async')],
     ['twice', EMBED + EMBED + script('/a/embed.js?again') + script('/b/embed.js')],
   ])('works with the script %s', (_, scripts) =>
-    visit(
+    withPage(
       write('Term', { term: 'dao' }) + write('InteropChecker'),
       async (page) => {
         await page.waitForTimeout(600)
@@ -165,13 +165,13 @@ describe.each(both)('%s', (_, write) => {
   )
 
   test('tooltips and islands that the page adds later work', () =>
-    visit(
+    withPage(
       `<main></main>${EMBED}`,
       async (page) => {
         await page.evaluate(
           (html) => {
-            const place = document.querySelector('main') as HTMLElement
-            place.setHTMLUnsafe(html)
+            const container = document.querySelector('main') as HTMLElement
+            container.setHTMLUnsafe(html)
           },
           write('Term', { term: 'dao' }) + write('InteropChecker'),
         )
@@ -184,7 +184,7 @@ describe.each(both)('%s', (_, write) => {
     ))
 
   test('without JavaScript, components and definitions are readable', () =>
-    visit(
+    withPage(
       write('Term', { term: 'dao' }) + write('Web3Explainer') + write('InteropChecker'),
       async (page) => {
         for (const part of [
@@ -204,18 +204,18 @@ describe.each(both)('%s', (_, write) => {
 })
 
 test('embed.js on a page without terms: loads no tooltip code', () =>
-  visit(`<p>Own</p>${EMBED}`, async (page, asked) => {
+  withPage(`<p>Own</p>${EMBED}`, async (page, asked) => {
     await page.waitForTimeout(1000)
     expect(scriptsOf(asked)).toHaveLength(2)
   }))
 
 test('embed.js: custom elements added by innerHTML are defined', () =>
-  visit(
+  withPage(
     `<main></main>${EMBED}`,
     async (page, asked) => {
       await page.evaluate(() => {
-        const place = document.querySelector('main') as HTMLElement
-        place.innerHTML = '<section><ankr-callout>Own</ankr-callout></section>'
+        const container = document.querySelector('main') as HTMLElement
+        container.innerHTML = '<section><ankr-callout>Own</ankr-callout></section>'
       })
       await page.locator('ankr-callout .ankr').waitFor()
       expect(asked.filter((path) => path.includes('ankr-'))).toEqual(['/a/ankr-callout.js'])
@@ -224,7 +224,7 @@ test('embed.js: custom elements added by innerHTML are defined', () =>
   ))
 
 test('embed.js: leaves containers that React renders to React', () =>
-  visit(
+  withPage(
     `<div data-show="InteropChecker"></div><main>${staticHtml('InteropChecker')}</main>${script('/react/app.js')}`,
     async (page) => {
       await page.locator('[data-show] select').first().waitFor()

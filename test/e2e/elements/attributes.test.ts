@@ -4,11 +4,11 @@ import { toAttributeName } from '../../../src/custom-elements/attributes.js'
 import * as specs from '../../../src/custom-elements/definitions.js'
 import { partnerFacts } from '../../support/components.js'
 import { pseudo } from '../../support/pseudo.js'
-import { given } from './serverElement.js'
+import { serverElement } from './serverElement.js'
 import { script } from './testServer.js'
-import { load, shown, stage } from './withPage.js'
+import { load, setUp, shown } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
 
 /** What one element says. */
@@ -112,7 +112,7 @@ describe('Custom elements: attributes', () => {
         // What it says without is what it says with another's presence alone.
         `<section>${markup(tag, attribute, text)}${markup(tag, attribute, text).replace(` ${attribute}='${text}'`, '')}</section>`,
     )
-    await visit(pairs.join('') + ELEMENTS, async (page) => {
+    await withPage(pairs.join('') + ELEMENTS, async (page) => {
       await shown(page, 'section > :not(ankr-term)')
       await page.waitForTimeout(1500)
       const same = await page.evaluate(() =>
@@ -132,11 +132,11 @@ describe('Custom elements: attributes', () => {
     const all = Object.entries(telling).flatMap(([tag, values]) =>
       Object.keys(values).flatMap((attribute) => bad.map((text) => markup(tag, attribute, text))),
     )
-    await visit(
+    await withPage(
       all.join('') + ELEMENTS,
       async (page) => {
         await page.waitForTimeout(2000)
-        const said = await page.evaluate(() =>
+        const texts = await page.evaluate(() =>
           [...document.querySelectorAll('body > :not(script)')].flatMap(({ outerHTML, shadowRoot }) => {
             const text = shadowRoot?.textContent ?? ''
             return !shadowRoot?.querySelector('.ankr') || /NaN|undefined|\[object/.test(text)
@@ -144,14 +144,14 @@ describe('Custom elements: attributes', () => {
               : []
           }),
         )
-        expect(said).toEqual([])
+        expect(texts).toEqual([])
       },
       { expected: /^error: \[ankr-approach\] <ankr-/ },
     )
   })
 
   test('a change is shown, and removing the attribute undoes it', () =>
-    visit(`<ankr-web3-explainer></ankr-web3-explainer>${ELEMENTS}`, async (page) => {
+    withPage(`<ankr-web3-explainer></ankr-web3-explainer>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-web3-explainer')
       const element = page.locator('ankr-web3-explainer')
       const before = await tree(page, 'ankr-web3-explainer')
@@ -171,7 +171,7 @@ describe('Custom elements: properties', () => {
     }, props)
 
   test('values set before the element is defined are used', () =>
-    visit('<ankr-commitments></ankr-commitments>', async (page) => {
+    withPage('<ankr-commitments></ankr-commitments>', async (page) => {
       await set(page, { headingLevel: 4, commitments: ['self-funded'] })
       await load(page, '/a/elements.js')
       await shown(page, 'ankr-commitments')
@@ -185,7 +185,7 @@ describe('Custom elements: properties', () => {
     }))
 
   test('the last one set wins, property or attribute', () =>
-    visit(`<ankr-commitments heading-level="2"></ankr-commitments>${ELEMENTS}`, async (page) => {
+    withPage(`<ankr-commitments heading-level="2"></ankr-commitments>${ELEMENTS}`, async (page) => {
       const level = () =>
         page
           .locator('ankr-commitments')
@@ -209,7 +209,7 @@ describe('Custom elements: properties', () => {
     }))
 
   test('every attribute has a property', () =>
-    visit(ELEMENTS, async (page) => {
+    withPage(ELEMENTS, async (page) => {
       const all = Object.values<specs.ElementDefinition>(specs).map(({ tag, attributes, properties }) => ({
         tag,
         names: [...Object.keys(attributes), ...properties],
@@ -223,7 +223,7 @@ describe('Custom elements: properties', () => {
     }))
 
   test('`facts` and `locale` are shown', () =>
-    visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
+    withPage(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-decentralization-stats')
       const element = page.locator('ankr-decentralization-stats')
       await element.evaluate((node, props) => void Object.assign(node, props), {
@@ -239,7 +239,7 @@ describe('Custom elements: properties', () => {
     }))
 
   test('invalid `facts` and `locale` render without an error', () =>
-    visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
+    withPage(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-decentralization-stats')
       for (const bad of [null, 7, 'x', [], { 'nodes-launched': null }]) {
         await page
@@ -254,10 +254,14 @@ describe('Custom elements: properties', () => {
     }))
 
   test('props of renderToElement() survive the upgrade and later changes', () =>
-    visit(
-      given('DecentralizationStats', { facts: partnerFacts, locale: pseudo, stats: ['nodes-launched'] }) +
-        given('InteropChecker', { locale: pseudo, headingLevel: 3 }) +
-        given('Callout', { locale: pseudo, title: 'T', children: 'Own' }),
+    withPage(
+      serverElement('DecentralizationStats', {
+        facts: partnerFacts,
+        locale: pseudo,
+        stats: ['nodes-launched'],
+      }) +
+        serverElement('InteropChecker', { locale: pseudo, headingLevel: 3 }) +
+        serverElement('Callout', { locale: pseudo, title: 'T', children: 'Own' }),
       async (page) => {
         const tags = ['ankr-decentralization-stats', 'ankr-interop-checker', 'ankr-callout']
         const before = await Promise.all(tags.map((tag) => tree(page, tag)))

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { given, staticHtml } from './serverElement.js'
+import { serverElement, staticHtml } from './serverElement.js'
 import { STYLES, script } from './testServer.js'
-import { stage } from './withPage.js'
+import { setUp } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 
 const names = ['ChainNeutralBadge', 'Web3Explainer', 'InteropChecker', 'ResilienceExplorer'] as const
 const [react, html, declared, bare] = [
   names.map((name) => `<div data-show="${name}"></div>`).join(''),
   names.map((name) => staticHtml(name)).join(''),
-  names.map((name) => given(name)).join(''),
+  names.map((name) => serverElement(name)).join(''),
   '<ankr-chain-neutral-badge></ankr-chain-neutral-badge><ankr-web3-explainer></ankr-web3-explainer><ankr-interop-checker></ankr-interop-checker><ankr-resilience-explorer></ankr-resilience-explorer>',
 ]
 const scripts = (...paths: string[]) => paths.map((path) => script(path)).join('')
@@ -42,21 +42,21 @@ const act = async (page: Page) => {
   await page.keyboard.press('Escape')
   await page.locator('.ankr-Tooltip').waitFor({ state: 'detached' })
   await page.mouse.move(0, 0)
-  const heard = (count: number) =>
+  const waitForEvents = (count: number) =>
     expect.poll(async () => (await page.evaluate(() => window.announced)).length).toBe(count)
-  await heard(2)
+  await waitForEvents(2)
   const summary = page.locator('.ankr-Web3Explainer summary')
   await summary.click()
-  await heard(3)
+  await waitForEvents(3)
   await summary.press('Enter')
-  await heard(4)
+  await waitForEvents(4)
   const choose = async (name: string, value: string, count: number) => {
     const select = page.locator(`.ankr-${name} select`).last()
     await select.scrollIntoViewIfNeeded()
     // Comes to life in sight.
     await page.waitForTimeout(600)
     await select.selectOption(value)
-    await heard(count)
+    await waitForEvents(count)
   }
   await choose('InteropChecker', ETHEREUM, 5)
   await choose('ResilienceExplorer', '1', 6)
@@ -77,7 +77,7 @@ const expected = [
 
 describe('Custom elements: the document receives each event once', () => {
   test.each(pages)('%s', (_, body) =>
-    visit(
+    withPage(
       body,
       async (page) => {
         await page.locator('.ankr-ChainNeutralBadge').waitFor()

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { given } from './serverElement.js'
+import { serverElement } from './serverElement.js'
 import { script } from './testServer.js'
-import { load, shown, stage } from './withPage.js'
+import { load, setUp, shown } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 const BADGE = '<ankr-chain-neutral-badge></ankr-chain-neutral-badge>'
 
 describe('Custom elements: defined twice', () => {
@@ -13,7 +13,7 @@ describe('Custom elements: defined twice', () => {
     ['by both scripts of two copies', ['/a/elements.js', '/a/embed.js', '/b/embed.js', '/b/ankr-term.js']],
     ['by one address, asked for in two ways', ['/a/ankr-term.js', '/a/ankr-term.js?again', '/a/elements.js']],
   ])('%s: a term opens one tooltip', (_, paths) =>
-    visit(
+    withPage(
       `<ankr-term term="dao"></ankr-term>${BADGE}${paths.map((path) => script(path)).join('')}`,
       async (page) => {
         await shown(page, 'ankr-term')
@@ -26,7 +26,7 @@ describe('Custom elements: defined twice', () => {
   )
 
   test('if the page has defined an element of the same name, the others still work', () =>
-    visit(
+    withPage(
       `<ankr-term term="dao">Own</ankr-term>${BADGE}`,
       async (page) => {
         await load(page, '/a/elements.js')
@@ -47,7 +47,7 @@ describe('Custom elements: defined twice', () => {
 
 describe('Custom elements: many on a page', () => {
   test('100 badges share style sheets and modules, and each opens its tooltip', () =>
-    visit(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
+    withPage(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
       await shown(page, 'ankr-chain-neutral-badge')
       const sheets = await page.evaluate(() => {
         const lists = [...document.querySelectorAll('ankr-chain-neutral-badge')].map(
@@ -72,7 +72,7 @@ describe('Custom elements: many on a page', () => {
     }))
 
   test('two kinds share the core module and common style sheets', () =>
-    visit(`${BADGE}<ankr-callout>Own</ankr-callout>${script('/a/embed.js')}`, async (page, asked) => {
+    withPage(`${BADGE}<ankr-callout>Own</ankr-callout>${script('/a/embed.js')}`, async (page, asked) => {
       await shown(page, 'ankr-callout, ankr-chain-neutral-badge')
       expect(asked.filter((path) => path.includes('/core-'))).toHaveLength(1)
       const shared = await page.evaluate(() => {
@@ -87,7 +87,7 @@ describe('Custom elements: many on a page', () => {
   test.each([[''], ['<ankr-interop-checker></ankr-interop-checker>']])(
     'InteropChecker: two scripts of two copies hydrate it once, beside "%s"',
     (more) =>
-      visit(given('InteropChecker') + more, async (page) => {
+      withPage(serverElement('InteropChecker') + more, async (page) => {
         await load(page, '/a/embed.js')
         const select = page.locator('ankr-interop-checker').first().locator('select').nth(1)
         await page.waitForTimeout(500)
@@ -129,12 +129,12 @@ describe('Custom elements without adoptedStyleSheets', () => {
 
   test('link to their styles and look the same', async () => {
     let expected: unknown
-    await visit(body, async (page) => {
+    await withPage(body, async (page) => {
       await shown(page, 'article > *')
       expected = await styles(page)
       expect(await page.locator('link').count()).toBe(0)
     })
-    await visit(
+    await withPage(
       body,
       async (page, asked) => {
         await shown(page, 'article > *')
@@ -148,18 +148,18 @@ describe('Custom elements without adoptedStyleSheets', () => {
 
   test('of renderToElement() look the same with their own link', async () => {
     let expected: unknown
-    await visit(body, async (page) => {
+    await withPage(body, async (page) => {
       await shown(page, 'article > *')
       expected = await styles(page)
     })
-    const written = [
-      given('ChainNeutralBadge'),
-      given('Term', { term: 'dao' }),
-      given('Callout', { children: 'Own' }),
-      given('Web3Explainer'),
+    const serverHtml = [
+      serverElement('ChainNeutralBadge'),
+      serverElement('Term', { term: 'dao' }),
+      serverElement('Callout', { children: 'Own' }),
+      serverElement('Web3Explainer'),
     ].join('')
     for (const path of ['', '/a/embed.js', '/a/elements.js']) {
-      await visit(`<article>${written}</article>${path && script(path)}`, async (page) => {
+      await withPage(`<article>${serverHtml}</article>${path && script(path)}`, async (page) => {
         await expect.poll(() => styles(page)).toEqual(expected)
       })
     }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { given } from './serverElement.js'
+import { serverElement } from './serverElement.js'
 import { LOOSE, script } from './testServer.js'
-import { shown, stage } from './withPage.js'
+import { setUp, shown } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 
 const PLACES =
   '<div id="here"></div><div id="there"><p>first</p></div><dialog></dialog><iframe src="about:blank"></iframe>'
@@ -83,10 +83,10 @@ const answers = async (page: Page) => {
 
 describe.each([
   ['filled by the browser', EXPLAINER + CHECKER],
-  ['written by a server', given('Web3Explainer') + given('InteropChecker')],
+  ['written by a server', serverElement('Web3Explainer') + serverElement('InteropChecker')],
 ])('Custom elements, moved: %s', (_, html) => {
   test.each(Object.entries(moves))('%s: content, state and styles are kept', (_, move) =>
-    visit(
+    withPage(
       `<div id="here">${html}</div>${PLACES.replace('<div id="here"></div>', '')}${ELEMENTS}`,
       async (page) => {
         await open(page)
@@ -101,7 +101,7 @@ describe.each([
   )
 
   test('removed and put back later: the content is the same', () =>
-    visit(`<div id="here">${html}</div>${ELEMENTS}`, async (page) => {
+    withPage(`<div id="here">${html}</div>${ELEMENTS}`, async (page) => {
       await open(page)
       const before = (await state(page))[0]
       await page.evaluate(() => window.moved.map((node) => node.remove()))
@@ -114,7 +114,7 @@ describe.each([
     }))
 
   test('adopted by the document of a frame: content, state and styles are kept', () =>
-    visit(
+    withPage(
       `<div>${html}</div>${PLACES}${ELEMENTS}`,
       async (page) => {
         await open(page)
@@ -143,7 +143,7 @@ const counts = async (page: Page) => {
 }
 
 test('Custom elements, removed: no listener, observer or node is left', () =>
-  visit(ELEMENTS, async (page) => {
+  withPage(ELEMENTS, async (page) => {
     const cycle = (times: number) =>
       page.evaluate(async (times) => {
         for (let time = 0; time < times; time++) {

@@ -29,7 +29,7 @@ const bodies: Record<string, string> = {
   ),
 }
 
-const visit = setUp(async () => {
+const withPage = setUp(async () => {
   const files = await Promise.all(
     reacts.map((react) => bundle('test/e2e/field-reports/tooltips.client.tsx', react, `/${react}`)),
   )
@@ -65,7 +65,7 @@ const expectBeside = async (page: Page, index: number) => {
 
 describe.each(reacts)('Tooltip with React %s (radix-ui/primitives#3799, #3869)', (react) => {
   test('pointer sweeps over 80 terms: at most one is open, and none is left', () =>
-    visit(`/?body=sweep&react=${react}`, async (page) => {
+    withPage(`/?body=sweep&react=${react}`, async (page) => {
       await term(page, 79).waitFor()
       expect(await page.evaluate(() => window.reactVersion)).toMatch(new RegExp(`^${react}`))
       // Opens one, so that the others open without a delay.
@@ -85,7 +85,7 @@ describe.each(reacts)('Tooltip with React %s (radix-ui/primitives#3799, #3869)',
     }))
 
   test('1,000 openings while the parent renders: each opens and closes once, and none is left', () =>
-    visit(`/?body=sweep&react=${react}`, async (page) => {
+    withPage(`/?body=sweep&react=${react}`, async (page) => {
       await term(page, 79).waitFor()
       await term(page, 0).click()
       await card(page).waitFor()
@@ -112,13 +112,13 @@ describe.each(Object.keys(ANCESTORS))(
   'Tooltip in an ancestor with %s (floating-ui#2918, kolibri#8271)',
   (name) => {
     test('is beside its term, not clipped or covered', () =>
-      visit(`/?body=${name}`, async (page) => {
+      withPage(`/?body=${name}`, async (page) => {
         await term(page, 0).click()
         await expectBeside(page, 0)
       }))
 
     test('in a dialog, is beside its term, not clipped or covered', () =>
-      visit(`/?body=${encodeURIComponent(`dialog in ${name}`)}`, async (page) => {
+      withPage(`/?body=${encodeURIComponent(`dialog in ${name}`)}`, async (page) => {
         await term(page, 0).waitFor({ state: 'attached' })
         await page.locator('#open').evaluate((button: HTMLElement) => button.click())
         await term(page, 0).click()
@@ -128,7 +128,7 @@ describe.each(Object.keys(ANCESTORS))(
 )
 
 test('Tooltip of the first term in a dialog opened by key: Escape closes it, a second Escape the dialog', () =>
-  visit('/?body=dialog', async (page) => {
+  withPage('/?body=dialog', async (page) => {
     await term(page, 0).waitFor({ state: 'attached' })
     await page.locator('#open').focus()
     await page.keyboard.press('Enter')
@@ -143,7 +143,7 @@ test('Tooltip of the first term in a dialog opened by key: Escape closes it, a s
   }))
 
 test('Tooltip in a popover=auto: keeps the popover open (shadcn-ui/ui#3439, calcite-design-system#14603)', () =>
-  visit('/?body=popover', async (page) => {
+  withPage('/?body=popover', async (page) => {
     await term(page, 0).waitFor({ state: 'attached' })
     await page.locator('#open').click()
     await term(page, 0).click()

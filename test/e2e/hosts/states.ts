@@ -44,9 +44,9 @@ export interface Tip {
   isBeside: boolean
 }
 
-export const tipOf = (page: Page, place: string): Promise<Tip> =>
+export const tipOf = (page: Page, container: string): Promise<Tip> =>
   page
-    .locator(`[data-place="${place}"] .ankr-Tooltip`)
+    .locator(`[data-place="${container}"] .ankr-Tooltip`)
     .first()
     .evaluate((card) => {
       const tip = card.getBoundingClientRect()

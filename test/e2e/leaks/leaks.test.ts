@@ -9,7 +9,7 @@ import { grown, meter } from './meter.js'
 const servers = new Map<ReactMajor, { write(shown: Shown): string }>()
 
 /** Serves `/?react=18|19`. */
-const visit = setUp(async () => {
+const withPage = setUp(async () => {
   const files = await Promise.all(
     reacts.map((react) => bundle('test/e2e/leaks/client.tsx', react, `/${react}`)),
   )
@@ -34,7 +34,7 @@ const WARM_LIVES = 6
 
 describe.each(modes)('Leaks: React %s, %s', (react, _, isStrict) => {
   it('1,000 mounts and unmounts of each component leave nothing', { timeout: 1_200_000 }, () =>
-    visit(`/?react=${react}`, async (page) => {
+    withPage(`/?react=${react}`, async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)
       const cycle = (name: (typeof names)[number], times: number) =>
@@ -53,21 +53,21 @@ describe.each(modes)('Leaks: React %s, %s', (react, _, isStrict) => {
     'hydrating, using and unmounting each component with its tooltip open leaves nothing',
     { timeout: 1_200_000 },
     () =>
-      visit(`/?react=${react}`, async (page) => {
+      withPage(`/?react=${react}`, async (page) => {
         await page.waitForFunction(() => window.leaks)
         const measure = await meter(page)
         const left: Record<string, string[]> = {}
         let withTips = 0
         for (const name of names) {
-          const written = servers.get(react)?.write({ name, isStrict }) ?? ''
-          const islands = written.split('data-part="island"').length - 1
-          const tips = Number(/<button[^>]* data-ankr-term/.test(written))
+          const serverHtml = servers.get(react)?.write({ name, isStrict }) ?? ''
+          const islands = serverHtml.split('data-part="island"').length - 1
+          const tips = Number(/<button[^>]* data-ankr-term/.test(serverHtml))
           withTips += tips
           const live = async (times: number) => {
             const lived = await page.evaluate(([...args]) => window.leaks.live(...args), [
               name,
               isStrict,
-              written,
+              serverHtml,
               times,
             ] as const)
             expect(lived).toEqual({ islands: islands * times, tips: tips * times })
@@ -78,7 +78,7 @@ describe.each(modes)('Leaks: React %s, %s', (react, _, isStrict) => {
         }
         expect(left).toEqual(Object.fromEntries(names.map((name) => [name, []])))
         expect(withTips).toBeGreaterThan(8)
-        expect(await page.evaluate(() => window.leaks.mended)).toEqual([])
+        expect(await page.evaluate(() => window.leaks.recoverableErrors)).toEqual([])
       }),
   )
 })
@@ -89,7 +89,7 @@ describe('Leaks: seeded defects', () => {
     ['listener', 'listeners', CYCLES],
     ['heap', 'MB', 1],
   ] as const)('a leaked %s is found', (what, unit, least) =>
-    visit('/?react=19', async (page) => {
+    withPage('/?react=19', async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)
       const leak = (times: number) =>

@@ -44,8 +44,10 @@ export const readStyles = async (page: Page, frame: Frame, asked?: Styles['prope
 export const varying = ({ properties, elements }: Styles): Styles => {
   // The document itself has no style.
   const all = [...elements.values()].filter(({ length }) => length > 0)
-  const kept = properties.flatMap((_, at) => (all.some((values) => values[at] !== all[0]?.[at]) ? [at] : []))
-  const keep = <Of>(list: readonly Of[]) => kept.map((at) => list[at] as Of)
+  const varyingIndexes = properties.flatMap((_, at) =>
+    all.some((values) => values[at] !== all[0]?.[at]) ? [at] : [],
+  )
+  const keep = <Of>(list: readonly Of[]) => varyingIndexes.map((at) => list[at] as Of)
   return {
     properties: keep(properties),
     elements: new Map([...elements].map(([element, values]) => [element, keep(values)])),

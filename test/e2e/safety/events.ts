@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Heard } from './sideEffectMonitor.js'
+import type { DispatchedEvent } from './sideEffectMonitor.js'
 
 /** The events in the README's table, with the keys of their detail. */
 const documented = new Map(
@@ -22,7 +22,7 @@ const isPlain = (value: unknown) =>
   value === null || typeof value !== 'object' ? /^[\w:/.-]+$/.test(String(value)) : false
 
 /** What is wrong with an event: not documented, or more in it than documented. */
-export const wrongWith = ({ type, detail }: Heard): string[] => {
+export const wrongWith = ({ type, detail }: DispatchedEvent): string[] => {
   const found = Object.keys(Object(detail)).join(', ')
   if (ofRadix.test(type)) return /^(originalEvent)?$/.test(found) ? [] : [`${type} carries ${found}`]
   const keys = documented.get(type)

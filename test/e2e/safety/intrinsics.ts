@@ -7,7 +7,7 @@ const skipped = new Set([
   'top',
   'globalThis',
   'document',
-  'witness',
+  'sideEffectMonitor',
   'host',
 ])
 

@@ -5,22 +5,22 @@ import { expect } from 'vitest'
 const enliven = async (frame: Frame) => {
   const asleep = () =>
     frame.evaluate(() => {
-      const places = [...document.querySelectorAll('[data-part="island"]')].filter(
+      const islands = [...document.querySelectorAll('[data-part="island"]')].filter(
         ({ firstElementChild }) =>
           !Object.keys(firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
       )
-      for (const place of places) place.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-      return places.length
+      for (const island of islands) island.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      return islands.length
     })
   await expect.poll(asleep).toBe(0)
 }
 
 /** Chooses in an interactive part, and sees it answer. */
 const choose = async (frame: Frame, name: string, select: number, answer: string) => {
-  const place = frame.locator(`[data-name="${name}"]:not([data-variant])`)
-  const answered = () => place.locator(`[data-part="${answer}"]`).textContent()
+  const container = frame.locator(`[data-name="${name}"]:not([data-variant])`)
+  const answered = () => container.locator(`[data-part="${answer}"]`).textContent()
   const before = await answered()
-  const control = place.locator('select').nth(select)
+  const control = container.locator('select').nth(select)
   const values = await control
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
@@ -34,7 +34,9 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
   const opened: string[] = []
   const names = await frame
     .locator('[data-name]:not([data-variant])')
-    .evaluateAll((places) => places.map((place) => (place as HTMLElement).dataset.name as string))
+    .evaluateAll((containers) =>
+      containers.map((container) => (container as HTMLElement).dataset.name as string),
+    )
   for (const name of names) {
     const trigger = frame
       .locator(`[data-name="${name}"]:not([data-variant]) button[data-ankr-term]:visible`)

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright'
 import { expect } from 'vitest'
-import type { Asked, Site } from './testServer.js'
+import type { Asked, TestServer } from './testServer.js'
 
 declare global {
   interface Window {
@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-export interface Visit {
+export interface PageObject {
   readonly page: Page
   /** Where the components stand: the page, or the frame in it. */
   readonly frame: Frame
@@ -16,15 +16,15 @@ export interface Visit {
   readonly complaints: string[]
   /** What was against the policy: the directive, and what was blocked or reported. */
   breaches(): Promise<string[]>
-  mended(): Promise<string[]>
+  recoverableErrors(): Promise<string[]>
 }
 
 /** Opens a page, waits until React has settled, and listens from before the first byte. */
-export const visit = async <Result>(
+export const withPage = async <Result>(
   browser: Browser,
-  site: Site,
+  testServer: TestServer,
   asked: Asked,
-  use: (visit: Visit) => Promise<Result>,
+  use: (pageObject: PageObject) => Promise<Result>,
   options: BrowserContextOptions = {},
 ): Promise<Result> => {
   const context = await browser.newContext({
@@ -48,12 +48,12 @@ export const visit = async <Result>(
     })
   })
   try {
-    await page.goto(site.address(asked))
+    await page.goto(testServer.address(asked))
     const frame = page.frames().at(-1) as Frame
     if (options.javaScriptEnabled !== false) {
       await frame.waitForSelector('html[data-ready]')
       await frame.waitForFunction(() =>
-        [...document.querySelectorAll('[data-name]')].every((place) => place.firstChild),
+        [...document.querySelectorAll('[data-name]')].every((container) => container.firstChild),
       )
       expect(await frame.evaluate(() => window.reactVersion)).toBe(asked.react)
     }
@@ -62,7 +62,7 @@ export const visit = async <Result>(
       frame,
       complaints,
       breaches: () => frame.evaluate(() => window.breaches),
-      mended: () => frame.evaluate(() => window.mended),
+      recoverableErrors: () => frame.evaluate(() => window.recoverableErrors),
     })
   } finally {
     await context.close()

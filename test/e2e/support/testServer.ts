@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Site {
+export interface TestServer {
   readonly url: string
   close(): Promise<void>
 }
@@ -13,7 +13,7 @@ const types = { css: 'text/css', js: 'text/javascript' }
 export const serve = async (
   page: (query: URLSearchParams) => string,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Site> => {
+): Promise<TestServer> => {
   const all = new Map([...files, ['/styles.css', readFileSync('dist/styles.css')]])
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
