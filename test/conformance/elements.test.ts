@@ -32,13 +32,13 @@ const slotted = ({ slots }: specs.ElementDefinition) =>
 test.each(entries)(
   'custom elements: every prop of %s is an attribute, a property or a slot, and no other exists',
   (name, spec) => {
-    const said = [...Object.keys(spec.attributes), ...spec.properties, ...slotted(spec)]
+    const inputs = [...Object.keys(spec.attributes), ...spec.properties, ...slotted(spec)]
     const own = ownProps(name)
     expect(own.length).toBeGreaterThan(0)
     // What stands in a callout is declared by its root.
-    expect(said.filter((prop) => prop !== 'children').sort()).toEqual(
+    expect(inputs.filter((prop) => prop !== 'children').sort()).toEqual(
       own.filter((prop) => prop !== 'children').sort(),
     )
-    expect(new Set(said).size).toBe(said.length)
+    expect(new Set(inputs).size).toBe(inputs.length)
   },
 )

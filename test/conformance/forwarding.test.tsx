@@ -31,9 +31,9 @@ const own = (root: Element) =>
 
 /** All that a partner may pass, in one go, and what became of it: a render of the whole page is not cheap. */
 const given = (plain: Element, ...[name, variant]: [Name, string | undefined]) => {
-  const heard: [type: string, ...at: EventTarget[]][] = []
+  const receivedEvents: [type: string, ...at: EventTarget[]][] = []
   const hear = (event: SyntheticEvent) => {
-    heard.push([event.type, event.target, event.currentTarget])
+    receivedEvents.push([event.type, event.target, event.currentTarget])
   }
   const ref = createRef<HTMLDivElement>()
   const theirs = Object.fromEntries(own(plain).map((attribute) => [attribute.name, 'theirs']))
@@ -54,7 +54,7 @@ const given = (plain: Element, ...[name, variant]: [Name, string | undefined]) =
   fireEvent.keyDown(root, { key: 'a' })
   fireEvent.pointerEnter(root)
   cleanup()
-  return { root, heard, referred: [...referred, ref.current] }
+  return { root, receivedEvents, referred: [...referred, ref.current] }
 }
 
 describe.each(cases)('%s', (title, name, variant) => {
@@ -82,9 +82,9 @@ describe.each(cases)('%s', (title, name, variant) => {
   })
 
   it('forwards event handlers to the root', () => {
-    const { root, heard } = full()
-    expect(heard.map(([type]) => type)).toEqual(['click', 'keydown', 'pointerenter'])
-    expect(heard.every(([, ...at]) => at.includes(root))).toBe(true)
+    const { root, receivedEvents } = full()
+    expect(receivedEvents.map(([type]) => type)).toEqual(['click', 'keydown', 'pointerenter'])
+    expect(receivedEvents.every(([, ...at]) => at.includes(root))).toBe(true)
   })
 
   it('ref: receives the root, and null on unmount', () => {

@@ -23,23 +23,23 @@ beforeEach(() => {
 const settled = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
 
 /** What React has to mend when it takes over what a server has written, as a live page gets it. */
-const hydrate = (written: React.ReactElement, read = written) => {
+const hydrate = (serverElement: React.ReactElement, read = serverElement) => {
   const container = document.body.appendChild(document.createElement('div'))
-  container.innerHTML = renderToString(written)
+  container.innerHTML = renderToString(serverElement)
   const html = container.innerHTML
   for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]'))
     option.selected = true
-  const mended: string[] = []
+  const recoverableErrors: string[] = []
   let root: Root | undefined
   act(() => {
     root = hydrateRoot(container, <StrictMode>{read}</StrictMode>, {
-      onRecoverableError: (error) => mended.push(String(error)),
+      onRecoverableError: (error) => recoverableErrors.push(String(error)),
     })
   })
   const after = container.innerHTML
   act(() => root?.unmount())
   container.remove()
-  return { mended, same: settled(after) === settled(html) }
+  return { recoverableErrors, same: settled(after) === settled(html) }
 }
 
 describe('Random props', () => {
@@ -49,7 +49,7 @@ describe('Random props', () => {
       vi.stubEnv('NODE_ENV', 'production')
       fc.assert(
         fc.property(propsOf(name), (props) => {
-          expect(hydrate(element(name, props))).toEqual({ mended: [], same: true })
+          expect(hydrate(element(name, props))).toEqual({ recoverableErrors: [], same: true })
         }),
         { numRuns: RUNS },
       )
@@ -59,6 +59,6 @@ describe('Random props', () => {
 })
 
 it('seeded: a difference between server and browser is found', () => {
-  const { mended } = hydrate(element('Glossary', {}), element('Glossary', { terms: ['dao'] }))
-  expect(mended).not.toEqual([])
+  const { recoverableErrors } = hydrate(element('Glossary', {}), element('Glossary', { terms: ['dao'] }))
+  expect(recoverableErrors).not.toEqual([])
 })

@@ -69,7 +69,7 @@ describe('"use client"', () => {
 
 /** The gates above, held against modules that break them. */
 describe('Imports: seeded defects', () => {
-  const plant = (from: string, text: string) => importsOf(from, text)
+  const findImports = (from: string, text: string) => importsOf(from, text)
 
   it.each([
     ['src/facts/library/x.ts', "import { Term } from '../../components/Term/index.js'"],
@@ -80,7 +80,7 @@ describe('Imports: seeded defects', () => {
     ['src/domain/chains/x.ts', "import Default, { type Fact } from '../../facts/index.js'"],
     ['src/elsewhere/x.ts', "import { en } from '../i18n/locales/en/index.js'"],
   ])('in %s: %s is found', (from, text) => {
-    expect(found(wrong, plant(from, text))).toHaveLength(1)
+    expect(found(wrong, findImports(from, text))).toHaveLength(1)
   })
 
   it.each([
@@ -90,19 +90,19 @@ describe('Imports: seeded defects', () => {
     ['src/domain/interop/x.ts', "import { invalid } from '../../shared/errors.js'"],
     ['src/i18n/locales/en/x.ts', "import { formats } from './formats.js'"],
   ])('allowed, in %s: %s is not reported', (from, text) => {
-    expect(plant(from, text)).toHaveLength(1)
-    expect(found(wrong, plant(from, text))).toEqual([])
+    expect(findImports(from, text)).toHaveLength(1)
+    expect(found(wrong, findImports(from, text))).toEqual([])
   })
 
   it('an import from inside another component is found', () => {
-    const list = plant('src/components/A/A.tsx', "import '../Web3Explainer/Web3Explainer.js'")
+    const list = findImports('src/components/A/A.tsx', "import '../Web3Explainer/Web3Explainer.js'")
     expect(found(reachesInside, list)).toHaveLength(1)
   })
 
   it('two modules that import each other are found', () => {
     const list = [
-      ...plant('src/shared/errors.ts', "import '../index.js'"),
-      ...plant('src/index.ts', "import './shared/errors.js'"),
+      ...findImports('src/shared/errors.ts', "import '../index.js'"),
+      ...findImports('src/index.ts', "import './shared/errors.js'"),
     ]
     expect(cycles(list)).toEqual([['src/shared/errors.ts', 'src/index.ts', 'src/shared/errors.ts']])
   })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { axe } from './support/axe.js'
 import { drive } from './support/drivePages.js'
-import { site } from './support/testServer.js'
+import { testServer } from './support/testServer.js'
 
 describe('Astro', () => {
-  const astro = site('astro', (port) => [
+  const astro = testServer('astro', (port) => [
     'node_modules/astro/bin/astro.mjs',
     'preview',
     '--host',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { axe } from './support/axe.js'
 import { answers, drive } from './support/drivePages.js'
-import { site } from './support/testServer.js'
+import { testServer } from './support/testServer.js'
 
 describe('Docusaurus', () => {
-  const docusaurus = site('docusaurus', (port) => [
+  const docusaurus = testServer('docusaurus', (port) => [
     'node_modules/@docusaurus/core/bin/docusaurus.mjs',
     'serve',
     '--no-open',

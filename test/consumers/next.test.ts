@@ -7,7 +7,7 @@ import { added, common } from './support/nextBuild.js'
 import { shell } from './support/shell.js'
 import { start } from './support/start.js'
 import { byKeyboard, byMouse, byTouch } from './support/term.js'
-import { visit } from './support/withPage.js'
+import { withPage } from './support/withPage.js'
 
 const kB = 1000
 
@@ -36,11 +36,11 @@ describe.each([
   ['Turbopack', 'build'],
   ['webpack', 'build:webpack'],
 ])('Next, app router, %s', (_, script) => {
-  let site: Awaited<ReturnType<typeof start>>
+  let testServer: Awaited<ReturnType<typeof start>>
 
   beforeAll(async () => {
     await shell(directory, 'npm', 'run', script)
-    site = await start(directory, (port) => [
+    testServer = await start(directory, (port) => [
       'node_modules/next/dist/bin/next',
       'start',
       '-H',
@@ -49,10 +49,10 @@ describe.each([
       port,
     ])
   })
-  afterAll(() => site?.close())
+  afterAll(() => testServer?.close())
 
   const open = (path: string, use: (page: Page) => Promise<void>, options = {}) =>
-    visit(browser, `${site.origin}/${path}`, use, options)
+    withPage(browser, `${testServer.origin}/${path}`, use, options)
 
   test('the shared chunks contain no code of the package', () => {
     expect(common(directory).length).toBeGreaterThan(100 * kB)
@@ -123,10 +123,10 @@ describe.each([
         const part = page.locator(`.ankr-${name}`).first()
         const select = part.locator('select').nth(which)
         await select.hover()
-        const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
-        const before = await said()
+        const readStatus = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
+        const before = await readStatus()
         await select.selectOption({ index: 0 })
-        await expect.poll(said).not.toBe(before)
+        await expect.poll(readStatus).not.toBe(before)
       }),
     )
   })

@@ -5,7 +5,7 @@ import { components, drive, driveBriefly, type Open } from './support/drive.js'
 import { installed, setting } from './support/environment.js'
 import { serve } from './support/serve.js'
 import { shell } from './support/shell.js'
-import { visit } from './support/withPage.js'
+import { withPage } from './support/withPage.js'
 
 const given = setting()
 
@@ -27,15 +27,15 @@ const matrix = [
 
 describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) => {
   const directory = installed(app, given, versions)
-  let site: Awaited<ReturnType<typeof serve>>
-  afterAll(() => site?.close())
+  let testServer: Awaited<ReturnType<typeof serve>>
+  afterAll(() => testServer?.close())
 
   const inNode = (script: string) =>
     shell(directory(), process.execPath, '--input-type=module', '--eval', script)
   const opener =
     (file: string): Open =>
     (use, options) =>
-      visit(given.browser(), `${site.origin}/${file}`, use, options)
+      withPage(given.browser(), `${testServer.origin}/${file}`, use, options)
 
   test('installs that version of React once', async () => {
     const list = JSON.parse(await shell(directory(), 'npm', 'ls', 'react', 'react-dom', '--all', '--json'))
@@ -61,7 +61,7 @@ describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) =
 
   test('the production build succeeds', async () => {
     await shell(directory(), 'npm', 'run', 'build')
-    site = await serve(join(directory(), 'dist'))
+    testServer = await serve(join(directory(), 'dist'))
     const pages = readdirSync(join(directory(), 'dist')).filter((file) => file.endsWith('.html'))
     expect(pages).toEqual(['index.html', 'prerendered.html'])
   })

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Site, serveSite } from '../browser/tooltip/support/testServer.js'
+import { serveSite, type TestServer } from '../browser/tooltip/support/testServer.js'
 import type { EngineName, EngineOptions } from './support/enginePage.js'
 import { type HoldingProxy, startHoldingProxy } from './support/holdingProxy.js'
 import { openEngine } from './support/openEngine.js'
@@ -25,7 +25,7 @@ const cases: Case[] = [
   { name: 'WebKitGTK', engine: 'webkit', hasAnchors: true },
 ]
 
-let site: Site
+let site: TestServer
 let proxy: HoldingProxy
 
 beforeAll(async () => {

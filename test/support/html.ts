@@ -49,7 +49,7 @@ export const texts = (root: Element): Text[] =>
   )
 
 /** Everything a reader can see or hear: each text, and each attribute that speaks. */
-export const said = (root: Element): string[] => [
+export const getAnnouncedTexts = (root: Element): string[] => [
   ...texts(root).map((text) => text.data),
   ...all(root).flatMap((element) => SPOKEN.flatMap((name) => element.getAttribute(name) ?? [])),
 ]

@@ -5,7 +5,7 @@ import { colours } from './colours.js'
 import { entry, fetched } from './scripts.js'
 import { byKeyboard, byMouse, byTouch } from './term.js'
 
-/** Opens a page of an app as `visit` does. */
+/** Opens a page of an app as `withPage` does. */
 export type Open = (use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>
 
 /** What an app's page shows. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { axe } from './axe.js'
 import { colours } from './colours.js'
 import { byKeyboard, byMouse, byTouch, tip } from './term.js'
-import type { Site } from './testServer.js'
+import type { TestServer } from './testServer.js'
 
 /** What a page of an app is to show, each once. */
 const components = [
@@ -41,7 +41,7 @@ const answer = async (page: Page, name: string, part: string, which: number) => 
  * What holds for every page of every app that a server wrote and a browser brings to life. Axe looks at all of it, or
  * within what a selector names.
  */
-export const drive = ({ open }: Site, path: string, within?: string): void => {
+export const drive = ({ open }: TestServer, path: string, within?: string): void => {
   describe(`/${path}`, () => {
     test('shows its components in their colours, and axe finds nothing, with a definition closed or open', () =>
       open(
