@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const open = (use: (page: Page) => Promise<void>) =>
   withPage(browser, testServer, { by: 'server', props: { shown: 'approach' } }, async (page) => {
-    // The page's policy forbids a style written into it.
+    // The policy of the page forbids inline styles.
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)

@@ -56,7 +56,7 @@ const verdict = (page: Page, copy = 0) =>
 const result = (page: Page, copy = 0) =>
   island(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
 
-/** Chooses in both, and sees both answer and say so. */
+/** Changes both selects, and expects new results and events. */
 const use = async (page: Page, copy = 0) => {
   const [asked, before] = [await verdict(page, copy), await result(page, copy)]
   await selects(page, 'InteropChecker', copy).nth(1).selectOption(USDT_ETHEREUM)

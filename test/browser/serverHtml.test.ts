@@ -21,7 +21,7 @@ afterAll(async () => {
   await testServer?.close()
 })
 
-/** The whole approach on a page; what it has for later is held back until it is let go. */
+/** Opens a page with AnkrApproach. Its lazy chunks are delayed until `release()`. */
 const open = (
   by: 'server' | 'browser',
   use: (page: Page) => Promise<void>,
@@ -88,7 +88,7 @@ describe('AnkrApproach with server HTML', () => {
       const title = page.locator('.ankr-DaoPathway h4')
       const english = await title.textContent()
       await page.evaluate((locale) => window.islands.render({ shown: 'approach', locale }), pseudo)
-      // Until it has come, what is there can be read.
+      // Until the chunks have loaded, the old HTML is readable.
       await expect.poll(() => heldChunks.asked.length).toBe(PARTS)
       expect(await title.textContent()).toBe(english)
       heldChunks.release()

@@ -25,7 +25,7 @@ const ownProps = (name: string): string[] => {
     .flatMap(({ members }) => members.map((member) => (member.name as ts.Identifier).text))
 }
 
-/** The props that what stands between an element's tags gives. */
+/** The props that slotted content sets. */
 const slotted = ({ slots }: specs.ElementDefinition) =>
   Object.keys(slots?.(['', 'title', 'ChainGrid'], (name) => name) ?? {})
 
@@ -35,7 +35,7 @@ test.each(entries)(
     const inputs = [...Object.keys(spec.attributes), ...spec.properties, ...slotted(spec)]
     const own = ownProps(name)
     expect(own.length).toBeGreaterThan(0)
-    // What stands in a callout is declared by its root.
+    // The children of a callout are declared by its root.
     expect(inputs.filter((prop) => prop !== 'children').sort()).toEqual(
       own.filter((prop) => prop !== 'children').sort(),
     )

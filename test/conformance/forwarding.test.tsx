@@ -29,7 +29,7 @@ const attributes = {
 const own = (root: Element) =>
   [...root.attributes].filter(({ name }) => name === 'lang' || name.startsWith('data-'))
 
-/** All that a partner may pass, in one go, and what became of it: a render of the whole page is not cheap. */
+/** Renders once with all attributes that a partner may pass, because rendering the whole page is slow. */
 const given = (plain: Element, ...[name, variant]: [Name, string | undefined]) => {
   const receivedEvents: [type: string, ...at: EventTarget[]][] = []
   const hear = (event: SyntheticEvent) => {

@@ -14,15 +14,15 @@ beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterAll(() => vi.unstubAllGlobals())
 
 beforeEach(() => {
-  // What React thinks of a partner's attributes, it says on the console.
+  // React warns on the console about a partner's attributes.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   return () => vi.unstubAllEnvs()
 })
 
-/** Without what happy-dom makes of a choice and of parsed text that a browser keeps as it is. */
+/** Removes differences of happy-dom in selected options and parsed text, which browsers do not have. */
 const settled = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
 
-/** What React has to mend when it takes over what a server has written, as a live page gets it. */
+/** Hydrates production server HTML, and returns the recoverable errors of React. */
 const hydrate = (serverElement: React.ReactElement, read = serverElement) => {
   const container = document.body.appendChild(document.createElement('div'))
   container.innerHTML = renderToString(serverElement)

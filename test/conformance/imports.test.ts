@@ -37,7 +37,7 @@ describe('Imports', () => {
 
   it('name only packages that a partner installs', () => {
     const declared = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
-    // What stands in for React where a page has none is built in.
+    // The replacement of React for pages without it is bundled.
     const builtIn = (from: string, to: string) =>
       partOf(from) === 'custom-elements' && /^preact(\/|$)/.test(to)
     // Only users of Vue or Svelte import their declarations.

@@ -8,7 +8,7 @@ import { pseudo, pseudoRtl } from '../support/pseudo.js'
 
 const containerOf = (...args: Parameters<typeof render>) => mount(render(...args)).container
 
-/** Read at once: what is rendered is gone after a test. */
+/** Read at once, because each test unmounts its components. */
 const saidIn = (container: HTMLElement) => getAnnouncedTexts(container.firstElementChild as HTMLElement)
 
 /** Names are taken out of those texts alone that have letters of English: it takes a while. */
@@ -17,7 +17,7 @@ const isEnglish = (text: string) => /[a-z]/i.test(text) && /[a-z]/i.test(without
 describe.each(cases)('%s', (_, name, variant) => {
   const english = once(() => {
     const container = containerOf(name, variant)
-    // A link is named by the title of what it leads to, which may be a sentence.
+    // The name of a link is the title of its target, which may be a sentence.
     const untranslated = [...container.querySelectorAll('[translate="no"]:not(a)')]
     return { texts: saidIn(container), untranslated: untranslated.map((part) => part.textContent ?? '') }
   })

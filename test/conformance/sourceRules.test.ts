@@ -7,9 +7,9 @@ const ELEMENTS = ['style', 'script', 'Suspense', 'iframe']
 const ATTRIBUTES = ['style', 'dangerouslySetInnerHTML', 'id']
 
 const ALLOWED = [
-  // Anchors for a table of contents; a prop tells two of it on a page apart.
+  // Anchors for a table of contents. A prop distinguishes two copies on a page.
   'src/components/AnkrApproach/AnkrApproach.tsx: id',
-  // Given to React while it hydrates, when it writes nothing: it keeps what the server wrote.
+  // Passed to React only during hydration, when it writes nothing and keeps the server HTML.
   'src/islands/Island.tsx: dangerouslySetInnerHTML',
 ]
 

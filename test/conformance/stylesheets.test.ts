@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { flaws, flawsOf, sheets } from '../support/css.js'
 
-/** Colours are said once, in the tokens and the themes, or in the palette of a drawing. */
+/** Colors are defined only in the tokens, the themes and the palettes of charts. */
 const isPalette = (file: string) => /^src\/(theme\/(?!base\.css)|components\/\w+\/palette\.css)/.test(file)
 
 describe('Stylesheets', () => {

@@ -14,7 +14,7 @@ describe('Docusaurus', () => {
     port,
   ])
 
-  // The greys of its own frame are too pale for axe.
+  // The grays of the Docusaurus layout are too pale for axe.
   drive(docusaurus, '', '.ankr')
 
   test('components work after client-side navigation', () =>

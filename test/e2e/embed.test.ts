@@ -229,7 +229,7 @@ test('embed.js: leaves containers that React renders to React', () =>
     async (page) => {
       await page.locator('[data-show] select').first().waitFor()
       await load(page, '/a/embed.js')
-      // A choice made before a part is alive is taken up, and not announced.
+      // A choice before hydration is applied, and dispatches no event.
       for (const part of ['[data-show]', 'main']) await page.locator(`${part} [data-part="island"]`).hover()
       await page.waitForLoadState('networkidle')
       await page.waitForTimeout(600)

@@ -80,7 +80,7 @@ describe.each(reacts)('Content-Security-Policy: React %s', (react) => {
     }))
 })
 
-/** The directives that the plants were seen to be a breach of. */
+/** The directives that the seeded defects violated. */
 const directives = async ({ breaches }: PageObject) =>
   [...new Set((await breaches()).map((breach) => breach.split(' ')[0]))].sort()
 

@@ -53,7 +53,7 @@ it.each(cases)('%s: React 18 and 19 write the same HTML', async (_, name, varian
   expect(other).toBe(one)
 })
 
-/** What React and the browser say of a page in development, and what became of what the server wrote. */
+/** The messages of React and the browser in development, and the changes of the server HTML. */
 const hydrate = (asked: Omit<Asked, 'by'>) =>
   withPage(
     browser,
@@ -76,7 +76,7 @@ const hydrate = (asked: Omit<Asked, 'by'>) =>
       return {
         frame,
         changed,
-        complaints: complaints,
+        complaints,
         recoverableErrors: await recoverableErrors(),
         used: asked.wrong ? [] : await exercise(frame),
       }

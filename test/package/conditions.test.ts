@@ -15,7 +15,7 @@ describe('the export condition "browser"', () => {
     const { outputFiles, metafile } = await build({
       stdin: { contents: "export * from 'ankr-approach/html'", resolveDir: '.' },
       bundle: true,
-      // Not the project's own, whose paths lead to the source.
+      // Not the project's tsconfig, because its paths lead to the source.
       tsconfigRaw: '{}',
       platform: 'browser',
       format: 'esm',

@@ -18,7 +18,7 @@ afterAll(async () => {
   site?.close()
 })
 
-/** Visits a page, asks it something once it has loaded, and says what the browser complained of. */
+/** Opens a page, evaluates an expression after loading, and returns the browser's complaints. */
 const visit = async (page: Planted, ask = '0'): Promise<{ answer: unknown; complaints: string[] }> => {
   site.serve(page)
   const tab = await browser.newPage()

@@ -7,7 +7,7 @@ import { notices } from '../../scripts/notices.js'
 
 let root: string
 
-/** Bundles a module, whose packages are those beside it, to the folder's `dist`. */
+/** Bundles a module with the packages beside it to the folder's `dist`. */
 const bundle = async (code: string, empty = true): Promise<string | undefined> => {
   writeFileSync(join(root, 'entry.js'), code)
   await build({

@@ -8,13 +8,13 @@ import { builtFiles, exported, read } from './support/dist.js'
 const KiB = 1024
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 
-/** JavaScript beside React, before a visitor shows interest in a term. */
+/** JavaScript besides React, before the first interaction with a term. */
 describe('JavaScript before interaction', () => {
   test('one badge, from its own entry, stays within its budget', async () => {
     const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
     // An app of Vite's adds a helper of 0.7 KiB that preloads the engine's imports.
     expect(gzipped(initial)).toBeLessThanOrEqual(2.6 * KiB)
-    // Or nothing of it would be there.
+    // Otherwise the bundle would be empty.
     expect(initial).toContain('data-ankr-term')
     expect(initial).not.toContain('process.env')
   })
@@ -49,14 +49,14 @@ describe('JavaScript before interaction', () => {
     const names =
       'ChainNeutralBadge, DecentralizationStats, Web3Explainer, defineFacts, getFactAge, collectFacts'
     const { initial } = await bundle(`export { ${names} } from 'ankr-approach'`)
-    // Some of it shows a definition before the rest is here.
+    // Part of it shows a definition while the engine loads.
     expect(gzipped(initial)).toBeLessThanOrEqual(8.7 * KiB)
   })
 
   test('AnkrApproach stays within its budget, and loads the interactive components later', async () => {
     const { initial, lazy } = await bundle(`export { AnkrApproach } from 'ankr-approach'`)
     expect(gzipped(initial)).toBeLessThanOrEqual(14.7 * KiB)
-    // The interactive parts arrive on their own, and so do those that are read further down.
+    // The interactive components and those further down are lazy chunks.
     const words = DaoPathway.statements['community-driven']
     for (const late of ['ankr-interop-check', 'ankr-scenario-change', 'TooltipContent', words]) {
       expect(initial).not.toContain(late)

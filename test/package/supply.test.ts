@@ -50,7 +50,7 @@ describe('Two builds of one tree', () => {
       const stamps = `banner: ({ name }: { name: string }) =>
         name === 'index' ? \`/* \${Date.now()} */\` : name === 'domain/interop/index' ? \`/* \${process.cwd()} */\` : '',`
       const config = readFileSync(file, 'utf8')
-      // Without declarations, which take the longest and are not what is planted.
+      // Without declarations, which are slow and contain no seeded defect.
       const planted = config
         .replace("await declarations([...typed, 'custom-elements/index']),", '')
         .replace('output: { preserveModules', `output: { ${stamps} preserveModules`)

@@ -26,7 +26,7 @@ const without = (names: string[]) => (text: string) =>
 export const withoutProperNouns = without(properNouns)
 export const withoutNumberedNames = without(numbered)
 
-/** What is said aloud of an element beside its text. */
+/** The texts of an element that assistive technology announces besides its content. */
 const SPOKEN = [
   'aria-label',
   'aria-description',

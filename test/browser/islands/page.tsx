@@ -3,12 +3,12 @@ import type { DaoPathway, Web3Explainer } from 'ankr-approach/server-html'
 
 export interface PageProps {
   copies?: number
-  /** How far down they stand, in lines. */
+  /** The number of lines above the components. */
   below?: number
   defaultFailureCount?: 0 | 1 | 2 | 3
   distributedShares?: readonly number[]
   locale?: Locale
-  /** In place of the two: the whole approach on one page, or components that are kept. */
+  /** Instead of the two: AnkrApproach, or components of `ankr-approach/server-html`. */
   shown?: 'approach' | 'kept'
 }
 

@@ -32,7 +32,7 @@ const giveBack = async (browser: Browser, page: Page) => {
   windows.set(browser, page)
 }
 
-/** Opens a page, and fails on whatever it says on the console, on a breach of its policy and on what React had to mend. */
+/** Opens a page. Fails on console messages, policy violations and recoverable errors of React. */
 export const withPage = async (
   browser: Browser,
   testServer: TestServer,
@@ -72,7 +72,7 @@ export const selects = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer
 
 export const dispatchedEvents = (page: Page) => page.evaluate(() => window.dispatchedEvents)
 
-/** Whether React has taken a place over: it marks the element that it renders into. */
+/** Whether React has hydrated an island: React marks the element that it renders into. */
 export const isHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
   island(page, name, copy).evaluate((node) =>
     Object.keys(node.firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
@@ -81,7 +81,7 @@ export const isHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplo
 export const expectHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
   expect.poll(() => isHydrated(page, name, copy)).toBe(true)
 
-/** Holds back what is fetched on interest until it is let go; and counts how often it was asked for. */
+/** Delays the response of a lazy chunk until `release()`, and records its requests. */
 export const holdBack = async (page: Page, ...paths: string[]) => {
   let release = () => {}
   const released = new Promise<void>((done) => {

@@ -4,7 +4,7 @@ import { type PageObject, setUp } from './support/pageObject.js'
 
 const open = setUp()
 
-/** Keeps the books of what listens at document and window, apart from what React keeps there for itself. */
+/** Counts the listeners of document and window, except those of React. */
 const count = (page: Page) =>
   page.addInitScript(() => {
     const books = new Map<string, unknown>()
@@ -39,7 +39,7 @@ const listeners = (pageObject: PageObject) =>
 const layers = (pageObject: PageObject) =>
   pageObject.page.evaluate(() => document.querySelectorAll('.ankr-TooltipContainer').length)
 
-/** Without focus, whose loss would close the tip as well: as assistive technology and Safari press. */
+/** Presses without focus, as assistive technology and Safari do. A blur would close the tooltip too. */
 const press = async (pageObject: PageObject, selector: string) => {
   await pageObject.page.evaluate(
     (which) => window.app.mountPoint.querySelector<HTMLElement>(which)?.click(),

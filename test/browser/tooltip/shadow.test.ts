@@ -10,7 +10,7 @@ const pinned = async (container: string) => {
   return pageObject
 }
 
-/** What is computed for the layer, whether it has a backdrop, the card and what is in it. */
+/** The computed styles of the container, its backdrop, the card and its content. */
 const computed = (pageObject: PageObject) =>
   pageObject.page.evaluate(() => {
     const card = window.app.cards()[0] as HTMLElement
@@ -45,7 +45,7 @@ test('Tooltip: no CSS rule of the page matches the container, the card or its co
   expect(before).toContain('backdrop: none')
   await pageObject.page.evaluate((css) => {
     const sheet = new CSSStyleSheet()
-    // To inherit from what the sheet changes is no reach.
+    // Inheriting from a changed parent is allowed.
     sheet.replaceSync(css.replace('*,', ''))
     document.adoptedStyleSheets.push(sheet)
   }, loud)

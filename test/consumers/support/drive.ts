@@ -66,7 +66,7 @@ const answers = (open: Open) =>
     }),
   )
 
-/** Words that stand only in code that is fetched on its own: the tooltip engine and the two explorers. */
+/** Texts that occur only in lazy chunks: the tooltip engine and the two explorers. */
 const later = ['TooltipContent', 'ankr-interop-check', 'ankr-scenario-change']
 
 const splits = (open: Open) =>
@@ -95,7 +95,7 @@ export const drive = (open: Open): void => {
   splits(open)
 }
 
-/** What can tell a version from its neighbours: a clean console, and terms, which adopt what React has rendered. */
+/** The checks that can differ between versions: an empty console, and tooltips of rendered terms. */
 export const driveBriefly = (open: Open): void => {
   shows(open)
   explains(open, 'mouse', 'keyboard')

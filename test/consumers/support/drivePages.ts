@@ -19,7 +19,7 @@ const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
 const texts = (page: Page) =>
   Promise.all(components.map((name) => page.locator(`.ankr-${name}`).first().textContent()))
 
-/** The badge, a sentence's term, and both explorers do what they are for. */
+/** The badge, an inline term and both explorers work. */
 export const answers = async (page: Page): Promise<void> => {
   await byMouse(page, terms(page).first())
   await byMouse(page, terms(page).last())

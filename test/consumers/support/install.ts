@@ -5,7 +5,7 @@ import { shell } from './shell.js'
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
 
-/** Packs what was built. Returns the path of the tarball. */
+/** Packs the build. Returns the path of the tarball. */
 export const pack = async (into: string): Promise<string> => {
   const report = await shell('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', into)
   const [{ filename }] = JSON.parse(report) as [{ filename: string }]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answers, drive } from './drivePages.js'
 import type { TestServer } from './testServer.js'
 
-/** An app of two pages: one shows figures with their dates, the other is written at each request and shows none of old. */
+/** An app of two pages: one shows dated statistics, the other is rendered on each request and hides old ones. */
 export const driveWithToday = (testServer: TestServer): void => {
   drive(testServer, '')
   drive(testServer, 'today')

@@ -11,7 +11,7 @@ import { load, setUp, shown } from './withPage.js'
 const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
 
-/** What one element says. */
+/** The content of one element. */
 const tree = (page: Page, selector: string, nth = 0) =>
   page
     .locator(selector)
@@ -19,7 +19,7 @@ const tree = (page: Page, selector: string, nth = 0) =>
     .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
 const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
 
-/** A value for each attribute of each element that shows: it differs from what is said without it. */
+/** A value for each attribute of each element that changes the content of the element. */
 const telling: Record<string, Record<string, string>> = {
   'ankr-approach': {
     sections: '["web3"]',
@@ -109,7 +109,7 @@ describe('Custom elements: attributes', () => {
     )
     const pairs = asked.map(
       ({ tag, attribute, text }) =>
-        // What it says without is what it says with another's presence alone.
+        // The content without the attribute is the content with only the other one.
         `<section>${markup(tag, attribute, text)}${markup(tag, attribute, text).replace(` ${attribute}='${text}'`, '')}</section>`,
     )
     await withPage(pairs.join('') + ELEMENTS, async (page) => {

@@ -34,7 +34,7 @@ const pages: [title: string, body: string][] = [
   ['custom elements, both, of two copies', bare + scripts('/a/elements.js', '/b/elements.js', '/b/embed.js')],
 ]
 
-/** What a reader does, and what a page hears of it. */
+/** An action of a reader, and the events that the page receives. */
 const act = async (page: Page) => {
   const badge = page.locator('.ankr-ChainNeutralBadge [data-ankr-term]')
   await badge.click()
@@ -60,7 +60,7 @@ const act = async (page: Page) => {
   }
   await choose('InteropChecker', ETHEREUM, 5)
   await choose('ResilienceExplorer', '1', 6)
-  // Whoever else would tell it does so by now.
+  // A duplicate event would have arrived by now.
   await page.waitForTimeout(100)
 }
 

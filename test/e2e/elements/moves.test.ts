@@ -57,7 +57,7 @@ const open = async (page: Page) => {
   })
 }
 
-/** Read by the nodes that were kept, wherever they are now. */
+/** Reads the recorded nodes, wherever they are now. */
 const state = (page: Page) =>
   page.evaluate(() =>
     window.moved.map(({ shadowRoot }) => ({

@@ -14,7 +14,7 @@ const propsOf = (name: Name, variant: string | undefined): Record<string, unknow
 const isSayable = ([, name, variant]: (typeof cases)[number]) =>
   !(name === 'ChainGrid' && variant === 'chains of the partner')
 
-// A name with any props is what the sample holds, which types cannot follow through a table.
+// Types cannot connect name and props through a table of samples.
 const anyHtml = renderToHtml as (name: Name, props: object) => string
 const anyElement = renderToElement as (name: Name, props: object, options: { stylesheet: string }) => string
 
@@ -30,7 +30,7 @@ export interface ServerElement {
   bare: string
 }
 
-/** Every case that an element can say. */
+/** Every case that a custom element can render. */
 export const serverElements: readonly ServerElement[] = cases
   .filter(isSayable)
   .map(([title, name, variant]) => {

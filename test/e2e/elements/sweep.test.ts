@@ -16,7 +16,7 @@ const withPage = setUp()
 const places = (kind: 'html' | 'declared' | 'bare') =>
   serverElements.map(({ title, [kind]: html }) => `<div data-case="${title}">${html}</div>`).join('\n')
 
-/** What stands in each case's place. */
+/** The content of each case's container. */
 const trees = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
     Object.fromEntries(

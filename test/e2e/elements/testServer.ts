@@ -8,7 +8,7 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require
 /** Allows a host to write by `innerHTML`, and frames of the same origin. */
 export const LOOSE = "default-src 'self'"
 
-/** A partner's page in React with the built package; it says what to show in `data-show`. */
+/** A partner's page in React with the built package. `data-show` names the component. */
 const app = `
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'

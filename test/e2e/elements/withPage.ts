@@ -11,7 +11,7 @@ interface Options extends BrowserContextOptions {
   expected?: RegExp
 }
 
-/** A site and a browser for the tests of a file. */
+/** Starts server and browser for the tests of a file. */
 export const setUp = () => {
   let testServer: TestServer
   let browser: Browser
@@ -27,7 +27,7 @@ export const setUp = () => {
     await testServer?.close()
   })
 
-  /** Opens a page; fails on whatever it says on the console, on what its policy blocks, and on what is not found. */
+  /** Opens a page. Fails on console messages, policy violations and missing files. */
   const withPage = async (
     body: string,
     use: (page: Page, asked: readonly string[]) => Promise<void>,
@@ -65,7 +65,7 @@ export const setUp = () => {
   return withPage
 }
 
-/** Until elements of such names are defined and have shown what they show. */
+/** Waits until the elements of these names are defined and rendered. */
 export const shown = (page: Page, selector: string) =>
   page.waitForFunction(
     (selector) =>

@@ -7,7 +7,7 @@ import { hostPages, stylesheet } from './openPage.js'
 const open = hostPages()
 const all = names.map((name) => renderToString(render(name))).join('')
 
-/** Position and size of every element of ours, and what its pseudo-elements show. */
+/** Position and size of every element of the components, and the content of its pseudo-elements. */
 const layout = (rules: string, body: string, css = stylesheet) =>
   open({ body: `<main>${body}</main>`, css, head: `<style>${rules}</style>` }, (page) =>
     page.evaluate(() =>

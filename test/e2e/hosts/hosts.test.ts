@@ -29,7 +29,7 @@ const seededHosts = [
 ]
 const ours = readHost('ours', `/*! Our own sheets, once more | ours */${ownSheets}`)
 
-/** As if nothing had been done: the same markup, without what lays its ground. */
+/** The same markup without reset.css. */
 const unhardened = {
   ...lightDom,
   styles: lightDom.styles.replace(/:where\(\.ankr\)[^{}]*\[data-part\][^{}]*\{[^}]*\}/g, ''),
@@ -61,7 +61,7 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
   it.each(tried.map(({ name }, at) => [name, tried[at]] as const))('%s', async (name, host) => {
     const found = host ? await withPage(browser, testServer, host) : []
     results.set(name, found)
-    // One that has come to pass is taken off the list.
+    // Remove a host from the list when it passes.
     if (name in failures) expect(found).not.toEqual([])
     else expect(summary(found)).toEqual([])
   })

@@ -8,12 +8,12 @@ import { serve, type TestServer } from './testServer.js'
 import { shadowDom } from './variant.js'
 import { withPage } from './withPage.js'
 
-/** Sheets that do reach in, and why. */
+/** Host stylesheets that do change custom elements, with the reason. */
 const reaching: Readonly<Record<string, string>> = {
   vertical: 'turns the page itself, which is inherited: Radix puts tips beside the wrong edge',
 }
 
-/** The element itself stands in the page, and is the page's to set. */
+/** The host element itself is in the page, so the page may style it. */
 const seededHost = readHost('planted', '/*! Says it of the element | ours */ [data-name] > * { zoom: 1.4 }')
 
 const tried = hosts.filter(isTried)
@@ -38,7 +38,7 @@ it.each(tried.map(({ name }, at) => [name, tried[at]] as const))(
   'Custom elements: %s does not change them',
   async (name, host) => {
     const found = summary(await withPage(browser, testServer, host ?? seededHost))
-    // One that has come to pass is taken off the list.
+    // Remove a host from the list when it passes.
     if (name in reaching) expect(found).not.toEqual([])
     else expect(found).toEqual([])
   },

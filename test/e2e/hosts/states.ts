@@ -39,7 +39,7 @@ export const rest = (page: Page) =>
 export interface Tip {
   isOnTop: boolean
   isInWindow: boolean
-  /** Distance to its trigger, and whether it stands over or under some of it. */
+  /** Distance to its trigger, and whether it overlaps it. */
   gap: number
   isBeside: boolean
 }

@@ -11,7 +11,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** The host's sheet stands after ours, so that it wins where rules are equally specific. */
+/** The host stylesheet comes last, so that it wins with equal specificity. */
 const html = (host: Host, { containers }: Variant) => `<!doctype html>
 <html lang="en">
   <head>

@@ -6,7 +6,7 @@ import * as specs from '../../../src/custom-elements/definitions.js'
 import { names } from '../../support/cases.js'
 import { render } from '../../support/components.js'
 
-/** A way to put our components on a page: what is compared is the same for each. */
+/** A way to render the components on a page. The comparison is the same for each. */
 export interface Variant {
   readonly title: string
   /** The module that the page runs; it sets `data-ready` on `<html>` when all is there. */
@@ -15,11 +15,11 @@ export interface Variant {
   readonly alias?: Readonly<Record<string, string>>
   /** The sheet that the page itself loads, before the host's. */
   readonly styles: string
-  /** HTML for each component, in a place of its own. */
+  /** HTML for each component, in a separate container. */
   readonly containers: readonly string[]
 }
 
-/** Where it stands in a sentence, the sentence is part of the place. */
+/** For an inline component, the sentence is part of the container. */
 const inline = ['ChainNeutralBadge', 'Term']
 
 const container = (name: string, html: string) =>

@@ -20,7 +20,7 @@ const opened = async (page: Page, place: string, by: 'pointer' | 'key') => {
     await trigger.focus()
   } else await trigger.dispatchEvent('click')
   await tip.waitFor({ state: 'attached', timeout: 5_000 })
-  // Until it has been measured and moved to its place.
+  // Until it has been measured and positioned.
   await page.waitForTimeout(150)
   await rest(page)
   return tip
@@ -65,7 +65,7 @@ const read = async (page: Page, session: CDPSession, properties: readonly string
   return reading
 }
 
-/** Takes the host's sheet away, and gives each place by hand what the sheet gave it to inherit. */
+/** Removes the host stylesheet, and sets its inherited values on each container. */
 const withoutSheet = (page: Page) =>
   page.evaluate(
     ([given, toTerms]) => {
@@ -103,7 +103,7 @@ export interface Found extends Leak {
   readonly state: string
 }
 
-/** Opens the page of a host, reads it with the sheet and without, and says what the sheet changed of ours. */
+/** Opens the page of a host with and without its stylesheet, and returns the changes of the components. */
 export const withPage = async (
   browser: Browser,
   testServer: TestServer,

@@ -62,7 +62,7 @@ export interface Lived {
   tips: number
 }
 
-/** Whole lives: every second one begins as a server's HTML; islands come to life and are used; it goes with its tip open. */
+/** Full cycles. Every second one starts with server HTML. Islands hydrate and are used, and the root unmounts with its tooltip open. */
 const live = async (node: ReactNode, html: string, times: number): Promise<Lived> => {
   const lived = { islands: 0, tips: 0 }
   for (let at = 0; at < times; at++) {
@@ -86,7 +86,7 @@ const live = async (node: ReactNode, html: string, times: number): Promise<Lived
 
 const strictly = (node: ReactNode, isStrict: boolean) => (isStrict ? <StrictMode>{node}</StrictMode> : node)
 
-/** React keeps hold of what it worked on last until it works on something else, and the browser of what had focus. */
+/** React holds on to its last work until the next, and the browser to the last focused element. */
 const settle = async () => {
   for (let round = 0; round < 4; round++) {
     const container = enter(round % 2 ? '<button type="button" data-count="0">Next</button>' : '')

@@ -26,9 +26,9 @@ const modes = reacts.flatMap((react): [ReactMajor, string, boolean][] => [
 ])
 
 const CYCLES = 1000
-/** Whole lives take time: a tip has to open in each. */
+/** Fewer full cycles, because each opens a tooltip. */
 const LIVES = 50
-/** What is compiled, cached or kept once is so after these. */
+/** After these, one-time compilation and caching are done. */
 const WARM_CYCLES = 60
 const WARM_LIVES = 6
 

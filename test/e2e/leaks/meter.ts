@@ -3,10 +3,10 @@ import type { CDPSession, Page } from 'playwright'
 const counted = { nodes: 'Nodes', listeners: 'JSEventListeners', heap: 'JSHeapUsedSize' } as const
 export type Reading = Record<keyof typeof counted, number>
 
-/** One megabyte, which is what the heap may vary by. */
+/** One megabyte, the tolerance of the heap. */
 const MEGABYTE = 2 ** 20
 
-/** Reads what is left once the garbage has gone: the nodes and listeners of the page, and bytes of its heap. */
+/** Reads nodes, listeners and heap bytes of the page after garbage collection. */
 const read = async (session: CDPSession): Promise<Reading> => {
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
@@ -15,7 +15,7 @@ const read = async (session: CDPSession): Promise<Reading> => {
   return { nodes: value(nodes), listeners: value(listeners), heap: value(heap) }
 }
 
-/** Reads when all is at rest: what the first garbage leaves to be finished goes with the next. */
+/** Reads after two garbage collections: the second one finishes the first. */
 const readAtRest = async (page: Page, session: CDPSession): Promise<Reading> => {
   let last: Reading | undefined
   for (let attempt = 0; attempt < 20; attempt++) {

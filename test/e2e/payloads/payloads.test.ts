@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Runs in the page: follows and presses everything that our components render, and returns what has run. */
+/** Runs in the page: follows and presses everything that components render, and returns the payloads that ran. */
 const use = async () => {
   const findAll = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -57,7 +57,7 @@ const use = async () => {
   }
 }
 
-/** Opens a page of a site without any policy. */
+/** Opens a page without a policy. */
 const open = async (body: string, files: ReadonlyMap<string, Uint8Array | string> = new Map()) => {
   const page = await browser.newPage()
   await page.route('**/*', (route) => {

@@ -1,12 +1,12 @@
 import type { CDPSession, Frame, Page } from 'playwright'
 
-/** The computed style of every element that is laid out, by its place on the page: a value for each of the properties. */
+/** The computed style of every element with a box, by its position in the page: a value for each property. */
 export interface Styles {
   readonly properties: readonly string[]
   readonly elements: ReadonlyMap<string, readonly (string | undefined)[]>
 }
 
-/** A frame in a process of its own has a session of its own. */
+/** A frame in another process has its own session. */
 const sessionOf = (page: Page, frame: Frame): Promise<CDPSession> =>
   page.context().newCDPSession(frame === page.mainFrame() ? page : frame)
 

@@ -7,7 +7,7 @@ import { faults, references, tips } from './references.js'
 
 interface Page {
   versions: string[]
-  /** The places of all copies that are ready. */
+  /** The containers of all copies that are ready. */
   containers: HTMLElement[]
   recoverableErrors: string[][]
   faults: typeof faults
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** A copy goes by its folder, and serves the places that name it. */
+/** A copy is named after its folder, and renders into the containers with its name. */
 const [, copy] = new URL(import.meta.url).pathname.split('/')
 
 window.page ??= { versions: [], containers: [], recoverableErrors: [], faults, references, tips, openEach }

@@ -5,7 +5,7 @@ import { start } from './testServer.js'
 
 const withPage = setUp(start)
 
-/** Until every root of the page is whole: hydrated or filled, with its islands alive. */
+/** Waits until every root is rendered or hydrated, with its islands. */
 const ready = (page: Page, roots: number) =>
   page.waitForFunction((wanted) => window.page?.containers.length === wanted, roots)
 

@@ -5,7 +5,7 @@ import { mount, recoverableErrors } from '../support/mount.js'
 const container = document.querySelector('[data-place]') as HTMLElement
 const root = mount(container, content({}))
 
-/** A name that the page had before. */
+/** `host` is a global that the page had before. */
 Object.assign(window.host, {
   recoverableErrors,
   unmount: () => root.unmount(),

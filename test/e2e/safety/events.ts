@@ -14,10 +14,10 @@ const documented = new Map(
 
 export const documentedEvents = [...documented.keys()].sort()
 
-/** Radix's own, by which its layers tell one another; with nothing in them but the browser's own event at most. */
+/** Internal events of Radix layers, which contain at most the browser's event. */
 const ofRadix = /^(tooltip\.open|dismissableLayer\.\w+)$/
 
-/** An id or a number, and nothing that a reader has written. */
+/** An id or a number, and no input of a reader. */
 const isPlain = (value: unknown) =>
   value === null || typeof value !== 'object' ? /^[\w:/.-]+$/.test(String(value)) : false
 

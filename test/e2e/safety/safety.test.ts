@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const pages = reacts.flatMap((react) => ['server', 'browser'].map((by) => [react, by] as const))
 
-/** Asks of a page, from before its first byte, for whatever is not the site's own. */
+/** Records requests of a page to other origins, from its first byte. */
 const foreign = (page: Page) => {
   const asked: string[] = []
   page.on('request', (request) => {
@@ -82,7 +82,7 @@ describe.each(pages)('Side effects: React %s, rendered by the %s', (react, by) =
     ))
 })
 
-/** What a library could do to a page, and what is then said of it. */
+/** Side effects of a library on a page, and the expected reports. */
 const seededDefects: [kind: string, does: string, said: RegExp][] = [
   ['globals', 'window.planted = 1', /^planted$/],
   ['globals', 'window[Symbol("planted")] = 1', /^Symbol\(planted\)$/],

@@ -6,7 +6,7 @@ export interface DispatchedEvent {
   detail: unknown
 }
 
-/** Stands in the page before anything else, and writes down what happens to it from `start()` on. */
+/** Runs in the page before any other script, and records side effects after `start()`. */
 const begin = () => {
   const seen: [kind: string, what: string][] = []
   let isOn = false

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright'
 import { expect } from 'vitest'
 
-/** Brings every interactive part to life. React marks the element that it renders into. */
+/** Hydrates every island. React marks the element that it renders into. */
 const enliven = async (frame: Frame) => {
   const asleep = () =>
     frame.evaluate(() => {
@@ -15,7 +15,7 @@ const enliven = async (frame: Frame) => {
   await expect.poll(asleep).toBe(0)
 }
 
-/** Chooses in an interactive part, and sees it answer. */
+/** Makes a choice in an interactive component, and waits for the new result. */
 const choose = async (frame: Frame, name: string, select: number, answer: string) => {
   const container = frame.locator(`[data-name="${name}"]:not([data-variant])`)
   const answered = () => container.locator(`[data-part="${answer}"]`).textContent()
@@ -61,7 +61,7 @@ export const exercise = async (frame: Frame): Promise<string[]> => {
   await choose(frame, 'InteropChecker', 1, 'verdict')
   await choose(frame, 'ResilienceExplorer', 0, 'outcome')
   const opened = await openTerms(frame)
-  // Those that were open before are gone for good a moment later.
+  // Previously open tooltips are removed a moment later.
   await expect.poll(() => frame.locator('.ankr-TooltipContainer').count()).toBe(1)
   await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   return opened

@@ -5,7 +5,7 @@ import { type Name, render } from '../../support/components.js'
 declare global {
   interface Window {
     reactVersion: string
-    /** What React had to mend while it took over what the server wrote. */
+    /** The recoverable errors of React during hydration. */
     recoverableErrors: string[]
   }
 }
@@ -15,7 +15,7 @@ window.recoverableErrors = []
 
 const { dataset } = document.documentElement
 
-/** Each place says which component it holds; one with the server's HTML in it is hydrated, an empty one is filled. */
+/** Each container names its component. One with server HTML is hydrated, an empty one is filled. */
 for (const container of document.querySelectorAll<HTMLElement>('[data-name]')) {
   const { name, variant } = container.dataset
   const component = render(name as Name, variant)

@@ -16,7 +16,7 @@ export interface Asked {
   readonly by: 'server' | 'browser'
   /** The name of a policy. */
   readonly policy?: string
-  /** What goes wrong on it, with one component alone: the plants, or a server that wrote other words or an attribute more. */
+  /** The defect of the page, with one component alone: seeded violations, a different text or an extra attribute in the server HTML. */
   readonly wrong?: Wrong
   /** Unless it is to be left out. */
   readonly strictMode?: boolean
@@ -35,7 +35,7 @@ const ALONE = {
   attribute: 'DecentralizationStats',
 }
 
-/** Every component in every variant, written by the server, or an empty place for the browser to fill. */
+/** Every component in every variant, as server HTML or as an empty container. */
 const renderContainers = async ({ by, wrong, strictMode = true }: Asked, { element, writers }: Writers) => {
   const shown = wrong ? cases.filter(([title]) => title === ALONE[wrong]) : cases
   const serverHtml = shown.map(async ([, name, variant]) => {
@@ -124,7 +124,7 @@ export const serve = async (mode: 'production' | 'development'): Promise<TestSer
     }))
     response.writeHead(found ? 200 : 404, {
       'content-type': `text/${found?.type ?? 'plain'}; charset=utf-8`,
-      // A sandboxed page is of no origin, and modules are fetched from an origin.
+      // A sandboxed page has an opaque origin, and modules need CORS.
       'access-control-allow-origin': '*',
       ...found?.headers,
     })

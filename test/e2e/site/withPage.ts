@@ -10,11 +10,11 @@ declare global {
 
 export interface PageObject {
   readonly page: Page
-  /** Where the components stand: the page, or the frame in it. */
+  /** The frame with the components: the page, or a frame in it. */
   readonly frame: Frame
-  /** What it said on the console, and exceptions. */
+  /** Console messages and exceptions. */
   readonly complaints: string[]
-  /** What was against the policy: the directive, and what was blocked or reported. */
+  /** Violations of the policy: the directive, and the blocked or reported resource. */
   breaches(): Promise<string[]>
   recoverableErrors(): Promise<string[]>
 }
@@ -42,7 +42,7 @@ export const withPage = async <Result>(
   await page.addInitScript(() => {
     window.breaches = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      // The browser's own wish, on which a policy that only reports has a say.
+      // A request of the browser itself, which a report-only policy reports.
       if (blockedURI === `${location.origin}/favicon.ico`) return
       window.breaches.push(`${effectiveDirective} ${blockedURI} ${sample}`)
     })

@@ -6,11 +6,11 @@ import type { TestServer } from './testServer.js'
 export interface PageOptions extends BrowserContextOptions {
   /** What happens before the page is asked for. */
   before?: (page: Page) => Promise<unknown>
-  /** Takes what is said on the console, for who wants to judge it; without it, a word fails the visit. */
+  /** Receives console messages. Without it, any message fails the test. */
   consoleMessages?: string[]
 }
 
-/** Starts a site and a browser for one test file. Returns a visit to the site, which fails on anything said on the console. */
+/** Starts server and browser for one test file. Returns `withPage()`, which fails on console messages. */
 export const setUp = (start: () => Promise<TestServer>, args: readonly string[] = []) => {
   let testServer: TestServer
   let browser: Browser

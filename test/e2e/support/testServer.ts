@@ -29,7 +29,7 @@ export const serve = async (
   }
 }
 
-/** A host's page around what stands in its body. */
+/** A host page with the given body. */
 export const html = (body: string, scripts: readonly string[] = []) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Host</title><link rel="stylesheet" href="/styles.css"></head>

@@ -35,7 +35,7 @@ export class TooltipPage {
     )
   }
 
-  /** The open tooltips. They are in closed or open shadow roots, and the fixture knows where. */
+  /** The open tooltips. They are in closed or open shadow roots, which the fixture finds. */
   cards(): Promise<Card[]> {
     return this.page.evaluate(() =>
       window.app.cards(document.body).map((card) => ({

@@ -7,7 +7,7 @@ import { extname, join } from 'node:path'
 const digest = (text: string) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' }
 
-/** A partner's page: what stands in its head, and which file reached it with a byte more than we built. */
+/** A partner's page: its head, and the file that is served with one more byte than built. */
 export interface Planted {
   head?: string
   /** The text of an import map, let through a strict policy by its digest. */
@@ -22,7 +22,7 @@ export interface Site {
   close(): void
 }
 
-/** Serves what was built below `/ankr/`, and a page that takes what it says of it. */
+/** Serves the build below `/ankr/`, and a page that loads it. */
 export const start = async (): Promise<Site> => {
   let page: Planted = {}
   const server = createServer(({ url = '/' }, response) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** A deep object: what walks it by recursion has to bear it, or not to walk it. */
+/** A deep object, which a recursive walk must survive or skip. */
 const deep = (levels: number) => {
   let value: object = {}
   for (let level = 0; level < levels; level++) value = { value, code: value, id: value }
@@ -135,7 +135,7 @@ export const oneOf = <T>(...accepted: readonly T[]) => mostly(fc.constantFrom(..
 
 export const flag = mostly(fc.boolean())
 
-/** A list of what is accepted with something else in it now and then, or anything. */
+/** A list of accepted values, sometimes with an invalid one, or anything. */
 export const listOf = <T>(accepted: fc.Arbitrary<T>, maxLength = 6) =>
   mostly(
     fc.array(

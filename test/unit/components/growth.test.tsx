@@ -9,7 +9,7 @@ interface Record {
   sibling: Record | null
 }
 
-/** What React keeps of what it has rendered: one record for every element, component and text among others. */
+/** Counts the fiber records of a rendered tree: React keeps one for every element, component and text among others. */
 const recordsOf = (node: ReactNode): number => {
   const { container } = render(node)
   const key = Object.keys(container).find((name) => name.startsWith('__reactContainer$'))
@@ -55,7 +55,7 @@ it('ChainGrid: reads each chain equally often for any number of chains', () => {
 })
 
 it('Term: 1 and many add the same number of listeners', () => {
-  // Where the DOM of the tests keeps it, for documents and elements alike.
+  // The prototype on which the DOM of the tests defines it.
   let owner: object = document
   while (!Object.hasOwn(owner, 'addEventListener')) owner = Object.getPrototypeOf(owner)
   const add = vi.spyOn(owner as EventTarget, 'addEventListener')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { glossary, sources, type TermId } from '../../../src/facts/index.js'
 import { en } from '../../../src/i18n/locales/en/index.js'
 
-/** The terms to be explained, row by row: the name on screen, the id, who says so. */
+/** The expected terms: name, id, authority. */
 const expected: [name: string, id: TermId, publisher: string][] = [
   ['Blockchain agnosticism', 'blockchain-agnosticism', 'Ankr'],
   ['Chain neutral', 'chain-neutral', 'Ankr'],

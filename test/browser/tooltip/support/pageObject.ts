@@ -33,7 +33,7 @@ export class PageObject {
     return { x: x + width / 2, y: y + height / 2 }
   }
 
-  /** `.ankr-Tooltip`, and what is in it, is looked for in the tip that is open. */
+  /** Finds `.ankr-Tooltip` and its descendants in the open tooltip. */
   async rect(selector: string, parent = 'window.app.mountPoint'): Promise<DOMRect> {
     const root = selector.startsWith('.ankr-Tooltip') ? 'window.app.cards()[0].getRootNode()' : parent
     const rect = await this.frame.evaluate<DOMRect>(
@@ -113,7 +113,7 @@ export interface Open extends Wish {
   ready?: boolean
 }
 
-/** Starts the site and the browser for one test file; `open` gives a fresh page, and fails on anything in its console. */
+/** Starts server and browser for one test file. `open()` returns a fresh page, and fails on console messages. */
 export function setUp() {
   let testServer: TestServer
   let windows: Windows

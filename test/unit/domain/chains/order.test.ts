@@ -39,7 +39,7 @@ describe('orderChains(): any permutation returns the same order', () => {
 })
 
 describe('orderChains(): no chain has an advantage over a rotation', () => {
-  /** On how many days each chain stands in each place, and before each other one. */
+  /** The number of days on which each chain is at each position, and before each other chain. */
   const count = (n: number, from: number) => {
     const zeros = () => Array.from({ length: n }, () => Array<number>(n).fill(0))
     const [places, before] = [zeros(), zeros()]

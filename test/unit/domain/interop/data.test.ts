@@ -26,7 +26,7 @@ describe('Interop data: chains', () => {
 
   test.each(chains.filter(({ id }) => id.startsWith('eip155:')))('$name: agrees with viem', (chain) => {
     const known = byId.get(chain.id)
-    // viem says "Mainnet" of some chains and not of others; it is part of the name of one.
+    // viem appends "Mainnet" to some names. It is part of one chain's name.
     const name = chain.id === 'eip155:10' ? known?.name : known?.name.replace(/ Mainnet$/, '')
     expect(chain.name).toBe(name)
     expect(chain.nativeCurrency).toBe(known?.nativeCurrency.symbol)
