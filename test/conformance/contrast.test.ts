@@ -5,7 +5,7 @@ import { contrast, palette, type Scheme } from '../support/contrast.js'
 const colours = palette()
 const schemes: Scheme[] = ['light', 'dark']
 
-/** What text is set in, and on what. WCAG 2.2, 1.4.3: at least 4.5. */
+/** Text colors and their backgrounds. WCAG 2.2, 1.4.3: at least 4.5. */
 const text: [string, string][] = [
   ...['text', 'text-muted', 'accent-text', 'caution'].flatMap((name): [string, string][] => [
     [name, 'surface'],

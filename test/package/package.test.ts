@@ -35,7 +35,7 @@ test('Package files: every built file is reachable from an export, except licens
   const wanted = new Set([
     ...[...reach(entries('.js')), ...reach(entries('.d.ts')), ...entries('.css'), ...entries('.json')],
     'dist/THIRD-PARTY-NOTICES.txt',
-    // The types of what is in a build of its own.
+    // The types of the modules of `dist/embed`.
     ...reach(embedded.flatMap(([, files]) => files.filter((file) => file.endsWith('.d.ts')))),
   ])
   expect(builtFiles('').filter((file) => /\.\w+$/.test(file) && !wanted.has(file))).toEqual([])

@@ -13,7 +13,7 @@ const PHYSICAL = new RegExp(
 )
 const PHYSICAL_VALUE = /^(float|clear|text-align|caption-side)\s*:\s*(left|right)\b/
 
-/** `:not(html html)`: there is none, so it only gives weight. */
+/** `:not(html html)`: it matches every element, and only adds specificity. */
 const isWeight = (selectors: Selector[]) =>
   selectors.every(
     (selector) =>

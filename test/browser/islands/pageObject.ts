@@ -12,7 +12,7 @@ interface Options extends BrowserContextOptions {
   expected?: RegExp
 }
 
-/** A window costs more than all that a test does in it: whoever asks for nothing special gets the same, emptied. */
+/** Opening a window is slow, so tests without special options reuse one, emptied. */
 const windows = new WeakMap<Browser, Page>()
 const freshPage = async (browser: Browser, context: BrowserContextOptions) => {
   const opened = await browser.newContext({ viewport: { width: 900, height: 600 }, ...context })
@@ -20,7 +20,7 @@ const freshPage = async (browser: Browser, context: BrowserContextOptions) => {
 }
 const takePage = async (browser: Browser) => {
   const page = windows.get(browser) ?? (await freshPage(browser, {}))
-  // Until it is given back it is nobody else's, and after a failure it is not given back.
+  // A test has the window for itself, and returns it only after success.
   windows.delete(browser)
   return page
 }

@@ -72,7 +72,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** Serves `/?by=server|browser&given={…}` under the strict policy, and what it needs. */
+/** Serves `/?by=server|browser&given={…}` under the strict policy, with its files. */
 export const serve = async (): Promise<TestServer> => {
   const library: Library = {
     ...native(resolve('dist/index.js')),

@@ -17,7 +17,7 @@ test('Tooltip: several React roots with one copy of the package open one at a ti
     document.addEventListener('ankr-term-open', () => window.log.push(`${open()} open`))
   })
   for (const name of ['First', 'Second']) {
-    // No press outside the one before: it has to give way.
+    // `click()` is no press outside the first tooltip, which must still close.
     await pageObject.page.evaluate((id) => document.getElementById(id)?.click(), name)
     await expect.poll(async () => (await pageObject.tips()).map((tip) => tip.trigger)).toEqual([name])
   }

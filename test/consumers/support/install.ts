@@ -26,7 +26,7 @@ const pin = (manifest: Record<string, Record<string, string>>, versions: Record<
 }
 
 /**
- * Copies an app to a place of its own and installs it there, our package from the tarball, and some packages of its
+ * Copies an app to a temporary folder and installs it there, with this package from the tarball, and some packages of its
  * manifest in other versions.
  */
 export const install = async (

@@ -35,7 +35,7 @@ export const snapshot = async (session: CDPSession, properties: readonly string[
   }
 
   const parentOf = (node: number) => parentIndex[node] ?? -1
-  // The layer, its shadow root, and what Radix moves the tip by.
+  // The container, its shadow root, and the Radix element that positions the tooltip.
   const isLayer = (node: number) =>
     [node, parentOf(node), parentOf(parentOf(node))].some((one) =>
       attribute(one, 'class')?.includes('ankr-TooltipContainer'),

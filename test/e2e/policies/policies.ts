@@ -1,6 +1,6 @@
 import type { Allowed } from '../site/html.js'
 
-/** The seeded defects of a page, and the directive that each violates. */
+/** Every directive that the seeded defects can violate. */
 const EVERYTHING = [
   'connect-src',
   'font-src',

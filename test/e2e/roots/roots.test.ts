@@ -35,7 +35,7 @@ describe.each(['server', 'browser'])('Several roots, rendered by the %s', (by) =
         expect(await page.evaluate(() => window.page?.faults())).toEqual([])
         // The table of contents of each root.
         expect(await page.evaluate(() => window.page?.references())).toBe(5 * roots.length)
-        // From root to root, so that a tip of one copy has to give way to one of another.
+        // From root to root, so that a tooltip of one copy closes for one of another.
         const opened = await page.evaluate(async () => {
           const found = []
           for (const container of window.page?.containers ?? [])

@@ -66,7 +66,7 @@ export const use = async (page: Page): Promise<number> => {
   return names.length
 }
 
-/** Takes them away again while a tip is open, and gives the engine the time to notice. */
+/** Unmounts the components while a tooltip is open, and waits for the engine to close it. */
 export const takeAway = async (page: Page) => {
   const trigger = page.locator(`[data-name="Web3Explainer"] ${terms}`).first()
   await trigger.click()

@@ -55,7 +55,7 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
   return opened
 }
 
-/** Does what a reader can do on a page of components, and leaves it at rest. Returns the components with a term that opened. */
+/** Uses every component on a page, and waits until it is at rest. Returns the components with a term that opened. */
 export const exercise = async (frame: Frame): Promise<string[]> => {
   await enliven(frame)
   await choose(frame, 'InteropChecker', 1, 'verdict')

@@ -18,7 +18,7 @@ export interface Asked {
   readonly policy?: string
   /** The defect of the page, with one component alone: seeded violations, a different text or an extra attribute in the server HTML. */
   readonly wrong?: Wrong
-  /** Unless it is to be left out. */
+  /** `false` to omit it. */
   readonly strictMode?: boolean
 }
 

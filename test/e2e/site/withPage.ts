@@ -42,7 +42,7 @@ export const withPage = async <Result>(
   await page.addInitScript(() => {
     window.breaches = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      // A request of the browser itself, which a report-only policy reports.
+      // The browser itself requests the icon, and a report-only policy reports it.
       if (blockedURI === `${location.origin}/favicon.ico`) return
       window.breaches.push(`${effectiveDirective} ${blockedURI} ${sample}`)
     })

@@ -32,7 +32,7 @@ export const exported = all.filter(([, files]) => !isEmbed(files))
 /** The same for pages without React. */
 export const embedded = all.filter(([, files]) => isEmbed(files))
 
-/** What is built, but for `dist/embed`: a build of its own, with all it needs, which tests of its own look at. */
+/** The built files except `dist/embed`, a separate build with separate tests. */
 export const builtFiles = (suffix: string): string[] =>
   globSync(`dist/**/*${suffix}`, { exclude: ['dist/embed/**'] }).sort()
 

@@ -64,7 +64,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(LONG, `${LONG}\ud83d`) },
 )
 
-/** Values that React itself takes for an attribute: it leaves out what is no text, number or boolean. */
+/** Values of an attribute. React omits values that are no text, number or boolean. */
 const plain = fc.oneof(
   text,
   fc.constantFrom(
@@ -147,7 +147,7 @@ export const listOf = <T>(accepted: fc.Arbitrary<T>, maxLength = 6) =>
     ),
   )
 
-/** A partner's own content goes to React as it is, so this is what React takes. */
+/** Values that React renders, because a partner's content is passed to React unchanged. */
 export const node = fc.oneof(
   text,
   fc.constantFrom(undefined, null, true, false, 0, -0, 1e308),

@@ -65,7 +65,7 @@ it('Term: 1 and many add the same number of listeners', () => {
     unmount()
     return add.mock.calls.length
   }
-  // The first root brings what React listens for once.
+  // The first root adds the listeners of React itself.
   listens(1)
   const few = listens(1)
   expect(few).toBeGreaterThan(2)

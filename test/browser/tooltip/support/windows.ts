@@ -1,10 +1,10 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { chromiumArgs, findChromium } from '../../../support/chromium.mjs'
 
-/** What a test asks of its window. */
+/** The options of a window. */
 export interface Wish {
   context?: BrowserContextOptions
-  /** Done once to a window: who gives the same function gets the same window. */
+  /** Runs once for each window. Tests with the same function get the same window. */
   before?: (page: Page) => Promise<unknown>
 }
 

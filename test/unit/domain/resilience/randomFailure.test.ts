@@ -63,7 +63,7 @@ describe('probabilityBelowHalf()', () => {
   })
 
   it('keeps the digits of a tiny probability', () => {
-    // Six or more of ten: Σ C(10, k) pᵏ (1 − p)¹⁰⁻ᵏ, whose first term is all that a double can tell at p = 1e-6.
+    // Six or more of ten: Σ C(10, k) pᵏ (1 − p)¹⁰⁻ᵏ, in which only the first term is significant in a double at p = 1e-6.
     expect(probabilityBelowHalf(presetShares.distributed, 1e-6) / 2.1e-34).toBeCloseTo(1, 4)
   })
 
