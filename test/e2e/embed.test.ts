@@ -24,7 +24,7 @@ const tip = (page: Page) => page.locator('.ankr-Tooltip')
 const trigger = (page: Page) => page.locator('[data-ankr-term]').first()
 const gone = (page: Page) => tip(page).waitFor({ state: 'detached' })
 const scriptsOf = (asked: readonly string[]) => asked.filter((path) => path.endsWith('.js'))
-const isLate = (path: string) => /\/(live|engine|compat|core|mount)-/.test(path)
+const isLazyChunk = (path: string) => /\/(live|engine|compat|core|mount)-/.test(path)
 
 const answers = async (page: Page, root = '.ankr-InteropChecker') => {
   const verdict = page.locator(`${root} [data-part="verdict"]`)
@@ -115,7 +115,7 @@ describe.each(both)('%s', (_, write) => {
       FAR + write('InteropChecker') + write('ResilienceExplorer') + EMBED,
       async (page, asked) => {
         await page.waitForTimeout(1000)
-        expect(scriptsOf(asked).filter(isLate)).toEqual([])
+        expect(scriptsOf(asked).filter(isLazyChunk)).toEqual([])
         expect(scriptsOf(asked)).toHaveLength(2)
         await page
           .locator('.ankr-InteropChecker select')

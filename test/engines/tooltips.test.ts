@@ -25,16 +25,16 @@ const cases: Case[] = [
   { name: 'WebKitGTK', engine: 'webkit', hasAnchors: true },
 ]
 
-let site: TestServer
+let testServer: TestServer
 let proxy: HoldingProxy
 
 beforeAll(async () => {
-  site = await serveSite()
-  proxy = await startHoldingProxy(site.url, (path) => path.includes('/engine-'))
+  testServer = await serveSite()
+  proxy = await startHoldingProxy(testServer.url, (path) => path.includes('/engine-'))
 })
 afterAll(async () => {
   await proxy?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
 describe.each(cases)('Tooltip in $name', ({ engine, options, hasAnchors }) => {

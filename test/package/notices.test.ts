@@ -27,7 +27,7 @@ const named = (text = '') => [...text.matchAll(/^(\S+ \d\S* \(.+\))$/gm)].map(([
 const version = (name: string) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
 
-const plant = (manifest: Record<string, string>, licence?: string) => {
+const writePackage = (manifest: Record<string, string>, licence?: string) => {
   const folder = join(root, 'node_modules/planted')
   mkdirSync(folder, { recursive: true })
   writeFileSync(
@@ -62,8 +62,8 @@ test('Third-party notices: a second build to the same folder adds its packages',
 })
 
 test('Third-party notices: a package without a license fails the build', async () => {
-  plant({ version: '1.0.0', license: 'MIT' }, 'Do as you like.')
+  writePackage({ version: '1.0.0', license: 'MIT' }, 'Do as you like.')
   expect(named(await bundle(`export * from 'planted'`))).toEqual(['planted 1.0.0 (MIT)'])
-  plant({ version: '1.0.0' })
+  writePackage({ version: '1.0.0' })
   await expect(bundle(`export * from 'planted'`)).rejects.toThrow('planted is bundled, and says no licence.')
 })

@@ -58,9 +58,9 @@ describe('JavaScript before interaction', () => {
     expect(gzipped(initial)).toBeLessThanOrEqual(14.7 * KiB)
     // The interactive components and those further down are lazy chunks.
     const words = DaoPathway.statements['community-driven']
-    for (const late of ['ankr-interop-check', 'ankr-scenario-change', 'TooltipContent', words]) {
-      expect(initial).not.toContain(late)
-      expect(lazy).toContain(late)
+    for (const lazyText of ['ankr-interop-check', 'ankr-scenario-change', 'TooltipContent', words]) {
+      expect(initial).not.toContain(lazyText)
+      expect(lazy).toContain(lazyText)
     }
   })
 

@@ -51,11 +51,11 @@ describe('Two builds of one tree', () => {
         name === 'index' ? \`/* \${Date.now()} */\` : name === 'domain/interop/index' ? \`/* \${process.cwd()} */\` : '',`
       const config = readFileSync(file, 'utf8')
       // Without declarations, which are slow and contain no seeded defect.
-      const planted = config
+      const seeded = config
         .replace("await declarations([...typed, 'custom-elements/index']),", '')
         .replace('output: { preserveModules', `output: { ${stamps} preserveModules`)
-      writeFileSync(file, planted)
-      expect(planted).toContain('Date.now()')
+      writeFileSync(file, seeded)
+      expect(seeded).toContain('Date.now()')
     }
     const [one, another] = await both()
     expect(differences(contents(one), contents(another))).toEqual([

@@ -63,7 +63,7 @@ test('release: includes the tarball, the bill of materials and the digests', () 
 
 test('workflows: each seeded flaw is found', () => {
   const open = '${{'
-  const planted = [
+  const seededFlaws = [
     'on: pull_request_target',
     'jobs:',
     '  one:',
@@ -77,7 +77,7 @@ test('workflows: each seeded flaw is found', () => {
     '        env:',
     '          TOKEN: @{{ secrets.NPM_TOKEN }}',
   ]
-  expect(flaws(planted.join('\n').replaceAll('@{{', open))).toEqual(
+  expect(flaws(seededFlaws.join('\n').replaceAll('@{{', open))).toEqual(
     [
       'actions/checkout@v7: no commit',
       'node:24-bookworm: no digest',

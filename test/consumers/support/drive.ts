@@ -59,10 +59,10 @@ const answers = (open: Open) =>
       const part = page.locator(`.ankr-${name}`)
       const select = part.locator('select').nth(which)
       await select.scrollIntoViewIfNeeded()
-      const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
-      const before = await said()
+      const readStatus = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
+      const before = await readStatus()
       await select.selectOption({ index: 0 })
-      await expect.poll(said, patient).not.toBe(before)
+      await expect.poll(readStatus, patient).not.toBe(before)
     }),
   )
 

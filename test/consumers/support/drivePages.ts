@@ -31,10 +31,10 @@ const answer = async (page: Page, name: string, part: string, which: number) => 
   const root = page.locator(`.ankr-${name}`)
   const select = root.locator('select').nth(which)
   await select.hover()
-  const said = () => root.locator(`[data-part="${part}"][role="status"]`).textContent()
-  const before = await said()
+  const readStatus = () => root.locator(`[data-part="${part}"][role="status"]`).textContent()
+  const before = await readStatus()
   await select.selectOption({ index: 0 })
-  await expect.poll(said).not.toBe(before)
+  await expect.poll(readStatus).not.toBe(before)
 }
 
 /**
@@ -81,11 +81,11 @@ export const drive = ({ open }: TestServer, path: string, within?: string): void
     )
 
     test('can be read without JavaScript, and says the same with it', async () => {
-      let written: (string | null)[] = []
+      let serverTexts: (string | null)[] = []
       await open(
         path,
         async (page) => {
-          written = await texts(page)
+          serverTexts = await texts(page)
           const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
           expect(await meaning.first().isVisible()).toBe(true)
           for (const name of ['InteropChecker', 'ResilienceExplorer']) {
@@ -98,7 +98,7 @@ export const drive = ({ open }: TestServer, path: string, within?: string): void
       await open(path, async (page) => {
         for (const name of components) await page.locator(`.ankr-${name}`).scrollIntoViewIfNeeded()
         await page.waitForLoadState('networkidle')
-        expect(await texts(page)).toEqual(written)
+        expect(await texts(page)).toEqual(serverTexts)
       })
     })
   })

@@ -20,7 +20,7 @@ const tree = (page: Page, selector: string, nth = 0) =>
 const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
 
 /** A value for each attribute of each element that changes the content of the element. */
-const telling: Record<string, Record<string, string>> = {
+const attributeValues: Record<string, Record<string, string>> = {
   'ankr-approach': {
     sections: '["web3"]',
     'show-table-of-contents': 'false',
@@ -98,13 +98,15 @@ describe('Custom elements: attributes', () => {
   test('each attribute has a test value, and that value changes the element', async () => {
     const all = Object.values<specs.ElementDefinition>(specs)
     expect(
-      Object.fromEntries(Object.entries(telling).map(([tag, values]) => [tag, Object.keys(values).sort()])),
+      Object.fromEntries(
+        Object.entries(attributeValues).map(([tag, values]) => [tag, Object.keys(values).sort()]),
+      ),
     ).toEqual(
       Object.fromEntries(
         all.map(({ tag, attributes }) => [tag, Object.keys(attributes).map(toAttributeName).sort()]),
       ),
     )
-    const asked = Object.entries(telling).flatMap(([tag, values]) =>
+    const asked = Object.entries(attributeValues).flatMap(([tag, values]) =>
       Object.entries(values).map(([attribute, text]) => ({ tag, attribute, text })),
     )
     const pairs = asked.map(
@@ -127,9 +129,9 @@ describe('Custom elements: attributes', () => {
     })
   })
 
-  test('invalid values render without an error', async () => {
+  test('invalid values are reported, and the element still renders', async () => {
     const bad = ['', '{', 'null', '[1,null,{}]', '-1', '1e999', '"><script>', '__proto__', '{"a":{"b":[]}}']
-    const all = Object.entries(telling).flatMap(([tag, values]) =>
+    const all = Object.entries(attributeValues).flatMap(([tag, values]) =>
       Object.keys(values).flatMap((attribute) => bad.map((text) => markup(tag, attribute, text))),
     )
     await withPage(

@@ -37,16 +37,16 @@ const expectHydrated = (page: Page) =>
     return all.length > 10 && all.every((container) => container.querySelector('select'))
   })
 
-const ofReact = async () => {
-  let said: Record<string, string> = {}
+const renderWithReact = async () => {
+  let rendered: Record<string, string> = {}
   await withPage(
     places('html'),
     async (page) => {
-      said = await trees(page)
+      rendered = await trees(page)
     },
     { head: STYLES },
   )
-  return said
+  return rendered
 }
 
 const compare = (actual: Record<string, string>, expected: Record<string, string>) => {
@@ -57,7 +57,7 @@ const compare = (actual: Record<string, string>, expected: Record<string, string
 describe('Custom elements: every component in every variant', () => {
   test('renders the same nodes as React', async () => {
     expect(new Set(serverElements.map(({ name }) => name)).size).toBe(names.length)
-    const expected = await ofReact()
+    const expected = await renderWithReact()
     await withPage(places('bare') + script('/a/elements.js'), async (page) => {
       await shown(page, serverElements.map(({ tag }) => tag).join())
       await expectHydrated(page)
@@ -68,7 +68,7 @@ describe('Custom elements: every component in every variant', () => {
   test.each(['/a/elements.js', '/a/embed.js', ''])(
     'with %s, the declarative shadow root is unchanged',
     async (path) => {
-      const expected = await ofReact()
+      const expected = await renderWithReact()
       await withPage(places('declared') + (path && script(path)), async (page) => {
         await page.waitForTimeout(500)
         compare(await trees(page), expected)
@@ -77,9 +77,9 @@ describe('Custom elements: every component in every variant', () => {
   )
 
   test('upgrade keeps the nodes of the declarative shadow root', async () => {
-    const expected = await ofReact()
+    const expected = await renderWithReact()
     await withPage(places('declared'), async (page) => {
-      const kept = () =>
+      const countNodes = () =>
         page.evaluate(() => {
           const now = [...document.querySelectorAll('[data-case] > *')].flatMap(({ shadowRoot }) => [
             ...(shadowRoot?.querySelectorAll('*') ?? []),
@@ -87,19 +87,19 @@ describe('Custom elements: every component in every variant', () => {
           window.nodes ??= now
           return [now.length, now.filter((node, index) => node !== window.nodes[index]).length]
         })
-      const [count] = await kept()
+      const [count] = await countNodes()
       expect(count).toBeGreaterThan(1000)
       await load(page, '/a/elements.js')
       // Interactive parts in sight too.
       await page.waitForTimeout(1000)
       expect(await page.evaluate(() => !!customElements.get('ankr-term'))).toBe(true)
-      expect(await kept()).toEqual([count, 0])
+      expect(await countNodes()).toEqual([count, 0])
       compare(await trees(page), expected)
     })
   })
 
   test('seeded: a lost node and a changed word are found', async () => {
-    const expected = await ofReact()
+    const expected = await renderWithReact()
     await withPage(places('declared'), async (page) => {
       await page
         .locator('ankr-term [data-part="trigger"]')

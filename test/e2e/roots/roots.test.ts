@@ -55,7 +55,7 @@ describe.each(['server', 'browser'])('Several roots, rendered by the %s', (by) =
   )
 })
 
-const seeded: [title: string, plant: string, found: RegExp[]][] = [
+const seeded: [title: string, defect: string, found: RegExp[]][] = [
   ['an id twice', '<p id="x"></p><p id="x"></p>', [/^2 × id="x"$/]],
   ['an id of ours', '<p id="root-1-dao"></p>', [/^2 × id="root-1-dao"$/]],
   [

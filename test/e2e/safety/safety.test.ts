@@ -83,7 +83,7 @@ describe.each(pages)('Side effects: React %s, rendered by the %s', (react, by) =
 })
 
 /** Side effects of a library on a page, and the expected reports. */
-const seededDefects: [kind: string, does: string, said: RegExp][] = [
+const seededDefects: [kind: string, does: string, complaint: RegExp][] = [
   ['globals', 'window.planted = 1', /^planted$/],
   ['globals', 'window[Symbol("planted")] = 1', /^Symbol\(planted\)$/],
   ['prototypes', 'Array.prototype.planted = 1', /^Array.prototype: planted$/],

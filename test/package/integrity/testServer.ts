@@ -15,7 +15,7 @@ export interface Planted {
   tampered?: string
 }
 
-export interface Site {
+export interface TestServer {
   readonly origin: string
   /** What the next visitors get. */
   serve(page: Planted): void
@@ -23,7 +23,7 @@ export interface Site {
 }
 
 /** Serves the build below `/ankr/`, and a page that loads it. */
-export const start = async (): Promise<Site> => {
+export const start = async (): Promise<TestServer> => {
   let page: Planted = {}
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(url.split('?')[0] ?? '')

@@ -44,19 +44,19 @@ describe('ResilienceExplorer: choices', () => {
   })
 
   it('a choice dispatches ankr-scenario-change, and mounting does not', async () => {
-    const told: Scenario[] = []
-    const listener = (event: Event) => told.push((event as ScenarioChangeEvent).detail)
+    const dispatchedEvents: Scenario[] = []
+    const listener = (event: Event) => dispatchedEvents.push((event as ScenarioChangeEvent).detail)
     document.addEventListener('ankr-scenario-change', listener)
     render(
       <StrictMode>
         <ResilienceExplorer />
       </StrictMode>,
     )
-    expect(told).toEqual([])
+    expect(dispatchedEvents).toEqual([])
     await userEvent.selectOptions(choices()[0], 'Two')
     await userEvent.selectOptions(choices()[2], '100%')
     document.removeEventListener('ankr-scenario-change', listener)
-    expect(told).toEqual([
+    expect(dispatchedEvents).toEqual([
       { failureCount: 2, failureOrder: 'largest', spareCapacity: 0.5 },
       { failureCount: 2, failureOrder: 'largest', spareCapacity: 1 },
     ])
@@ -129,15 +129,15 @@ describe('ResilienceExplorer on the server', () => {
   })
 
   it('keeps a choice made before hydration, and dispatches no event for it', async () => {
-    const told = vi.fn()
-    document.addEventListener('ankr-scenario-change', told)
+    const listener = vi.fn()
+    document.addEventListener('ankr-scenario-change', listener)
     const container = serve()
     choices()[0].value = '3'
     const unmount = await hydrate(container)
     expect(choices()[0]).toHaveDisplayValue('Three')
     expect(pictures()[0]).toEqual([-60, -15, -10, 8, 7])
-    expect(told).not.toHaveBeenCalled()
-    document.removeEventListener('ankr-scenario-change', told)
+    expect(listener).not.toHaveBeenCalled()
+    document.removeEventListener('ankr-scenario-change', listener)
     await unmount()
     container.remove()
   })

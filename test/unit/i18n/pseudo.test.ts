@@ -40,8 +40,9 @@ describe.each([
   })
 
   it('keeps placeholders and the ids of terms', () => {
-    const kept = (text: string) => text.match(/\{\w+\}|\]\([\w-]+\)/g) ?? []
-    for (const [path, text] of texts(locale)) expect(kept(text), path).toEqual(kept(own.get(path) as string))
+    const findPlaceholders = (text: string) => text.match(/\{\w+\}|\]\([\w-]+\)/g) ?? []
+    for (const [path, text] of texts(locale))
+      expect(findPlaceholders(text), path).toEqual(findPlaceholders(own.get(path) as string))
   })
 
   it('keeps separators', () => {
