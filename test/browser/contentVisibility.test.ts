@@ -2,26 +2,29 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { skipOffscreen } from '../../stories/docs/snippets.js'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
-import { visit } from './islands/pageObject.js'
-import { type Site, serve } from './islands/testServer.js'
+import { withPage } from './islands/pageObject.js'
+import { serve, type TestServer } from './islands/testServer.js'
 
 // The optional rule of the Install page, which skips layout of off-screen components.
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+  ;[testServer, browser] = await Promise.all([
+    serve(),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+  ])
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
 const open = (use: (page: Page) => Promise<void>) =>
-  visit(browser, site, { by: 'server', given: { shown: 'approach' } }, async (page) => {
-    // The page's policy forbids a style written into it.
+  withPage(browser, testServer, { by: 'server', props: { shown: 'approach' } }, async (page) => {
+    // The policy of the page forbids inline styles.
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
@@ -36,13 +39,13 @@ const isDrawn = (page: Page, name: string) =>
     .first()
     .evaluate((child) => child.checkVisibility({ contentVisibilityAuto: true }))
 
-test('what is far below is skipped, what is in view is not', () =>
+test('content-visibility: a section far below the viewport is skipped, one in view is drawn', () =>
   open(async (page) => {
     await expect.poll(() => isDrawn(page, 'DaoPathway')).toBe(false)
     expect(await isDrawn(page, 'ChainGrid')).toBe(true)
   }))
 
-test('a link from the contents leads to its section', () =>
+test('AnkrApproach: a link of the table of contents scrolls to its section', () =>
   open(async (page) => {
     const links = page.locator('.ankr-AnkrApproach nav a')
     for (const link of (await links.all()).reverse()) {
@@ -60,7 +63,7 @@ test('a link from the contents leads to its section', () =>
     }
   }))
 
-test('whose reader is there is not contained: a card or a focus ring may leave it', () =>
+test('content-visibility: a hovered or focused component is not contained, so cards and focus rings may overflow', () =>
   open(async (page) => {
     const component = page.locator('.ankr-NetworkChoice')
     const containment = () => component.evaluate((root) => getComputedStyle(root).contentVisibility)

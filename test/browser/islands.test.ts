@@ -2,10 +2,18 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { pseudo } from '../support/pseudo.js'
-import { alive, heard, holdBack, isAlive, place, selects, visit } from './islands/pageObject.js'
-import { type Site, serve } from './islands/testServer.js'
+import {
+  dispatchedEvents,
+  expectHydrated,
+  holdBack,
+  isHydrated,
+  island,
+  selects,
+  withPage,
+} from './islands/pageObject.js'
+import { serve, type TestServer } from './islands/testServer.js'
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 
 const FAR = { below: 200 }
@@ -14,20 +22,23 @@ const USDT_ETHEREUM = 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+  ;[testServer, browser] = await Promise.all([
+    serve(),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+  ])
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
-type Options = Partial<Parameters<typeof visit>[2]>
+type Options = Partial<Parameters<typeof withPage>[2]>
 const open = (by: 'server' | 'browser', use: (page: Page) => Promise<void>, options: Options = {}) =>
-  visit(browser, site, { by, ...options }, use)
+  withPage(browser, testServer, { by, ...options }, use)
 
 declare global {
   interface Window {
-    kept: Element[]
+    elementsBefore: Element[]
   }
 }
 
@@ -41,32 +52,32 @@ const asParsed = async (html: string) => {
 }
 
 const verdict = (page: Page, copy = 0) =>
-  place(page, 'InteropChecker', copy).locator('[data-part="verdict"]').textContent()
+  island(page, 'InteropChecker', copy).locator('[data-part="verdict"]').textContent()
 const result = (page: Page, copy = 0) =>
-  place(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
+  island(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
 
-/** Chooses in both, and sees both answer and say so. */
+/** Changes both selects, and expects new results and events. */
 const use = async (page: Page, copy = 0) => {
   const [asked, before] = [await verdict(page, copy), await result(page, copy)]
   await selects(page, 'InteropChecker', copy).nth(1).selectOption(USDT_ETHEREUM)
   await expect.poll(() => verdict(page, copy)).not.toBe(asked)
   await selects(page, 'ResilienceExplorer', copy).nth(0).selectOption('3')
   await expect.poll(() => result(page, copy)).not.toBe(before)
-  expect((await heard(page)).slice(-2)).toEqual([
+  expect((await dispatchedEvents(page)).slice(-2)).toEqual([
     ['ankr-interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
     ['ankr-scenario-change', { failureCount: 3, failureOrder: 'largest', spareCapacity: 0.5 }],
   ])
 }
 
-describe('rendered by the browser', () => {
-  it('fills its place at once and answers', () =>
+describe('Islands without server HTML', () => {
+  it('InteropChecker, ResilienceExplorer: render on load and follow a choice', () =>
     open('browser', async (page) => {
       await selects(page, 'InteropChecker').first().waitFor()
       await selects(page, 'ResilienceExplorer').first().waitFor()
       await use(page)
     }))
 
-  it('two on a page answer for themselves', () =>
+  it('InteropChecker, ResilienceExplorer: two copies on a page keep separate state', () =>
     open(
       'browser',
       async (page) => {
@@ -76,10 +87,10 @@ describe('rendered by the browser', () => {
         await use(page, 1)
         expect([await verdict(page), await result(page)]).toEqual(first)
       },
-      { given: { copies: 2 } },
+      { props: { copies: 2 } },
     ))
 
-  it('goes with the page, and leaves nothing', () =>
+  it('unmounting the root leaves no elements and no errors', () =>
     open('browser', async (page) => {
       await selects(page, 'InteropChecker').first().waitFor()
       await page.evaluate(() => window.islands.root.unmount())
@@ -87,104 +98,111 @@ describe('rendered by the browser', () => {
       await page.waitForTimeout(100)
     }))
 
-  it('goes before its code has come, which then does nothing', async () => {
-    const late: Awaited<ReturnType<typeof holdBack>>[] = []
+  it('code that arrives after the root was unmounted renders nothing', async () => {
+    const heldChunks: Awaited<ReturnType<typeof holdBack>>[] = []
     await open(
       'browser',
       async (page) => {
-        await expect.poll(() => late.map(({ asked }) => asked.length)).toEqual([1, 1])
+        await expect.poll(() => heldChunks.map(({ asked }) => asked.length)).toEqual([1, 1])
         await page.evaluate(() => {
-          window.kept = [...document.querySelectorAll('[data-part="island"]')]
+          window.elementsBefore = [...document.querySelectorAll('[data-part="island"]')]
           window.islands.root.unmount()
         })
-        for (const { release } of late) release()
+        for (const { release } of heldChunks) release()
         await page.waitForTimeout(300)
         expect(await page.locator('#root').innerHTML()).toBe('')
-        expect(await page.evaluate(() => window.kept.map((place) => place.innerHTML))).toEqual(['', ''])
+        expect(
+          await page.evaluate(() => window.elementsBefore.map((container) => container.innerHTML)),
+        ).toEqual(['', ''])
       },
       {
         before: async (page) => {
-          for (const path of [site.lazyChunks.InteropChecker, site.lazyChunks.ResilienceExplorer])
-            late.push(await holdBack(page, path))
+          for (const path of [testServer.lazyChunks.InteropChecker, testServer.lazyChunks.ResilienceExplorer])
+            heldChunks.push(await holdBack(page, path))
         },
       },
     )
   })
 
-  it('keeps a place for what is to come', async () => {
-    let late: Awaited<ReturnType<typeof holdBack>> | undefined
+  it('an empty container reserves height until its code has loaded', async () => {
+    let heldChunk: Awaited<ReturnType<typeof holdBack>> | undefined
     await open(
       'browser',
       async (page) => {
-        const box = await place(page, 'InteropChecker').boundingBox()
+        const box = await island(page, 'InteropChecker').boundingBox()
         expect(box?.height).toBeGreaterThan(200)
-        late?.release()
+        heldChunk?.release()
         await selects(page, 'InteropChecker').first().waitFor()
       },
       {
         before: async (page) => {
-          late = await holdBack(page, site.lazyChunks.InteropChecker)
+          heldChunk = await holdBack(page, testServer.lazyChunks.InteropChecker)
         },
       },
     )
   })
 })
 
-describe('rendered by the server', () => {
-  it('stays as it was written until it comes to life, which changes nothing either', () =>
+describe('Islands with server HTML', () => {
+  it('server HTML is unchanged before and after hydration, out of view', () =>
     open(
       'server',
       async (page) => {
         await page.waitForFunction(() => window.islands)
         await page.waitForTimeout(300)
-        expect(await isAlive(page, 'InteropChecker')).toBe(false)
+        expect(await isHydrated(page, 'InteropChecker')).toBe(false)
         // The script describes each trigger by reference, in place of the attribute: see `tooltip/describeTrigger.ts`.
         const withoutTriggerState = (html: string) =>
           html.replaceAll(/ aria-(description="[^"]*"|expanded="false")/g, '')
         const now = async () => withoutTriggerState(await page.locator('#root').innerHTML())
         const before = await now()
         // The page's script enables the selects, since a choice is answered from now on.
-        const written = (await asParsed(site.written(FAR))).replaceAll(/(<select [^>]*) disabled=""/g, '$1')
-        expect(before).toBe(withoutTriggerState(written))
+        const serverHtml = (await asParsed(testServer.serverHtml(FAR))).replaceAll(
+          /(<select [^>]*) disabled=""/g,
+          '$1',
+        )
+        expect(before).toBe(withoutTriggerState(serverHtml))
         await page.evaluate(() => {
-          window.kept = [...document.querySelectorAll('[data-part="island"] *')]
+          window.elementsBefore = [...document.querySelectorAll('[data-part="island"] *')]
         })
         for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
-          await place(page, name).dispatchEvent('pointerover')
-          await alive(page, name)
+          await island(page, name).dispatchEvent('pointerover')
+          await expectHydrated(page, name)
         }
         // Hydration only confirms that the selects can be used.
         expect(await now()).toBe(before)
-        expect(await page.evaluate(() => window.kept.every((element) => element.isConnected))).toBe(true)
+        expect(await page.evaluate(() => window.elementsBefore.every((element) => element.isConnected))).toBe(
+          true,
+        )
       },
-      { given: FAR },
+      { props: FAR },
     ))
 
-  it('comes to life when it is in view, and answers', () =>
+  it('an island hydrates when it is in view, and follows a choice', () =>
     open('server', async (page) => {
-      await alive(page, 'InteropChecker')
-      expect(await isAlive(page, 'ResilienceExplorer')).toBe(false)
-      await place(page, 'ResilienceExplorer').scrollIntoViewIfNeeded()
-      await alive(page, 'ResilienceExplorer')
+      await expectHydrated(page, 'InteropChecker')
+      expect(await isHydrated(page, 'ResilienceExplorer')).toBe(false)
+      await island(page, 'ResilienceExplorer').scrollIntoViewIfNeeded()
+      await expectHydrated(page, 'ResilienceExplorer')
       await use(page)
     }))
 
-  it.each(['pointerover', 'focusin', 'touchstart'])('comes to life on %s, before it is in view', (sign) =>
+  it.each(['pointerover', 'focusin', 'touchstart'])('an island out of view hydrates on %s', (sign) =>
     open(
       'server',
       async (page) => {
         await page.waitForFunction(() => window.islands)
         for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
-          expect(await isAlive(page, name)).toBe(false)
+          expect(await isHydrated(page, name)).toBe(false)
           await selects(page, name).first().dispatchEvent(sign)
-          await alive(page, name)
+          await expectHydrated(page, name)
         }
       },
-      { given: FAR },
+      { props: FAR },
     ),
   )
 
-  it('keeps and answers what was chosen, and the focus, before its code came', async () => {
+  it('a choice and the focus from before hydration are kept, and the choice is applied', async () => {
     const held: Record<string, Awaited<ReturnType<typeof holdBack>>> = {}
     await open(
       'server',
@@ -195,12 +213,12 @@ describe('rendered by the server', () => {
         await selects(page, 'ResilienceExplorer').nth(0).selectOption('0')
         await selects(page, 'ResilienceExplorer').nth(0).focus()
         expect([await verdict(page), await result(page)]).toEqual([asked, before])
-        for (const late of Object.values(held)) {
-          await expect.poll(() => late.asked.length).toBe(1)
-          late.release()
+        for (const heldChunk of Object.values(held)) {
+          await expect.poll(() => heldChunk.asked.length).toBe(1)
+          heldChunk.release()
         }
-        await alive(page, 'InteropChecker')
-        await alive(page, 'ResilienceExplorer')
+        await expectHydrated(page, 'InteropChecker')
+        await expectHydrated(page, 'ResilienceExplorer')
         await expect.poll(() => verdict(page)).not.toBe(asked)
         await expect.poll(() => result(page)).not.toBe(before)
         expect(await selects(page, 'InteropChecker').nth(1).inputValue()).toBe(USDC)
@@ -210,33 +228,33 @@ describe('rendered by the server', () => {
       },
       {
         before: async (page) => {
-          for (const path of [site.lazyChunks.InteropChecker, site.lazyChunks.ResilienceExplorer])
+          for (const path of [testServer.lazyChunks.InteropChecker, testServer.lazyChunks.ResilienceExplorer])
             held[path] = await holdBack(page, path)
         },
       },
     )
   })
 
-  it('tries again at the next sign of interest when its code could not be fetched', async () => {
+  it('an island whose download failed tries again on the next interaction', async () => {
     let failed = 0
     await open(
       'server',
       async (page) => {
         await page.waitForFunction(() => window.islands)
         const sign = () => selects(page, 'InteropChecker').first().dispatchEvent('pointerover')
-        const written = await verdict(page)
+        const before = await verdict(page)
         await sign()
         await expect.poll(() => failed).toBe(1)
         await page.waitForTimeout(100)
-        expect([await isAlive(page, 'InteropChecker'), await verdict(page)]).toEqual([false, written])
+        expect([await isHydrated(page, 'InteropChecker'), await verdict(page)]).toEqual([false, before])
         await sign()
-        await alive(page, 'InteropChecker')
+        await expectHydrated(page, 'InteropChecker')
       },
       {
-        given: FAR,
+        props: FAR,
         expected: /ERR_FAILED/,
         before: (page) =>
-          page.route(`**${site.lazyChunks.InteropChecker}*`, (route) => {
+          page.route(`**${testServer.lazyChunks.InteropChecker}*`, (route) => {
             failed += 1
             return failed === 1 ? route.abort() : route.continue()
           }),
@@ -244,7 +262,7 @@ describe('rendered by the server', () => {
     )
   })
 
-  it('says anew what it is given anew, before and after it came to life', () =>
+  it('new props are shown before and after hydration', () =>
     open(
       'server',
       async (page) => {
@@ -252,64 +270,64 @@ describe('rendered by the server', () => {
         await page.evaluate((locale) => window.islands.render({ below: 200, locale }), pseudo)
         await page.waitForTimeout(100)
         await selects(page, 'InteropChecker').first().dispatchEvent('focusin')
-        await alive(page, 'InteropChecker')
+        await expectHydrated(page, 'InteropChecker')
         await expect.poll(() => verdict(page)).toContain('⟦')
         await page.evaluate(() => window.islands.render({ below: 200 }))
         await expect.poll(() => verdict(page)).not.toContain('⟦')
         await selects(page, 'ResilienceExplorer').first().dispatchEvent('focusin')
-        await alive(page, 'ResilienceExplorer')
+        await expectHydrated(page, 'ResilienceExplorer')
         const providers = () =>
-          place(page, 'ResilienceExplorer').locator('[data-part="providers"]').last().textContent()
+          island(page, 'ResilienceExplorer').locator('[data-part="providers"]').last().textContent()
         const before = await providers()
         await page.evaluate(() =>
           window.islands.render({ below: 200, distributedShares: [0.25, 0.25, 0.25, 0.25] }),
         )
         await expect.poll(providers).not.toBe(before)
       },
-      { given: FAR },
+      { props: FAR },
     ))
 
-  it('goes with the page, alive or not, and leaves nothing', () =>
+  it('unmounting the root leaves nothing, whether or not islands are hydrated', () =>
     open('server', async (page) => {
-      await alive(page, 'InteropChecker')
+      await expectHydrated(page, 'InteropChecker')
       await page.evaluate(() => window.islands.root.unmount())
       await page.waitForTimeout(100)
       expect(await page.locator('#root').innerHTML()).toBe('')
     }))
 
-  it('two on a page answer for themselves', () =>
+  it('InteropChecker, ResilienceExplorer: two copies on a page keep separate state', () =>
     open(
       'server',
       async (page) => {
         for (const copy of [0, 1]) {
           for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
-            await place(page, name, copy).scrollIntoViewIfNeeded()
-            await alive(page, name, copy)
+            await island(page, name, copy).scrollIntoViewIfNeeded()
+            await expectHydrated(page, name, copy)
           }
         }
         const first = [await verdict(page), await result(page)]
         await use(page, 1)
         expect([await verdict(page), await result(page)]).toEqual(first)
       },
-      { given: { copies: 2 } },
+      { props: { copies: 2 } },
     ))
 
-  it('can be read without JavaScript: answer, sentences, pictures and tables', () =>
+  it('without JavaScript, verdict, outcome, pictures and tables are readable', () =>
     open(
       'server',
       async (page) => {
         expect(await verdict(page)).toMatch(/\w{3}/)
         expect(await result(page)).toMatch(/\d/)
-        expect(await place(page, 'InteropChecker').locator('[data-part="reason"]').first().isVisible()).toBe(
+        expect(await island(page, 'InteropChecker').locator('[data-part="reason"]').first().isVisible()).toBe(
           true,
         )
-        for (const picture of await place(page, 'ResilienceExplorer').getByRole('img').all()) {
+        for (const picture of await island(page, 'ResilienceExplorer').getByRole('img').all()) {
           expect(await picture.isVisible()).toBe(true)
           expect(await picture.getAttribute('aria-label')).toMatch(/\d/)
         }
         for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
-          await place(page, name).locator('summary').click()
-          expect(await place(page, name).locator('table').isVisible()).toBe(true)
+          await island(page, name).locator('summary').click()
+          expect(await island(page, name).locator('table').isVisible()).toBe(true)
         }
       },
       { javaScriptEnabled: false },

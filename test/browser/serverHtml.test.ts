@@ -2,37 +2,40 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { pseudo } from '../support/pseudo.js'
-import { heard, holdBack, visit } from './islands/pageObject.js'
-import { DEFERRED, type Site, serve } from './islands/testServer.js'
+import { dispatchedEvents, holdBack, withPage } from './islands/pageObject.js'
+import { DEFERRED, serve, type TestServer } from './islands/testServer.js'
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
-let late: Awaited<ReturnType<typeof holdBack>>
+let heldChunks: Awaited<ReturnType<typeof holdBack>>
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+  ;[testServer, browser] = await Promise.all([
+    serve(),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+  ])
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
-/** The whole approach on a page; what it has for later is held back until it is let go. */
+/** Opens a page with AnkrApproach. Its lazy chunks are delayed until `release()`. */
 const open = (
   by: 'server' | 'browser',
   use: (page: Page) => Promise<void>,
   before?: (page: Page) => Promise<unknown>,
 ) =>
-  visit(
+  withPage(
     browser,
-    site,
+    testServer,
     {
       by,
-      given: { shown: 'approach' },
+      props: { shown: 'approach' },
       expected: /Failed to load resource/,
       before: async (page) => {
-        late = await holdBack(page, ...deferredChunks())
+        heldChunks = await holdBack(page, ...deferredChunks())
         await before?.(page)
       },
     },
@@ -42,27 +45,31 @@ const open = (
     },
   )
 
-const kept = (page: Page) => page.locator('[data-part="server-html"]')
+const containers = (page: Page) => page.locator('[data-part="server-html"]')
 const PARTS = Object.keys(DEFERRED).length
 const deferredChunks = () =>
-  Object.keys(DEFERRED).map((name) => site.lazyChunks[name as keyof typeof DEFERRED])
+  Object.keys(DEFERRED).map((name) => testServer.lazyChunks[name as keyof typeof DEFERRED])
 
-describe('the parts of the page that a server has written', () => {
-  it('stay as they are, without the code that wrote them', () =>
+describe('AnkrApproach with server HTML', () => {
+  it('interaction changes no component and loads none of their code', () =>
     open('server', async (page) => {
-      await expect(await kept(page).count()).toBe(PARTS)
-      const written = await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))
-      for (const place of await kept(page).all()) {
-        await place.locator('.ankr').first().scrollIntoViewIfNeeded()
-        await place.locator('.ankr').first().hover()
+      await expect(await containers(page).count()).toBe(PARTS)
+      const serverHtml = await containers(page).evaluateAll((all) =>
+        all.map((container) => container.innerHTML),
+      )
+      for (const container of await containers(page).all()) {
+        await container.locator('.ankr').first().scrollIntoViewIfNeeded()
+        await container.locator('.ankr').first().hover()
       }
       await page.waitForTimeout(500)
-      expect(await kept(page).evaluateAll((all) => all.map((place) => place.innerHTML))).toEqual(written)
-      expect(written.every((html) => html.length > 500)).toBe(true)
-      expect(late.asked).toEqual([])
+      expect(
+        await containers(page).evaluateAll((all) => all.map((container) => container.innerHTML)),
+      ).toEqual(serverHtml)
+      expect(serverHtml.every((html) => html.length > 500)).toBe(true)
+      expect(heldChunks.asked).toEqual([])
     }))
 
-  it('explain their terms, and tell of what a reader opens', () =>
+  it('terms open tooltips, and a disclosure dispatches one ankr-disclosure-toggle event', () =>
     open('server', async (page) => {
       const explainer = page.locator('.ankr-Web3Explainer')
       await explainer.locator('button[data-ankr-term]').first().click()
@@ -70,28 +77,30 @@ describe('the parts of the page that a server has written', () => {
       await page.keyboard.press('Escape')
       await expect.poll(() => page.locator('.ankr-Tooltip').count()).toBe(0)
       await explainer.locator('summary').click()
-      await expect.poll(() => heard(page)).toEqual([['ankr-disclosure-toggle', { expanded: true }]])
-      expect(late.asked).toEqual([])
+      await expect
+        .poll(() => dispatchedEvents(page))
+        .toEqual([['ankr-disclosure-toggle', { expanded: true }]])
+      expect(heldChunks.asked).toEqual([])
     }))
 
-  it('say it anew in another language, and go back', () =>
+  it('a new locale is shown after its code has loaded, and can be undone', () =>
     open('server', async (page) => {
       const title = page.locator('.ankr-DaoPathway h4')
       const english = await title.textContent()
       await page.evaluate((locale) => window.islands.render({ shown: 'approach', locale }), pseudo)
-      // Until it has come, what is there can be read.
-      await expect.poll(() => late.asked.length).toBe(PARTS)
+      // Until the chunks have loaded, the old HTML is readable.
+      await expect.poll(() => heldChunks.asked.length).toBe(PARTS)
       expect(await title.textContent()).toBe(english)
-      late.release()
+      heldChunks.release()
       await expect.poll(() => title.textContent()).toContain('⟦')
-      await expect.poll(() => kept(page).locator('.ankr[lang="en"]').count()).toBe(0)
+      await expect.poll(() => containers(page).locator('.ankr[lang="en"]').count()).toBe(0)
       await page.evaluate(() => window.islands.render({ shown: 'approach' }))
       await expect.poll(() => title.textContent()).toBe(english)
       await page.locator('.ankr-Web3Explainer button[data-ankr-term]').first().click()
       await page.locator('.ankr-Tooltip').waitFor()
     }))
 
-  it('go with the page', () =>
+  it('unmounting the root leaves no elements and no errors', () =>
     open('server', async (page) => {
       await page.evaluate(() => window.islands.root.unmount())
       await page.waitForTimeout(100)
@@ -99,7 +108,7 @@ describe('the parts of the page that a server has written', () => {
     }))
 })
 
-describe('the parts of a page that no server has written', () => {
+describe('AnkrApproach without server HTML', () => {
   const shifts = () => {
     const seen: number[] = []
     new PerformanceObserver((list) => {
@@ -108,37 +117,39 @@ describe('the parts of a page that no server has written', () => {
     Object.assign(window, { shifts: seen })
   }
 
-  it('come at once, and move nothing that is in sight', () =>
+  it('components render on load and shift nothing in the viewport', () =>
     open(
       'browser',
       async (page) => {
         await page.locator('.ankr-ChainGrid').waitFor()
-        await expect.poll(() => late.asked.length).toBe(PARTS)
-        expect(await kept(page).first().innerHTML()).toBe('')
-        const heights = await kept(page).evaluateAll((all) => all.map((place) => place.clientHeight))
+        await expect.poll(() => heldChunks.asked.length).toBe(PARTS)
+        expect(await containers(page).first().innerHTML()).toBe('')
+        const heights = await containers(page).evaluateAll((all) =>
+          all.map((container) => container.clientHeight),
+        )
         expect(Math.min(...heights)).toBeGreaterThan(300)
-        late.release()
-        await expect.poll(() => kept(page).locator('> * > .ankr').count()).toBe(PARTS)
+        heldChunks.release()
+        await expect.poll(() => containers(page).locator('> * > .ankr').count()).toBe(PARTS)
         await page.waitForTimeout(300)
         expect(await page.evaluate('window.shifts')).toEqual([])
       },
       (page) => page.addInitScript(shifts),
     ))
 
-  it('are asked for again where they did not come', () => {
+  it('a component whose download failed tries again on hover', () => {
     let failed = 0
     return open(
       'browser',
       async (page) => {
-        late.release()
+        heldChunks.release()
         await expect.poll(() => failed).toBe(1)
         await page.waitForTimeout(100)
-        expect(await kept(page).first().innerHTML()).toBe('')
-        await kept(page).first().hover()
-        await expect.poll(() => kept(page).first().locator('> * > .ankr').count()).toBe(1)
+        expect(await containers(page).first().innerHTML()).toBe('')
+        await containers(page).first().hover()
+        await expect.poll(() => containers(page).first().locator('> * > .ankr').count()).toBe(1)
       },
       (page) =>
-        page.route(`**${site.lazyChunks.Commitments}*`, (route) => {
+        page.route(`**${testServer.lazyChunks.Commitments}*`, (route) => {
           failed += 1
           return failed === 1 ? route.abort() : route.continue()
         }),
@@ -146,15 +157,15 @@ describe('the parts of a page that no server has written', () => {
   })
 })
 
-describe('a component that is kept', () => {
-  const visitKept = (by: 'server' | 'browser', use: (page: Page) => Promise<void>) => {
+describe('A component from ankr-approach/server-html', () => {
+  const withServerHtmlPage = (by: 'server' | 'browser', use: (page: Page) => Promise<void>) => {
     let asked: string[] = []
-    return visit(
+    return withPage(
       browser,
-      site,
+      testServer,
       {
         by,
-        given: { shown: 'kept' },
+        props: { shown: 'kept' },
         before: async (page) => {
           asked = []
           page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -164,16 +175,16 @@ describe('a component that is kept', () => {
         await page.waitForFunction(() => window.islands)
         await use(page)
         // Every use of it ends with the code there.
-        expect(asked.filter((path) => path === site.lazyChunks.DaoPathway)).toHaveLength(1)
+        expect(asked.filter((path) => path === testServer.lazyChunks.DaoPathway)).toHaveLength(1)
       },
     ).then(() => asked)
   }
   const way = (page: Page) => page.locator('.ankr-DaoPathway')
 
-  it('stays as a server has written it, until it is to say something else', () =>
-    visitKept('server', async (page) => {
+  it('keeps the server HTML and loads no code until a prop changes', () =>
+    withServerHtmlPage('server', async (page) => {
       const html = () => way(page).evaluate((node) => node.outerHTML)
-      const written = await html()
+      const serverHtml = await html()
       await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()
       await page.locator('.ankr-Tooltip').waitFor()
       await page.keyboard.press('Escape')
@@ -183,15 +194,15 @@ describe('a component that is kept', () => {
       expect(await way(page).getAttribute('class')).toBe('ankr ankr-DaoPathway ours')
       expect(
         await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
-      ).not.toContain(site.url + site.lazyChunks.DaoPathway)
-      expect(await html()).toBe(written)
+      ).not.toContain(testServer.url + testServer.lazyChunks.DaoPathway)
+      expect(await html()).toBe(serverHtml)
       await page.evaluate((locale) => window.islands.render({ shown: 'kept', locale }), pseudo)
       await expect.poll(() => way(page).getAttribute('lang')).not.toBe('en')
       expect(await way(page).getAttribute('id')).toBe('way')
     }))
 
-  it('comes at once where no server has written it', () =>
-    visitKept('browser', async (page) => {
+  it('renders on load if there is no server HTML', () =>
+    withServerHtmlPage('browser', async (page) => {
       await way(page).waitFor()
       await page.locator('.ankr-Web3Explainer [data-ankr-term]').first().click()
       await page.locator('.ankr-Tooltip').waitFor()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { modules } from '../support/modules.js'
 
-/** What SECURITY.md says that no module of ours does. */
+/** The things that SECURITY.md excludes for every module. */
 const BROKEN = {
   'stores something': /\b(localStorage|sessionStorage|indexedDB|caches)\b|\.cookie\b|\bcookieStore\b/,
   'sends something': /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection)\b/,
@@ -15,7 +15,7 @@ const BROKEN = {
 const broken = (text: string) =>
   Object.entries(BROKEN).flatMap(([what, pattern]) => (pattern.test(text) ? [what] : []))
 
-it('no module of ours stores or sends anything, writes markup, makes code, or leaves a global', () => {
+it('Source: no module stores or sends data, writes markup, evaluates code or leaves a global', () => {
   const found = modules.flatMap((file) => broken(readFileSync(file, 'utf8')).map((what) => `${file} ${what}`))
   expect(modules.length).toBeGreaterThan(50)
   expect(found).toEqual([])
@@ -29,6 +29,6 @@ it.each([
   ['new Function(text)', 'makes code of text'],
   ['window.ankr = {}', 'leaves a global or changes a prototype'],
   ['Array.prototype.last = last', 'leaves a global or changes a prototype'],
-])('a planted %s is found', (code, what) => {
+])('seeded: %s is found', (code, what) => {
   expect(broken(code)).toEqual([what])
 })

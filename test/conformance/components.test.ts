@@ -11,26 +11,26 @@ const isOfTheGlossary = (name: string) => ['Glossary', 'Term'].includes(name)
 const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 describe.each(folders)('%s', (name) => {
-  it('is exported by the index and by its own entry, under the name of its folder', async () => {
+  it('is exported by the index and by an entry with the name of its folder', async () => {
     const entry: Record<string, unknown> = await import(`../../src/components/${name}/index.ts`)
     expect(Object.keys(entry)).toEqual([name])
     expect(entry[name]).toBeTypeOf('function')
     expect(library).toHaveProperty(name, entry[name])
   })
 
-  it('has a sample, so that every sweep runs over it', () => {
+  it('has a sample, so that every sweep covers it', () => {
     expect(Object.keys(samples)).toContain(name)
     expect(names).toContain(name)
   })
 
-  it('has a story of its own, documented', () => {
+  it('has a documented story', () => {
     const story = read(`stories/${name}.stories.tsx`)
     expect(story).toMatch(new RegExp(`from 'ankr-approach(/${name})?'`))
     expect(story).toMatch(new RegExp(`component: ${name}\\b`))
     expect(story).toMatch(/export const Default\b/)
   })
 
-  it('is documented by the formula: what it is, and what it renders', () => {
+  it('has a docstring that says what it is and what it renders', () => {
     const source = read(`src/components/${name}/${name}.tsx`)
     const [, doc = ''] =
       source.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export const ${name} =`)) ?? []
@@ -38,7 +38,7 @@ describe.each(folders)('%s', (name) => {
     expect(doc).toContain(`\`<${samples[name as keyof typeof samples]?.element}>\``)
   })
 
-  it('documents every prop of its own', () => {
+  it('documents every prop', () => {
     const source = read(`src/components/${name}/${name}.tsx`)
     const [, props = ''] =
       source.match(new RegExp(`interface ${name}(?:Own)?Props [^{]*\\{\\n([^]*?)\\n\\}`)) ?? []
@@ -49,18 +49,18 @@ describe.each(folders)('%s', (name) => {
     expect(bare).toEqual([])
   })
 
-  it('has a sheet of its own, and its line in styles.css', () => {
+  it('has a stylesheet, imported by styles.css', () => {
     expect(read(`src/components/${name}/${name}.css`)).toContain(`.ankr-${name}`)
     expect(read('src/styles.css')).toContain(`@import "./components/${name}/${name}.css";`)
   })
 
-  it.skipIf(isOfTheGlossary(name))('has its words in English', () => {
+  it.skipIf(isOfTheGlossary(name))('has English messages', () => {
     expect(en).toHaveProperty(name)
     expect(read(`src/i18n/locales/en/${name}.ts`)).toContain(`export const ${name}`)
   })
 })
 
-it('there are components, and no sample of one that is gone', () => {
+it('samples: every component has one, and no removed component has', () => {
   expect(folders.length).toBeGreaterThanOrEqual(3)
   expect(Object.keys(samples).filter((name) => !folders.includes(name))).toEqual([])
 })

@@ -5,13 +5,13 @@ import { folders } from '../support/cases.js'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
-/** In MDX, a `<p>` whose text is on the next line contains a second `<p>`, which HTML does not allow. */
+/** In MDX, a `<p>` with its text on the next line contains a second `<p>`, which HTML does not allow. */
 const nestedParagraphs = (mdx: string) =>
   [...mdx.matchAll(/^\s*<p(?:\s[^>]*)?>\s*$/gm)].map(([line]) => line.trim())
 
 const STORY = /export const (\w+): Story = \{(?:\s*name: '([^']+)')?/g
 
-/** Stories whose name in the sidebar is not in sentence case. Storybook writes `AsLink` as "As Link". */
+/** Stories with a sidebar name that is not in sentence case. Storybook writes `AsLink` as "As Link". */
 const inTitleCase = (stories: string) =>
   [...stories.matchAll(STORY)].flatMap(([, id = '', name = id.replace(/\B[A-Z]/g, ' $&')]) =>
     /\s[A-Z][a-z]/.test(name) ? [name] : [],

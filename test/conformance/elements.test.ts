@@ -7,7 +7,7 @@ import { folders } from '../support/cases.js'
 
 const entries = Object.entries<specs.ElementDefinition>(specs)
 
-test('every component has an element, by its name', () => {
+test('custom elements: every component has one, named after it', () => {
   expect(entries.map(([name]) => name).sort()).toEqual(folders)
   for (const [name, { tag }] of entries) {
     const own = toAttributeName(name).slice(1)
@@ -25,20 +25,20 @@ const ownProps = (name: string): string[] => {
     .flatMap(({ members }) => members.map((member) => (member.name as ts.Identifier).text))
 }
 
-/** The props that what stands between an element's tags gives. */
+/** The props that slotted content sets. */
 const slotted = ({ slots }: specs.ElementDefinition) =>
   Object.keys(slots?.(['', 'title', 'ChainGrid'], (name) => name) ?? {})
 
 test.each(entries)(
-  'every prop of %s is an attribute, a property or a slot, and no other is',
+  'custom elements: every prop of %s is an attribute, a property or a slot, and no other exists',
   (name, spec) => {
-    const said = [...Object.keys(spec.attributes), ...spec.properties, ...slotted(spec)]
+    const inputs = [...Object.keys(spec.attributes), ...spec.properties, ...slotted(spec)]
     const own = ownProps(name)
     expect(own.length).toBeGreaterThan(0)
-    // What stands in a callout is declared by its root.
-    expect(said.filter((prop) => prop !== 'children').sort()).toEqual(
+    // The children of a callout are declared by its root.
+    expect(inputs.filter((prop) => prop !== 'children').sort()).toEqual(
       own.filter((prop) => prop !== 'children').sort(),
     )
-    expect(new Set(said).size).toBe(said.length)
+    expect(new Set(inputs).size).toBe(inputs.length)
   },
 )

@@ -8,11 +8,11 @@ const components = globSync('src/components/*/index.ts')
   .map((file) => basename(dirname(file)))
   .sort()
 
-it('the index exports the components, three functions, and nothing else', () => {
+it('index: exports the components, three functions, and nothing else', () => {
   expect(Object.keys(library)).toEqual([...components, 'collectFacts', 'defineFacts', 'getFactAge'])
 })
 
-it('the index names its exports one by one: values, then types, no star and no default', () => {
+it('index: names its exports one by one, values, then types, without star or default', () => {
   const source = readFileSync('src/index.ts', 'utf8')
   expect(source).not.toMatch(/export \*|export default|^import /m)
   expect(source.split('\n').filter(Boolean)).toEqual(
@@ -20,12 +20,12 @@ it('the index names its exports one by one: values, then types, no star and no d
   )
 })
 
-it('the index exports the props of every component', () => {
+it('index: exports the props of every component', () => {
   const source = readFileSync('src/index.ts', 'utf8')
   for (const name of components) expect(source).toMatch(new RegExp(`\\b${name}Props\\b`))
 })
 
-it('the content entry exports the model', () => {
+it('facts entry: exports the model', () => {
   expect(Object.keys(content).sort()).toEqual([
     'collectFacts',
     'daysBetween',
@@ -37,7 +37,7 @@ it('the content entry exports the model', () => {
   ])
 })
 
-it('every language exports itself under its code, and by default', async () => {
+it('locales: every language is exported by its code, and by default', async () => {
   const folders = globSync('src/i18n/locales/*/index.ts').map((file) => basename(dirname(file)))
   expect(folders).toContain('en')
   for (const code of folders) {

@@ -24,7 +24,7 @@ const isIllustrated = (element: Element | null) =>
 const UNCITED = ['ChainNeutralBadge, without explanation', 'ChainNeutralBadge, link without explanation']
 
 describe.each(cases)('%s', (title, name, variant) => {
-  it('shows no digit outside a fact, a source and an illustration', () => {
+  it('renders no digit outside a fact, a source and an illustration', () => {
     const loose = texts(rootOf(name, variant))
       .filter(({ data }) => /\p{Nd}/u.test(withoutNumberedNames(data)))
       .filter(({ parentElement }) => !parentElement?.closest(['[data-fact]', CITED, ...COMPUTED].join()))
@@ -32,7 +32,7 @@ describe.each(cases)('%s', (title, name, variant) => {
     expect(loose.map(({ data }) => data)).toEqual([])
   })
 
-  it('marks only existing facts, each with the date of the package', () => {
+  it('marks only existing facts, each with the date of the library', () => {
     const root = rootOf(name, variant)
     const known = variant === 'with partner facts' ? partnerFacts : undefined
     for (const fact of collectFacts(root, '2026-11-23', known)) {

@@ -29,11 +29,11 @@ const attributes = {
 const own = (root: Element) =>
   [...root.attributes].filter(({ name }) => name === 'lang' || name.startsWith('data-'))
 
-/** All that a partner may pass, in one go, and what became of it: a render of the whole page is not cheap. */
+/** Renders once with all attributes that a partner may pass, because rendering the whole page is slow. */
 const given = (plain: Element, ...[name, variant]: [Name, string | undefined]) => {
-  const heard: [type: string, ...at: EventTarget[]][] = []
+  const receivedEvents: [type: string, ...at: EventTarget[]][] = []
   const hear = (event: SyntheticEvent) => {
-    heard.push([event.type, event.target, event.currentTarget])
+    receivedEvents.push([event.type, event.target, event.currentTarget])
   }
   const ref = createRef<HTMLDivElement>()
   const theirs = Object.fromEntries(own(plain).map((attribute) => [attribute.name, 'theirs']))
@@ -54,23 +54,23 @@ const given = (plain: Element, ...[name, variant]: [Name, string | undefined]) =
   fireEvent.keyDown(root, { key: 'a' })
   fireEvent.pointerEnter(root)
   cleanup()
-  return { root, heard, referred: [...referred, ref.current] }
+  return { root, receivedEvents, referred: [...referred, ref.current] }
 }
 
 describe.each(cases)('%s', (title, name, variant) => {
   const plain = once(() => rootOf(render(name, variant)))
   const full = once(() => given(plain(), name, variant))
 
-  it('renders one root: the element its docstring names, with both classes', () => {
+  it('renders one root: the element in its docstring, with both classes', () => {
     expect(plain().localName).toBe(samples[name].element)
     expect([...plain().classList]).toEqual(['ankr', `ankr-${name}`])
   })
 
-  it('adds the partner’s class to its own', () => {
+  it('className: is added to the classes of the component', () => {
     expect([...full().root.classList]).toEqual(['ankr', `ankr-${name}`, 'mine', 'too'])
   })
 
-  it('passes on id, data, aria, style and every other attribute', () => {
+  it('forwards id, data, aria, style and every other attribute to the root', () => {
     const { root } = full()
     expect(root).toHaveAttribute('id', 'here')
     expect(root).toHaveAttribute('hidden')
@@ -81,23 +81,23 @@ describe.each(cases)('%s', (title, name, variant) => {
     expect(root.style.order).toBe('3')
   })
 
-  it('passes on events', () => {
-    const { root, heard } = full()
-    expect(heard.map(([type]) => type)).toEqual(['click', 'keydown', 'pointerenter'])
-    expect(heard.every(([, ...at]) => at.includes(root))).toBe(true)
+  it('forwards event handlers to the root', () => {
+    const { root, receivedEvents } = full()
+    expect(receivedEvents.map(([type]) => type)).toEqual(['click', 'keydown', 'pointerenter'])
+    expect(receivedEvents.every(([, ...at]) => at.includes(root))).toBe(true)
   })
 
-  it('gives the ref its root, and takes it back', () => {
+  it('ref: receives the root, and null on unmount', () => {
     const { root, referred } = full()
     expect(referred[0]).toBe(root)
     expect(referred[1]).toBeNull()
   })
 
-  it('keeps what it sets itself', () => {
+  it('keeps the attributes that the component sets', () => {
     for (const { name, value } of own(plain())) expect(full().root.getAttribute(name), name).toBe(value)
   })
 
-  it('sets its language and its direction together: English is not reversed in a page from right to left', () => {
+  it('sets lang and dir together: English is not reversed in a right-to-left page', () => {
     if (isOfThePage.test(title)) return expect(plain().matches('[lang], [dir]')).toBe(false)
     expect(plain()).toHaveAttribute('lang', 'en')
     expect(plain()).toHaveAttribute('dir', 'ltr')
@@ -106,12 +106,12 @@ describe.each(cases)('%s', (title, name, variant) => {
     expect(chosen).toHaveAttribute('dir', 'rtl')
   })
 
-  it('makes no ids, unless its sample says why: two of it on a page cannot collide', () => {
+  it('renders no id unless its sample gives the reason, so that two copies cannot collide', () => {
     if (samples[name].ids) return
     expect(plain().querySelectorAll('[id]')).toHaveLength(0)
   })
 })
 
-it('sweeps over every sample', () => {
+it('forwarding: every sample is covered', () => {
   expect([...names].sort()).toEqual(Object.keys(samples).sort())
 })

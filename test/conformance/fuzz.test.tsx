@@ -14,42 +14,42 @@ beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterAll(() => vi.unstubAllGlobals())
 
 beforeEach(() => {
-  // What React thinks of a partner's attributes, it says on the console.
+  // React warns on the console about a partner's attributes.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   return () => vi.unstubAllEnvs()
 })
 
-/** Without what happy-dom makes of a choice and of parsed text that a browser keeps as it is. */
+/** Removes differences of happy-dom in selected options and parsed text, which browsers do not have. */
 const settled = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
 
-/** What React has to mend when it takes over what a server has written, as a live page gets it. */
-const hydrate = (written: React.ReactElement, read = written) => {
+/** Hydrates production server HTML, and returns the recoverable errors of React. */
+const hydrate = (serverElement: React.ReactElement, read = serverElement) => {
   const container = document.body.appendChild(document.createElement('div'))
-  container.innerHTML = renderToString(written)
+  container.innerHTML = renderToString(serverElement)
   const html = container.innerHTML
   for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]'))
     option.selected = true
-  const mended: string[] = []
+  const recoverableErrors: string[] = []
   let root: Root | undefined
   act(() => {
     root = hydrateRoot(container, <StrictMode>{read}</StrictMode>, {
-      onRecoverableError: (error) => mended.push(String(error)),
+      onRecoverableError: (error) => recoverableErrors.push(String(error)),
     })
   })
   const after = container.innerHTML
   act(() => root?.unmount())
   container.remove()
-  return { mended, same: settled(after) === settled(html) }
+  return { recoverableErrors, same: settled(after) === settled(html) }
 }
 
-describe('whatever a component is given', () => {
+describe('Random props', () => {
   it.each(names)(
-    '%s is in the browser what the server wrote',
+    '%s: the browser renders the HTML of the server',
     (name) => {
       vi.stubEnv('NODE_ENV', 'production')
       fc.assert(
         fc.property(propsOf(name), (props) => {
-          expect(hydrate(element(name, props))).toEqual({ mended: [], same: true })
+          expect(hydrate(element(name, props))).toEqual({ recoverableErrors: [], same: true })
         }),
         { numRuns: RUNS },
       )
@@ -58,7 +58,7 @@ describe('whatever a component is given', () => {
   )
 })
 
-it('would see a difference', () => {
-  const { mended } = hydrate(element('Glossary', {}), element('Glossary', { terms: ['dao'] }))
-  expect(mended).not.toEqual([])
+it('seeded: a difference between server and browser is found', () => {
+  const { recoverableErrors } = hydrate(element('Glossary', {}), element('Glossary', { terms: ['dao'] }))
+  expect(recoverableErrors).not.toEqual([])
 })

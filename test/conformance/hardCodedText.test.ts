@@ -6,8 +6,8 @@ import { modules } from '../support/modules.js'
 const WORDS =
   /^src\/(i18n\/locales\/|facts\/|domain\/interop\/(sources|tetherSources)\.ts$|custom-elements\/definitions\.ts$)/
 
-describe('words', () => {
-  it.each(modules.filter((file) => !WORDS.test(file)))('%s writes none of its own', (file) => {
+describe('Hard-coded text', () => {
+  it.each(modules.filter((file) => !WORDS.test(file)))('%s: has no text outside the locales', (file) => {
     expect(literals(file)).toEqual([])
   })
 
@@ -21,14 +21,14 @@ describe('words', () => {
     ['<button aria-label="Close" />', 'Close'],
     ['<button title={open ? "Close" : label} />', 'Close'],
     ['<svg {...{ "aria-label": "Close" }} />', 'Close'],
-  ])('a planted word is seen: %s', (jsx, word) => {
+  ])('seeded: %s is found', (jsx, word) => {
     expect(literals('src/planted.tsx', `export const planted = ${jsx}`)).toContain(word)
   })
 
   it.each([
     '<p data-part="text" className="ankr">{a === "b" && words.c} · {", "}</p>',
     '<p>{words["more"]}</p>',
-  ])('and what nobody reads is let through: %s', (jsx) => {
+  ])('allowed: %s is not reported', (jsx) => {
     expect(literals('src/planted.tsx', `export const planted = ${jsx}`)).toEqual([])
   })
 })

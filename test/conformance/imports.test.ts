@@ -15,29 +15,29 @@ const CLIENT = [
   'src/tooltip/TermTrigger.tsx',
 ]
 
-describe('imports', () => {
-  it('are all there to be read', () => {
+describe('Imports', () => {
+  it('every source file is read', () => {
     expect(modules.length).toBeGreaterThan(50)
     expect(
       imports.filter(({ to }) => to.startsWith('src/') && !to.endsWith('.css') && !modules.includes(to)),
     ).toEqual([])
   })
 
-  it('only go down', () => {
+  it('lead only to lower layers', () => {
     expect(found(wrong)).toEqual([])
   })
 
-  it('reach another component through its entry', () => {
+  it('reach another component only through its entry', () => {
     expect(found(reachesInside)).toEqual([])
   })
 
-  it('never go round in a circle', () => {
+  it('contain no cycle', () => {
     expect(cycles(imports)).toEqual([])
   })
 
-  it('of packages are those a partner installs', () => {
+  it('name only packages that a partner installs', () => {
     const declared = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
-    // What stands in for React where a page has none is built in.
+    // The replacement of React for pages without it is bundled.
     const builtIn = (from: string, to: string) =>
       partOf(from) === 'custom-elements' && /^preact(\/|$)/.test(to)
     // Only users of Vue or Svelte import their declarations.
@@ -51,7 +51,7 @@ describe('imports', () => {
     expect([...new Set(names)].filter((name) => !declared.includes(name))).toEqual([])
   })
 
-  it('of the facts, the languages and the domain lead to no package', () => {
+  it('of facts, locales and domain lead to no package', () => {
     const pure = /^src\/(domain\/|i18n\/locales\/|facts\/index)/
     const reached = new Set(modules.filter((file) => pure.test(file)))
     for (const file of reached)
@@ -61,15 +61,15 @@ describe('imports', () => {
   })
 })
 
-describe('“use client”', () => {
-  it('stands only where the browser is needed', () => {
+describe('"use client"', () => {
+  it('appears only where the browser is needed', () => {
     expect(modules.filter((file) => hasDirective(file, 'use client'))).toEqual(CLIENT)
   })
 })
 
 /** The gates above, held against modules that break them. */
-describe('a planted defect is seen', () => {
-  const plant = (from: string, text: string) => importsOf(from, text)
+describe('Imports: seeded defects', () => {
+  const findImports = (from: string, text: string) => importsOf(from, text)
 
   it.each([
     ['src/facts/library/x.ts', "import { Term } from '../../components/Term/index.js'"],
@@ -79,8 +79,8 @@ describe('a planted defect is seen', () => {
     ['src/domain/interop/x.ts', "export const late = () => import('../../facts/index.js')"],
     ['src/domain/chains/x.ts', "import Default, { type Fact } from '../../facts/index.js'"],
     ['src/elsewhere/x.ts', "import { en } from '../i18n/locales/en/index.js'"],
-  ])('in %s: %s', (from, text) => {
-    expect(found(wrong, plant(from, text))).toHaveLength(1)
+  ])('in %s: %s is found', (from, text) => {
+    expect(found(wrong, findImports(from, text))).toHaveLength(1)
   })
 
   it.each([
@@ -89,20 +89,20 @@ describe('a planted defect is seen', () => {
     ['src/shared/x.ts', "let words: import('../i18n/types.js').Messages"],
     ['src/domain/interop/x.ts', "import { invalid } from '../../shared/errors.js'"],
     ['src/i18n/locales/en/x.ts', "import { formats } from './formats.js'"],
-  ])('and what is allowed is let through, in %s: %s', (from, text) => {
-    expect(plant(from, text)).toHaveLength(1)
-    expect(found(wrong, plant(from, text))).toEqual([])
+  ])('allowed, in %s: %s is not reported', (from, text) => {
+    expect(findImports(from, text)).toHaveLength(1)
+    expect(found(wrong, findImports(from, text))).toEqual([])
   })
 
-  it('where a component reaches inside another', () => {
-    const list = plant('src/components/A/A.tsx', "import '../Web3Explainer/Web3Explainer.js'")
+  it('an import from inside another component is found', () => {
+    const list = findImports('src/components/A/A.tsx', "import '../Web3Explainer/Web3Explainer.js'")
     expect(found(reachesInside, list)).toHaveLength(1)
   })
 
-  it('where two modules import each other', () => {
+  it('two modules that import each other are found', () => {
     const list = [
-      ...plant('src/shared/errors.ts', "import '../index.js'"),
-      ...plant('src/index.ts', "import './shared/errors.js'"),
+      ...findImports('src/shared/errors.ts', "import '../index.js'"),
+      ...findImports('src/index.ts', "import './shared/errors.js'"),
     ]
     expect(cycles(list)).toEqual([['src/shared/errors.ts', 'src/index.ts', 'src/shared/errors.ts']])
   })

@@ -2,14 +2,14 @@ import { render as mount } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { cases } from '../support/cases.js'
 import { render } from '../support/components.js'
-import { said, withoutProperNouns } from '../support/html.js'
+import { getAnnouncedTexts, withoutProperNouns } from '../support/html.js'
 import { once } from '../support/once.js'
 import { pseudo, pseudoRtl } from '../support/pseudo.js'
 
 const containerOf = (...args: Parameters<typeof render>) => mount(render(...args)).container
 
-/** Read at once: what is rendered is gone after a test. */
-const saidIn = (container: HTMLElement) => said(container.firstElementChild as HTMLElement)
+/** Read at once, because each test unmounts its components. */
+const saidIn = (container: HTMLElement) => getAnnouncedTexts(container.firstElementChild as HTMLElement)
 
 /** Names are taken out of those texts alone that have letters of English: it takes a while. */
 const isEnglish = (text: string) => /[a-z]/i.test(text) && /[a-z]/i.test(withoutProperNouns(text))
@@ -17,30 +17,30 @@ const isEnglish = (text: string) => /[a-z]/i.test(text) && /[a-z]/i.test(without
 describe.each(cases)('%s', (_, name, variant) => {
   const english = once(() => {
     const container = containerOf(name, variant)
-    // A link is named by the title of what it leads to, which may be a sentence.
-    const kept = [...container.querySelectorAll('[translate="no"]:not(a)')]
-    return { said: saidIn(container), kept: kept.map((part) => part.textContent ?? '') }
+    // The name of a link is the title of its target, which may be a sentence.
+    const untranslated = [...container.querySelectorAll('[translate="no"]:not(a)')]
+    return { texts: saidIn(container), untranslated: untranslated.map((part) => part.textContent ?? '') }
   })
   const foreign = once(() => saidIn(containerOf(name, variant, { locale: pseudo })))
 
-  it('says nothing in English when another language is chosen, aloud or on screen', () => {
+  it('in another language, renders no English text, visible or announced', () => {
     expect(foreign().filter(isEnglish)).toEqual([])
   })
 
-  it('marks only names and codes as the same in every language', () => {
-    const { kept } = english()
-    expect(kept.filter((text) => text.split(/\s+/).length > 5 || /[.!?]$/.test(text))).toEqual([])
+  it('marks only names and codes as translate="no"', () => {
+    const { untranslated } = english()
+    expect(untranslated.filter((text) => text.split(/\s+/).length > 5 || /[.!?]$/.test(text))).toEqual([])
   })
 
-  it('says as much as in English', () => {
-    expect(foreign().length).toBeGreaterThanOrEqual(english().said.length)
+  it('in another language, renders as many texts as in English', () => {
+    expect(foreign().length).toBeGreaterThanOrEqual(english().texts.length)
   })
 
-  it('writes numbers and dates in the digits of the language', () => {
+  it('in another language, formats numbers and dates with the digits of that language', () => {
     const container = containerOf(name, variant, { locale: pseudoRtl })
-    const written = [...container.querySelectorAll('[data-part="value"], time')].map(
+    const values = [...container.querySelectorAll('[data-part="value"], time')].map(
       (part) => part.textContent,
     )
-    expect(written.filter((text) => /[0-9]/.test(text ?? ''))).toEqual([])
+    expect(values.filter((text) => /[0-9]/.test(text ?? ''))).toEqual([])
   })
 })

@@ -7,9 +7,9 @@ const ELEMENTS = ['style', 'script', 'Suspense', 'iframe']
 const ATTRIBUTES = ['style', 'dangerouslySetInnerHTML', 'id']
 
 const ALLOWED = [
-  // Anchors for a table of contents; a prop tells two of it on a page apart.
+  // Anchors for a table of contents. A prop distinguishes two copies on a page.
   'src/components/AnkrApproach/AnkrApproach.tsx: id',
-  // Given to React while it hydrates, when it writes nothing: it keeps what the server wrote.
+  // Passed to React only during hydration, when it writes nothing and keeps the server HTML.
   'src/islands/Island.tsx: dangerouslySetInnerHTML',
 ]
 
@@ -35,8 +35,8 @@ const uses = (file: string, text?: string) =>
     return name ? [`${file}: ${name}`] : []
   })
 
-describe('what we write', () => {
-  it('holds no style, script, raw HTML, suspended part or id', () => {
+describe('Source rules', () => {
+  it('no component has an inline style, script, raw HTML, Suspense or id', () => {
     expect(modules.filter((file) => file.endsWith('x')).flatMap((file) => uses(file))).toEqual(ALLOWED)
   })
 
@@ -48,11 +48,11 @@ describe('what we write', () => {
     ['<p dangerouslySetInnerHTML={{ __html: text }} />', 'dangerouslySetInnerHTML'],
     ['<p {...{ dangerouslySetInnerHTML: html }} />', 'dangerouslySetInnerHTML'],
     ['<p id="term" />', 'id'],
-  ])('a planted %s is seen', (jsx, name) => {
+  ])('seeded: %s is found', (jsx, name) => {
     expect(uses('src/planted.tsx', `export const planted = ${jsx}`)).toEqual([`src/planted.tsx: ${name}`])
   })
 
-  it('and a component’s own prop is let through', () => {
+  it('allowed: a prop of a component is not reported', () => {
     expect(uses('src/planted.tsx', 'export const planted = <Term id="dao" {...rest} />')).toEqual([])
   })
 })

@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { flaws, flawsOf, sheets } from '../support/css.js'
 
-/** Colours are said once, in the tokens and the themes, or in the palette of a drawing. */
+/** Colors are defined only in the tokens, the themes and the palettes of charts. */
 const isPalette = (file: string) => /^src\/(theme\/(?!base\.css)|components\/\w+\/palette\.css)/.test(file)
 
-describe('stylesheets', () => {
-  it('are all there to be read', () => {
+describe('Stylesheets', () => {
+  it('every stylesheet is read', () => {
     expect(sheets).toContain('src/theme/tokens.css')
     expect(sheets.length).toBeGreaterThanOrEqual(6)
   })
 
-  it.each(sheets)('%s stays within our roots, on logical sides, and yields to the host', (file) => {
-    expect(flawsOf(file)).toEqual([])
-  })
+  it.each(sheets)(
+    '%s: matches only inside root elements, uses logical sides, and yields to the host page',
+    (file) => {
+      expect(flawsOf(file)).toEqual([])
+    },
+  )
 
-  it.each(sheets.filter((file) => !isPalette(file)))('%s takes its colours from the tokens', (file) => {
+  it.each(sheets.filter((file) => !isPalette(file)))('%s: takes its colors from the tokens', (file) => {
     const css = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|box-shadow:[^;]*/g, '')
     expect(css.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|oklab|lab|lch|light-dark|color)\(/gi)).toBeNull()
   })
@@ -47,7 +50,7 @@ describe('stylesheets', () => {
     ['@media print { p { color: red } }', 'outside our roots'],
     ['.ankr-X { --ink: red }', '--ink: is not ours'],
     ['@keyframes spin { to { rotate: 1turn } }', '@keyframes spin is not ours'],
-  ])('a planted flaw is seen: %s', (css, flaw) => {
+  ])('seeded: %s is found', (css, flaw) => {
     expect(flaws(css)).toEqual(expect.arrayContaining([expect.stringContaining(flaw)]))
   })
 
@@ -59,7 +62,7 @@ describe('stylesheets', () => {
     '[data-theme="dark"] .ankr { color-scheme: dark }',
     '.ankr-X:is(:lang(ar), :lang(zh)) > [data-part="a"]:not([data-b]) { margin-block-start: 1em }',
     '@container ankr-x (inline-size >= 28em) { .ankr-X > [data-part="a"] { color: var(--_color-text) } }',
-  ])('and what is right is let through: %s', (css) => {
+  ])('allowed: %s is not reported', (css) => {
     expect(flaws(css)).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { axe } from './support/axe.js'
 import { drive } from './support/drivePages.js'
-import { site } from './support/testServer.js'
+import { testServer } from './support/testServer.js'
 
 describe('Astro', () => {
-  const astro = site('astro', (port) => [
+  const astro = testServer('astro', (port) => [
     'node_modules/astro/bin/astro.mjs',
     'preview',
     '--host',
@@ -14,21 +14,21 @@ describe('Astro', () => {
   ])
 
   describe('without a client directive', () => {
-    test('there is nothing to run', async () => {
+    test('the page loads no script', async () => {
       expect(await astro.read('')).not.toContain('<script')
       expect(await astro.read('islands/')).toContain('<script')
     })
 
     const components = ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Explainer', 'WebGenerations']
 
-    test('its components show, and axe finds nothing', () =>
+    test('every component is visible, and axe finds nothing', () =>
       astro.open('', async (page) => {
         for (const name of components)
           expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
         await axe(page)
       }))
 
-    test('all can be read without JavaScript', () =>
+    test('without JavaScript, every component is readable', () =>
       astro.open(
         '',
         async (page) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { axe } from './support/axe.js'
 import { answers, drive } from './support/drivePages.js'
-import { site } from './support/testServer.js'
+import { testServer } from './support/testServer.js'
 
 describe('Docusaurus', () => {
-  const docusaurus = site('docusaurus', (port) => [
+  const docusaurus = testServer('docusaurus', (port) => [
     'node_modules/@docusaurus/core/bin/docusaurus.mjs',
     'serve',
     '--no-open',
@@ -14,10 +14,10 @@ describe('Docusaurus', () => {
     port,
   ])
 
-  // The greys of its own frame are too pale for axe.
+  // The grays of the Docusaurus layout are too pale for axe.
   drive(docusaurus, '', '.ankr')
 
-  test('works on a page that a link led to', () =>
+  test('components work after client-side navigation', () =>
     docusaurus.open('approach/', async (page) => {
       await page.getByRole('link', { name: 'How we are hosted' }).first().click()
       await page.getByRole('heading', { name: 'How we are hosted', level: 1 }).waitFor()
@@ -27,7 +27,7 @@ describe('Docusaurus', () => {
   test.each([
     ['light', 'rgb(31, 34, 38)'],
     ['dark', 'rgb(242, 245, 250)'],
-  ])('follows the reader into its %s theme', (theme, ink) =>
+  ])('components follow the %s theme of the site', (theme, ink) =>
     docusaurus.open(`approach/?docusaurus-theme=${theme}`, async (page) => {
       const root = page.locator('.ankr-AnkrApproach')
       expect(await root.evaluate((element) => getComputedStyle(element).color)).toBe(ink)
@@ -35,7 +35,7 @@ describe('Docusaurus', () => {
     }),
   )
 
-  test('what it says of lists and tables in a text does not reach in', () =>
+  test('the site’s CSS for lists and tables does not change components', () =>
     docusaurus.open('approach/', async (page) => {
       const reached = await page.locator('.ankr').evaluateAll((roots) =>
         roots.flatMap((root) =>

@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
-import { site } from './support/testServer.js'
+import { testServer } from './support/testServer.js'
 import { driveWithToday } from './support/today.js'
 
-// Its build checks its types, ours included.
+// The build type-checks the app and the package.
 describe('Next, pages router', () => {
   const binary = 'node_modules/next/dist/bin/next'
-  driveWithToday(site('next-pages', (port) => [binary, 'start', '-H', '127.0.0.1', '-p', port]))
+  driveWithToday(testServer('next-pages', (port) => [binary, 'start', '-H', '127.0.0.1', '-p', port]))
 })

@@ -7,7 +7,7 @@ import { added, common } from './support/nextBuild.js'
 import { shell } from './support/shell.js'
 import { start } from './support/start.js'
 import { byKeyboard, byMouse, byTouch } from './support/term.js'
-import { visit } from './support/withPage.js'
+import { withPage } from './support/withPage.js'
 
 const kB = 1000
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
 
-test('its types hold', async () => {
+test('Next: the app type-checks', async () => {
   await shell(directory, 'npm', 'run', 'typecheck')
 })
 
@@ -36,11 +36,11 @@ describe.each([
   ['Turbopack', 'build'],
   ['webpack', 'build:webpack'],
 ])('Next, app router, %s', (_, script) => {
-  let site: Awaited<ReturnType<typeof start>>
+  let testServer: Awaited<ReturnType<typeof start>>
 
   beforeAll(async () => {
     await shell(directory, 'npm', 'run', script)
-    site = await start(directory, (port) => [
+    testServer = await start(directory, (port) => [
       'node_modules/next/dist/bin/next',
       'start',
       '-H',
@@ -49,17 +49,17 @@ describe.each([
       port,
     ])
   })
-  afterAll(() => site?.close())
+  afterAll(() => testServer?.close())
 
   const open = (path: string, use: (page: Page) => Promise<void>, options = {}) =>
-    visit(browser, `${site.origin}/${path}`, use, options)
+    withPage(browser, `${testServer.origin}/${path}`, use, options)
 
-  test('nothing of ours is in what every page fetches', () => {
+  test('the shared chunks contain no code of the package', () => {
     expect(common(directory).length).toBeGreaterThan(100 * kB)
     expect(common(directory)).not.toContain('ankr')
   })
 
-  test('figures and a comparison add no JavaScript', () => {
+  test('statistics and a comparison add no JavaScript', () => {
     expect(added(directory, 'static')).toEqual({ code: '', gzipped: 0 })
   })
 
@@ -67,7 +67,7 @@ describe.each([
     expect(added(directory, 'plain')).toEqual({ code: '', gzipped: 0 })
   })
 
-  test('terms add at most 1.5 kB before interest', () => {
+  test('terms add at most 1.5 kB of JavaScript before interaction', () => {
     const { code, gzipped } = added(directory, 'terms')
     expect(code).toContain('data-ankr-term')
     expect(code).not.toContain('TooltipContent')
@@ -90,7 +90,7 @@ describe.each([
     ['plain', ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Principles']],
     ['terms', ['ChainNeutralBadge', 'Web3Explainer']],
     ['approach', ['AnkrApproach']],
-  ])('/%s shows its components, and axe finds nothing', (path, components) =>
+  ])('/%s: every component is visible, and axe finds nothing', (path, components) =>
     open(path, async (page) => {
       for (const name of components)
         expect(await page.locator(`.ankr-${name}`).first().isVisible(), name).toBe(true)
@@ -102,7 +102,7 @@ describe.each([
     ['mouse', byMouse, {}],
     ['keyboard', byKeyboard, {}],
     ['touch', byTouch, { hasTouch: true }],
-  ] as const)('explains the badge and a term in a sentence by %s', (_, use, options) =>
+  ] as const)('the badge and an inline term open their tooltips by %s', (_, use, options) =>
     open(
       'terms',
       async (page) => {
@@ -118,25 +118,25 @@ describe.each([
     test.each([
       ['InteropChecker', 'verdict', 1],
       ['ResilienceExplorer', 'outcome', 0],
-    ])('%s answers a choice', (name, answer, which) =>
+    ])('%s: a choice changes its answer', (name, answer, which) =>
       open(path, async (page) => {
         const part = page.locator(`.ankr-${name}`).first()
         const select = part.locator('select').nth(which)
         await select.hover()
-        const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
-        const before = await said()
+        const readStatus = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
+        const before = await readStatus()
         await select.selectOption({ index: 0 })
-        await expect.poll(said).not.toBe(before)
+        await expect.poll(readStatus).not.toBe(before)
       }),
     )
   })
 
-  test('speaks the language that a server component gave', () =>
+  test('components use the locale that a Server Component passes', () =>
     open('approach', async (page) => {
       expect(await page.locator('.ankr-AnkrApproach').getAttribute('dir')).toBe('ltr')
     }))
 
-  test.each(['', 'approach'])('/%s can be read without JavaScript', (path) =>
+  test.each(['', 'approach'])('/%s: readable without JavaScript', (path) =>
     open(
       path,
       async (page) => {

@@ -1,15 +1,15 @@
 import { describe, test } from 'vitest'
 import { shell } from './support/shell.js'
-import { site } from './support/testServer.js'
+import { testServer } from './support/testServer.js'
 import { driveWithToday } from './support/today.js'
 
 describe('React Router, framework mode', () => {
-  const app = site('react-router', () => [
+  const app = testServer('react-router', () => [
     'node_modules/@react-router/serve/bin.cjs',
     'build/server/index.js',
   ])
 
-  test('its types hold, ours included', async () => {
+  test('the app and the package’s types type-check', async () => {
     await shell(app.directory(), 'npm', 'run', 'typecheck')
   })
 

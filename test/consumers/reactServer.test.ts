@@ -32,7 +32,7 @@ afterAll(async () => {
   for (const made of [packed, directory]) if (made) await discard(made)
 })
 
-test('sends no error, and no client component but triggers, a disclosure and places', () => {
+test('React Server Components: the payload has no error, and no client component but triggers, a disclosure and containers', () => {
   expect(rows.filter((row) => /^[\da-f]*:E/.test(row))).toEqual([])
   const files = rows.flatMap((row) => row.match(/file:[^"#]+\.js/g) ?? []).map((file) => basename(file))
   expect([...new Set(files)].sort()).toEqual([
@@ -45,7 +45,7 @@ test('sends no error, and no client component but triggers, a disclosure and pla
   expect([...new Set(names)].sort()).toEqual(['CheckerPlace', 'Disclosure', 'ScenariosPlace', 'TermTrigger'])
 })
 
-test('becomes the same HTML as without it', async () => {
+test('React Server Components: the HTML is the same as without them', async () => {
   const { sent, direct } = JSON.parse(
     await shell(directory, process.execPath, ...production, 'read.js', 'sent'),
   )

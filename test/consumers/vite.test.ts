@@ -5,7 +5,7 @@ import { components, drive, driveBriefly, type Open } from './support/drive.js'
 import { installed, setting } from './support/environment.js'
 import { serve } from './support/serve.js'
 import { shell } from './support/shell.js'
-import { visit } from './support/withPage.js'
+import { withPage } from './support/withPage.js'
 
 const given = setting()
 
@@ -27,23 +27,23 @@ const matrix = [
 
 describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) => {
   const directory = installed(app, given, versions)
-  let site: Awaited<ReturnType<typeof serve>>
-  afterAll(() => site?.close())
+  let testServer: Awaited<ReturnType<typeof serve>>
+  afterAll(() => testServer?.close())
 
   const inNode = (script: string) =>
     shell(directory(), process.execPath, '--input-type=module', '--eval', script)
   const opener =
     (file: string): Open =>
     (use, options) =>
-      visit(given.browser(), `${site.origin}/${file}`, use, options)
+      withPage(given.browser(), `${testServer.origin}/${file}`, use, options)
 
-  test('has that React, and no second one', async () => {
+  test('installs that version of React once', async () => {
     const list = JSON.parse(await shell(directory(), 'npm', 'ls', 'react', 'react-dom', '--all', '--json'))
     const found = JSON.stringify(list).matchAll(/"react(?:-dom)?":\{"version":"([^"]+)"/g)
     expect([...new Set([...found].map(([, version]) => version))]).toEqual([versions.react])
   })
 
-  test('its types hold, ours included', async () => {
+  test('the app and the package’s types type-check', async () => {
     await shell(directory(), 'npm', 'run', 'typecheck')
   })
 
@@ -59,9 +59,9 @@ describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) =
     expect(html).toContain('data-fact=')
   })
 
-  test('builds', async () => {
+  test('the production build succeeds', async () => {
     await shell(directory(), 'npm', 'run', 'build')
-    site = await serve(join(directory(), 'dist'))
+    testServer = await serve(join(directory(), 'dist'))
     const pages = readdirSync(join(directory(), 'dist')).filter((file) => file.endsWith('.html'))
     expect(pages).toEqual(['index.html', 'prerendered.html'])
   })
@@ -72,7 +72,7 @@ describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) =
     const open = opener(file)
     drive(open)
 
-    test('gives the host a ref', () =>
+    test('ref: receives the root element', () =>
       open(async (page) => {
         const top = () =>
           page.locator('.ankr-Web3Explainer').evaluate((element) => element.getBoundingClientRect().top)
@@ -82,7 +82,7 @@ describe.each(matrix)('Vite, React $versions.react', ({ app, versions, full }) =
       }))
   })
 
-  test('can be read without JavaScript', () =>
+  test('without JavaScript, every component is readable', () =>
     opener('prerendered.html')(
       async (page) => {
         const definitions = page.locator('[data-part="definition"] [data-part="meaning"]')

@@ -35,7 +35,7 @@ afterAll(() => browser?.close())
 const content = () => renderToString(createElement(Page))
 
 /** Opens the page, hydrated, in a mode. */
-const visit = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
+const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
   const context = await browser.newContext(contextOptions(mode))
   const page = await context.newPage()
   const files: Record<string, [type: string, text: string]> = {
@@ -89,18 +89,18 @@ const faults = async (page: BrowserPage): Promise<string[]> => {
   ]
 }
 
-it.each(Object.entries(modes))('Every component, %s: no fault', async (_, mode) => {
-  await visit(mode, async (page) => {
+it.each(Object.entries(modes))('Every component, %s: axe and layout checks find nothing', async (_, mode) => {
+  await withPage(mode, async (page) => {
     if (mode.isReadClosed) expect(await faults(page)).toEqual([])
     await openAll(page, mode.media !== 'print')
     expect(await faults(page)).toEqual([])
   })
 })
 
-it('Seeded faults are found: muted text too pale, a button without a name, a box too wide', async () => {
+it('seeded: pale muted text, a button without a name and a box too wide are found', async () => {
   const seeded = `<style>.ankr { --ankr-color-text-muted: #ccc }</style><button></button>
 <div style="inline-size: 2000px">Wide</div>`
-  await visit({}, async (page) => {
+  await withPage({}, async (page) => {
     await page.evaluate(
       (html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
       seeded,

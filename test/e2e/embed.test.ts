@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { holdBack } from '../support/delayEngine.js'
-import { given, staticHtml } from './elements/serverElement.js'
+import { serverElement, staticHtml } from './elements/serverElement.js'
 import { LOOSE, STYLES, script } from './elements/testServer.js'
-import { load, stage } from './elements/withPage.js'
+import { load, setUp } from './elements/withPage.js'
 
 declare global {
   interface Window {
@@ -11,20 +11,20 @@ declare global {
   }
 }
 
-const visit = stage()
+const withPage = setUp()
 const EMBED = script('/a/embed.js')
 const FAR = '<p>…</p>'.repeat(200)
 
-const both: [title: string, write: typeof given][] = [
+const both: [title: string, write: typeof serverElement][] = [
   ['static HTML', staticHtml],
-  ['declarative shadow DOM', given],
+  ['declarative shadow DOM', serverElement],
 ]
 
 const tip = (page: Page) => page.locator('.ankr-Tooltip')
 const trigger = (page: Page) => page.locator('[data-ankr-term]').first()
 const gone = (page: Page) => tip(page).waitFor({ state: 'detached' })
 const scriptsOf = (asked: readonly string[]) => asked.filter((path) => path.endsWith('.js'))
-const isLate = (path: string) => /\/(live|engine|compat|core|mount)-/.test(path)
+const isLazyChunk = (path: string) => /\/(live|engine|compat|core|mount)-/.test(path)
 
 const answers = async (page: Page, root = '.ankr-InteropChecker') => {
   const verdict = page.locator(`${root} [data-part="verdict"]`)
@@ -38,9 +38,9 @@ const all = [
   ['an element that a browser fills', () => '<ankr-term term="dao"></ankr-term>'],
 ] as const
 
-test.each(all)('%s shows its definition plainly until the engine is here', (_, write) => {
+test.each(all)('embed.js, %s: the definition is shown while the engine loads', (_, write) => {
   let arrive = () => {}
-  return visit(
+  return withPage(
     write('Term', { term: 'dao' }) + EMBED,
     async (page) => {
       const definition = page.locator('[data-part="definition"]')
@@ -69,8 +69,8 @@ const loadedIslands = (asked: readonly string[]) =>
   new Set(asked.flatMap((path) => /\/(InteropForm|ScenarioExplorer)-/.exec(path)?.[1] ?? [])).size
 
 describe.each(both)('%s', (_, write) => {
-  test('explains its terms to keys', () =>
-    visit(
+  test('Term: opens its tooltip by keyboard', () =>
+    withPage(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
         await page.keyboard.press('Tab')
@@ -82,8 +82,8 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES },
     ))
 
-  test('explains its terms to a mouse', () =>
-    visit(
+  test('Term: opens its tooltip by mouse', () =>
+    withPage(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
         await trigger(page).hover()
@@ -98,8 +98,8 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES },
     ))
 
-  test('explains its terms to a finger', () =>
-    visit(
+  test('Term: opens its tooltip by touch', () =>
+    withPage(
       write('Term', { term: 'dao' }) + EMBED,
       async (page) => {
         await trigger(page).tap()
@@ -110,12 +110,12 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES, hasTouch: true },
     ))
 
-  test('costs the script alone until there is interest or time, and then what it takes', () =>
-    visit(
+  test('loads no chunk before interaction or idle time, and then only those it needs', () =>
+    withPage(
       FAR + write('InteropChecker') + write('ResilienceExplorer') + EMBED,
       async (page, asked) => {
         await page.waitForTimeout(1000)
-        expect(scriptsOf(asked).filter(isLate)).toEqual([])
+        expect(scriptsOf(asked).filter(isLazyChunk)).toEqual([])
         expect(scriptsOf(asked)).toHaveLength(2)
         await page
           .locator('.ankr-InteropChecker select')
@@ -147,7 +147,7 @@ describe.each(both)('%s', (_, write) => {
     ['async', script('/a/embed.js', ' async')],
     ['twice', EMBED + EMBED + script('/a/embed.js?again') + script('/b/embed.js')],
   ])('works with the script %s', (_, scripts) =>
-    visit(
+    withPage(
       write('Term', { term: 'dao' }) + write('InteropChecker'),
       async (page) => {
         await page.waitForTimeout(600)
@@ -164,14 +164,14 @@ describe.each(both)('%s', (_, write) => {
     ),
   )
 
-  test('serves what a page adds later', () =>
-    visit(
+  test('tooltips and islands that the page adds later work', () =>
+    withPage(
       `<main></main>${EMBED}`,
       async (page) => {
         await page.evaluate(
           (html) => {
-            const place = document.querySelector('main') as HTMLElement
-            place.setHTMLUnsafe(html)
+            const container = document.querySelector('main') as HTMLElement
+            container.setHTMLUnsafe(html)
           },
           write('Term', { term: 'dao' }) + write('InteropChecker'),
         )
@@ -183,8 +183,8 @@ describe.each(both)('%s', (_, write) => {
       { head: STYLES, policy: LOOSE },
     ))
 
-  test('is read without JavaScript, definitions too', () =>
-    visit(
+  test('without JavaScript, components and definitions are readable', () =>
+    withPage(
       write('Term', { term: 'dao' }) + write('Web3Explainer') + write('InteropChecker'),
       async (page) => {
         for (const part of [
@@ -203,19 +203,19 @@ describe.each(both)('%s', (_, write) => {
     ))
 })
 
-test('a page without terms fetches nothing to explain them', () =>
-  visit(`<p>Own</p>${EMBED}`, async (page, asked) => {
+test('embed.js on a page without terms: loads no tooltip code', () =>
+  withPage(`<p>Own</p>${EMBED}`, async (page, asked) => {
     await page.waitForTimeout(1000)
     expect(scriptsOf(asked)).toHaveLength(2)
   }))
 
-test('custom elements that a page adds by innerHTML are defined when they come', () =>
-  visit(
+test('embed.js: custom elements added by innerHTML are defined', () =>
+  withPage(
     `<main></main>${EMBED}`,
     async (page, asked) => {
       await page.evaluate(() => {
-        const place = document.querySelector('main') as HTMLElement
-        place.innerHTML = '<section><ankr-callout>Own</ankr-callout></section>'
+        const container = document.querySelector('main') as HTMLElement
+        container.innerHTML = '<section><ankr-callout>Own</ankr-callout></section>'
       })
       await page.locator('ankr-callout .ankr').waitFor()
       expect(asked.filter((path) => path.includes('ankr-'))).toEqual(['/a/ankr-callout.js'])
@@ -223,13 +223,13 @@ test('custom elements that a page adds by innerHTML are defined when they come',
     { policy: LOOSE },
   ))
 
-test('what React renders on the same page is left to React', () =>
-  visit(
+test('embed.js: leaves containers that React renders to React', () =>
+  withPage(
     `<div data-show="InteropChecker"></div><main>${staticHtml('InteropChecker')}</main>${script('/react/app.js')}`,
     async (page) => {
       await page.locator('[data-show] select').first().waitFor()
       await load(page, '/a/embed.js')
-      // A choice made before a part is alive is taken up, and not announced.
+      // A choice before hydration is applied, and dispatches no event.
       for (const part of ['[data-show]', 'main']) await page.locator(`${part} [data-part="island"]`).hover()
       await page.waitForLoadState('networkidle')
       await page.waitForTimeout(600)

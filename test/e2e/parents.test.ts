@@ -31,7 +31,7 @@ const cases = Object.keys(parents).flatMap((parent) => forms.map((form) => [pare
 describe.each(cases)('Block components in %s, as %s', (parent, form) => {
   const selector = form === 'React' ? '.ankr' : tags.join()
 
-  it('are at least 18rem wide, as wide as a narrow column, and fit a page of 320 px', async () => {
+  it('are at least 18rem wide, fill a narrow column, and fit a page of 320 px', async () => {
     const page = await open(parentPage(parent, form), 800)
     const wide = await page.evaluate(measure, { selector, column: 640 })
     const narrow = SHRINKING.test(parent) ? await page.evaluate(measure, { selector, column: 200 }) : []
@@ -46,7 +46,7 @@ describe.each(cases)('Block components in %s, as %s', (parent, form) => {
   })
 })
 
-it('A size container without contain-intrinsic-inline-size collapses, and the test sees it', async () => {
+it('seeded: a size container without contain-intrinsic-inline-size collapses', async () => {
   const seeded = stylesheet.replaceAll(
     /contain-intrinsic-inline-size:[^;}]*/g,
     'contain-intrinsic-inline-size:none',

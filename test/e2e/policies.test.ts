@@ -6,15 +6,15 @@ import { policies } from './policies/policies.js'
 import { differences, readStyles, type Styles, varying } from './policies/styles.js'
 import { exercise } from './site/exercise.js'
 import { reacts } from './site/reacts.js'
-import { type Asked, type Site, serve } from './site/testServer.js'
-import { type Visit, visit } from './site/withPage.js'
+import { type Asked, serve, type TestServer } from './site/testServer.js'
+import { type PageObject, withPage } from './site/withPage.js'
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([
+  ;[testServer, browser] = await Promise.all([
     serve('production'),
     chromium.launch({ executablePath, args: chromiumArgs }),
   ])
@@ -22,21 +22,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
-const open = <Result>(asked: Asked, use: (visit: Visit) => Promise<Result>) =>
-  visit(browser, site, asked, use)
+const open = <Result>(asked: Asked, use: (pageObject: PageObject) => Promise<Result>) =>
+  withPage(browser, testServer, asked, use)
 
 /** Reads a page after all on it was used. */
 const read = (asked: Asked, properties?: Styles['properties']) =>
-  open(asked, async ({ page, frame, complaints, breaches, mended }) => {
+  open(asked, async ({ page, frame, complaints, breaches, recoverableErrors }) => {
     const shown = await frame
       .locator('[data-name] > .ankr')
       .evaluateAll((roots) => roots.map((root) => root.parentElement?.dataset.name))
     const opened = await exercise(frame)
     const styles = await readStyles(page, frame, properties)
-    const wrong = [...(await mended()), ...(await breaches()), ...complaints]
+    const wrong = [...(await recoverableErrors()), ...(await breaches()), ...complaints]
     return { shown: [...new Set(shown)], opened, styles, wrong }
   })
 
@@ -51,9 +51,9 @@ const free = (react: string, by: Asked['by']) => {
   return reading
 }
 
-describe.each(reacts)('React %s', (react) => {
+describe.each(reacts)('Content-Security-Policy: React %s', (react) => {
   describe.each(['server', 'browser'] as const)('rendered by the %s', (by) => {
-    it('without a policy: all there, used, and nothing wrong', async () => {
+    it('without a policy: every component renders, works and reports no error', async () => {
       const { shown, opened, styles, wrong } = await free(react, by)
       expect(shown).toEqual(names)
       expect(opened.length).toBeGreaterThan(5)
@@ -62,7 +62,7 @@ describe.each(reacts)('React %s', (react) => {
     })
 
     it.each(policies.slice(1))(
-      'under $name: the same, nothing blocked, every style as without',
+      'under $name: every component works with the same styles, and nothing is blocked',
       async ({ name }) => {
         const { styles: expected, ...rest } = await free(react, by)
         const { styles, ...found } = await read({ react, by, policy: name }, expected.properties)
@@ -72,31 +72,36 @@ describe.each(reacts)('React %s', (react) => {
     )
   })
 
-  it('what React has to mend is seen', () =>
-    open({ react, by: 'server', wrong: 'words' }, async ({ mended }) => {
-      expect(await mended()).toContainEqual(expect.stringMatching(/^DecentralizationStats: .*#418/))
+  it('seeded: a recoverable hydration error is found', () =>
+    open({ react, by: 'server', wrong: 'words' }, async ({ recoverableErrors }) => {
+      expect(await recoverableErrors()).toContainEqual(
+        expect.stringMatching(/^DecentralizationStats: .*#418/),
+      )
     }))
 })
 
-/** The directives that the plants were seen to be a breach of. */
-const directives = async ({ breaches }: Visit) =>
+/** The directives that the seeded defects violated. */
+const directives = async ({ breaches }: PageObject) =>
   [...new Set((await breaches()).map((breach) => breach.split(' ')[0]))].sort()
 
 const [react = ''] = reacts
-const planted = (policy: string): Asked => ({ react, by: 'server', policy, wrong: 'plants' })
+const seededPage = (policy: string): Asked => ({ react, by: 'server', policy, wrong: 'defects' })
 
-describe.each(policies)('planted defects, under $name', ({ name, forbids, framed }) => {
-  it('each that it forbids is seen, and no other', () =>
-    open(planted(name), async (visit) => {
-      await expect.poll(() => directives(visit)).toEqual([...forbids].sort())
-      const beyond = visit.complaints.filter((text) => /SecurityError/.test(text))
-      expect(beyond).toEqual(framed ? [expect.stringContaining('sandboxed')] : [])
-    }))
-})
+describe.each(policies)(
+  'Content-Security-Policy: seeded defects, under $name',
+  ({ name, forbids, framed }) => {
+    it('each violation of the policy is found, and no other', () =>
+      open(seededPage(name), async (pageObject) => {
+        await expect.poll(() => directives(pageObject)).toEqual([...forbids].sort())
+        const beyond = pageObject.complaints.filter((text) => /SecurityError/.test(text))
+        expect(beyond).toEqual(framed ? [expect.stringContaining('sandboxed')] : [])
+      }))
+  },
+)
 
-it('a style that a policy takes away is seen as a difference', async () => {
+it('Content-Security-Policy, seeded: a blocked style is found as a difference', async () => {
   const stylesOf = (policy: string, properties?: Styles['properties']) =>
-    open(planted(policy), ({ page, frame }) => readStyles(page, frame, properties))
+    open(seededPage(policy), ({ page, frame }) => readStyles(page, frame, properties))
   const without = varying(await stylesOf('none'))
   const under = await stylesOf('strict', without.properties)
   expect(differences(without, under)).toContainEqual(

@@ -6,17 +6,17 @@ import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { samples } from '../support/components.js'
 import { exercise } from './site/exercise.js'
 import { reacts, server } from './site/reacts.js'
-import { type Asked, type Site, serve } from './site/testServer.js'
-import { visit } from './site/withPage.js'
+import { type Asked, serve, type TestServer } from './site/testServer.js'
+import { withPage } from './site/withPage.js'
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 const servers = new Map<string, Awaited<ReturnType<typeof server>>>()
 const on = (react: string) => servers.get(react) as Awaited<ReturnType<typeof server>>
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([
+  ;[testServer, browser] = await Promise.all([
     serve('development'),
     chromium.launch({ executablePath, args: chromiumArgs }),
     ...reacts.map(async (react) => servers.set(react, await server(react))),
@@ -25,13 +25,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
-describe.each(reacts)('written with React %s', (react) => {
-  it('is that React', () => expect(on(react).version).toBe(react))
+describe.each(reacts)('Server HTML of React %s', (react) => {
+  it('the test renders with that version', () => expect(on(react).version).toBe(react))
 
-  it.each(cases)('%s: the same in every way, with nothing to run', async (_, name, variant) => {
+  it.each(cases)('%s: every renderer writes the same HTML, without scripts', async (_, name, variant) => {
     const { element, writers } = on(react)
     const html = await writers.renderToString(element(name, variant, false))
     expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="ankr ankr-${name}"`))
@@ -39,67 +39,72 @@ describe.each(reacts)('written with React %s', (react) => {
     for (const strict of [false, true]) {
       for (const [way, write] of Object.entries(writers)) {
         const marked = way !== 'renderToStaticMarkup'
-        const written = await write(element(name, variant, strict))
-        expect(written, way).toBe(marked ? html : html.replaceAll('<!-- -->', ''))
+        const serverHtml = await write(element(name, variant, strict))
+        expect(serverHtml, way).toBe(marked ? html : html.replaceAll('<!-- -->', ''))
       }
     }
   })
 })
 
-it.each(cases)('%s: the same with either React', async (_, name, variant) => {
+it.each(cases)('%s: React 18 and 19 write the same HTML', async (_, name, variant) => {
   const [one, other] = await Promise.all(
     reacts.map((react) => on(react).writers.renderToString(on(react).element(name, variant, true))),
   )
   expect(other).toBe(one)
 })
 
-/** What React and the browser say of a page in development, and what became of what the server wrote. */
+/** The messages of React and the browser in development, and the changes of the server HTML. */
 const hydrate = (asked: Omit<Asked, 'by'>) =>
-  visit(browser, site, { by: 'server', ...asked }, async ({ page, frame, complaints, mended }) => {
-    const html = await (await page.request.get(page.url())).text()
-    const changed = await frame.evaluate((written) => {
-      const places = (of: Document) =>
-        // A script enables selects, and describes triggers by reference.
-        [...of.querySelectorAll('[data-name]')].map((place) =>
-          place.outerHTML.replaceAll(
-            / (disabled=""|aria-(description|describedby)="[^"]*"|aria-expanded="false")/g,
-            '',
-          ),
-        )
-      const before = places(new DOMParser().parseFromString(written, 'text/html'))
-      return places(document).filter((now, index) => now !== before[index])
-    }, html)
-    return {
-      frame,
-      changed,
-      said: complaints,
-      mended: await mended(),
-      used: asked.wrong ? [] : await exercise(frame),
-    }
-  })
+  withPage(
+    browser,
+    testServer,
+    { by: 'server', ...asked },
+    async ({ page, frame, complaints, recoverableErrors }) => {
+      const html = await (await page.request.get(page.url())).text()
+      const changed = await frame.evaluate((serverHtml) => {
+        const readContainers = (of: Document) =>
+          // A script enables selects, and describes triggers by reference.
+          [...of.querySelectorAll('[data-name]')].map((container) =>
+            container.outerHTML.replaceAll(
+              / (disabled=""|aria-(description|describedby)="[^"]*"|aria-expanded="false")/g,
+              '',
+            ),
+          )
+        const before = readContainers(new DOMParser().parseFromString(serverHtml, 'text/html'))
+        return readContainers(document).filter((now, index) => now !== before[index])
+      }, html)
+      return {
+        frame,
+        changed,
+        complaints,
+        recoverableErrors: await recoverableErrors(),
+        used: asked.wrong ? [] : await exercise(frame),
+      }
+    },
+  )
 
-describe.each(reacts)('taken over by React %s', (react) => {
-  it.each([true, false])('without an error, a warning or a change; StrictMode %s', async (strictMode) => {
-    const { changed, said, mended, used } = await hydrate({ react, strictMode })
-    expect([changed, mended, said]).toEqual([[], [], []])
+describe.each(reacts)('Hydration with React %s', (react) => {
+  it.each([true, false])('StrictMode %s: no error, no warning and no change', async (strictMode) => {
+    const { changed, complaints, recoverableErrors, used } = await hydrate({ react, strictMode })
+    expect([changed, recoverableErrors, complaints]).toEqual([[], [], []])
     expect(used).not.toEqual([])
   })
 
-  it('other words are seen', async () => {
-    const { changed, mended } = await hydrate({ react, wrong: 'words' })
-    expect(mended).not.toEqual([])
+  it('seeded: a different text is found', async () => {
+    const { changed, recoverableErrors } = await hydrate({ react, wrong: 'words' })
+    expect(recoverableErrors).not.toEqual([])
     expect(changed).toHaveLength(1)
   })
 
-  it('an attribute too many is seen', async () => {
-    const { said } = await hydrate({ react, wrong: 'attribute' })
-    expect(said).toEqual([expect.stringContaining('data-planted')])
+  it('seeded: an extra attribute is found', async () => {
+    const { complaints } = await hydrate({ react, wrong: 'attribute' })
+    expect(complaints).toEqual([expect.stringContaining('data-planted')])
   })
 
-  it('can be read without JavaScript: every definition, and the first answers', () =>
-    visit(
+  it('without JavaScript, every definition and the first answers are readable', () =>
+    withPage(
       browser,
-      site,
+      testServer,
       { react, by: 'server' },
       async ({ frame }) => {
         const terms = await frame.locator('[data-ankr-term]').evaluateAll((triggers) =>
@@ -107,11 +112,11 @@ describe.each(reacts)('taken over by React %s', (react) => {
             .filter((trigger) => !trigger.closest('details:not([open])'))
             .map((trigger) => {
               const meaning = trigger.nextElementSibling?.querySelector<HTMLElement>('[data-part="meaning"]')
-              return { said: trigger.getAttribute('aria-description'), read: meaning?.innerText }
+              return { description: trigger.getAttribute('aria-description'), read: meaning?.innerText }
             }),
         )
         expect(terms.length).toBeGreaterThan(50)
-        expect(terms.filter(({ said, read }) => !read || read !== said)).toEqual([])
+        expect(terms.filter(({ description, read }) => !read || read !== description)).toEqual([])
         for (const [name, part] of [
           ['InteropChecker', 'verdict'],
           ['ResilienceExplorer', 'outcome'],

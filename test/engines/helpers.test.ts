@@ -15,11 +15,11 @@ const box: Box = {
   style: ['color: rgb(0, 0, 0)'],
 }
 
-describe('compareLayouts', () => {
+describe('compareLayouts()', () => {
   const compare = (change: Partial<Box>, wrapsDiffer = false) =>
     compareLayouts([{ ...box, ...change }], [box], wrapsDiffer)
 
-  test('the same layout, or one within the tolerance: no difference', () => {
+  test('returns no difference for the same layout, or one within the tolerance', () => {
     expect(compare({})).toEqual([])
     expect(compare({ x: 11.5, y: 5.5, width: 104, height: 26 })).toEqual([])
   })
@@ -32,22 +32,22 @@ describe('compareLayouts', () => {
     ['a part beside the one before it', { placed: 'beside' }],
     ['another color', { style: ['color: rgb(255, 0, 0)'] }],
     ['another part', { path: 'ankr-Term > meaning' }],
-  ])('%s: a difference', (_, change) => {
+  ])('%s: returns a difference', (_, change) => {
     expect(compare(change)).toHaveLength(1)
   })
 
-  test('where wraps differ: one line more is none, two lines are a difference', () => {
+  test('one wrapped line more is no difference, two lines are', () => {
     expect(compare({ height: 48 }, true)).toEqual([])
     expect(compare({ height: 76 }, true)).toHaveLength(1)
   })
 
-  test('a part too few or too many: a difference', () => {
+  test('returns a difference for a missing or an extra part', () => {
     expect(compareLayouts([], [box], false)).toHaveLength(1)
     expect(compareLayouts([box, box], [box], false)).toHaveLength(1)
   })
 })
 
-test('findSample: the first story and those with a play function, without those that are no test', () => {
+test('findSample(): returns the first story and stories with a play function, except those tagged as no test', () => {
   const code = `export default { title: 'Components/Term' }
     export const Default = {}
     export const Long = {}
@@ -66,13 +66,13 @@ describe('PDF text', () => {
     bottom: top + 10,
   })
 
-  test('findOverprint: words over each other on one page are found, others are not', () => {
+  test('findOverprint(): finds overlapping words on one page, and nothing else', () => {
     expect(findOverprint([word('one', 0, 0), word('two', 32, 0), word('three', 0, 9)])).toEqual([])
     expect(findOverprint([word('one', 0, 0), word('two', 5, 2, 2)])).toEqual([])
     expect(findOverprint([word('one', 0, 0), word('two', 5, 2)])).toEqual(['page 1: "one" and "two"'])
   })
 
-  test('isPrinted: a sentence on one page or around its end is, one that lacks a word is not', () => {
+  test('isPrinted(): finds a sentence on one page or across its end, but not with a word missing', () => {
     const sentence = 'Run by its members.'
     expect(isPrinted(sentence, ['', 'before.runbyitsmembers.after'])).toBe(true)
     expect(isPrinted(sentence, ['runbyits', 'members.'])).toBe(true)
@@ -81,7 +81,7 @@ describe('PDF text', () => {
     expect(isPrinted(sentence, ['members.runbyits'])).toBe(false)
   })
 
-  test('normalize: blanks, soft hyphens, ligatures and capitals do not count', () => {
+  test('normalize(): ignores blanks, soft hyphens, ligatures and capitals', () => {
     expect(normalize('Oﬃ\u00ADce of\nANKR')).toBe('officeofankr')
   })
 })

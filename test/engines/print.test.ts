@@ -17,12 +17,12 @@ const pageOf = (
 ) => `<!doctype html><html lang="en" data-theme="dark"><meta charset="utf-8"><title>${name}</title>
 <link rel="stylesheet" href="/styles.css"><body style="font: 16px / 1.5 sans-serif"><p>Before.</p>${renderToStaticMarkup(render(name))}<p>After.</p></body></html>`
 
-let site: Awaited<ReturnType<typeof servePages>>
+let testServer: Awaited<ReturnType<typeof servePages>>
 beforeAll(async () => {
   const pages = Object.fromEntries(names.map((name) => [`/${name}.html`, pageOf(name)]))
-  site = await servePages({ ...pages, '/styles.css': compiled('src/styles.css') })
+  testServer = await servePages({ ...pages, '/styles.css': compiled('src/styles.css') })
 })
-afterAll(() => site?.close())
+afterAll(() => testServer?.close())
 
 /** WebKitGTK's WebDriver has no command that prints. */
 describe.each(['chromium', 'firefox'] as const)('Print in %s', (engine) => {
@@ -33,9 +33,9 @@ describe.each(['chromium', 'firefox'] as const)('Print in %s', (engine) => {
   afterAll(() => page?.close())
 
   test.each(names)(
-    '%s: every sentence, every source address, in dark colors, nothing over anything else',
+    '%s: prints every sentence and source address, in dark colors, without overlaps',
     async (name) => {
-      await page.goto(`${site.url}/${name}.html`)
+      await page.goto(`${testServer.url}/${name}.html`)
       const sentences = await page.evaluate(collectPrintedText)
       const addresses = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('.ankr a[href^=http]')].map(({ href }) => href),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Site, serveSite } from '../browser/tooltip/support/testServer.js'
+import { serveSite, type TestServer } from '../browser/tooltip/support/testServer.js'
 import type { EngineName, EngineOptions } from './support/enginePage.js'
 import { type HoldingProxy, startHoldingProxy } from './support/holdingProxy.js'
 import { openEngine } from './support/openEngine.js'
@@ -25,16 +25,16 @@ const cases: Case[] = [
   { name: 'WebKitGTK', engine: 'webkit', hasAnchors: true },
 ]
 
-let site: Site
+let testServer: TestServer
 let proxy: HoldingProxy
 
 beforeAll(async () => {
-  site = await serveSite()
-  proxy = await startHoldingProxy(site.url, (path) => path.includes('/engine-'))
+  testServer = await serveSite()
+  proxy = await startHoldingProxy(testServer.url, (path) => path.includes('/engine-'))
 })
 afterAll(async () => {
   await proxy?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
 describe.each(cases)('Tooltip in $name', ({ engine, options, hasAnchors }) => {
@@ -49,12 +49,12 @@ describe.each(cases)('Tooltip in $name', ({ engine, options, hasAnchors }) => {
   })
   afterAll(() => tooltip?.page.close())
 
-  test('anchor positioning is on or off as the case says', async () => {
+  test('has CSS anchor positioning as the case expects', async () => {
     await tooltip.open(proxy.url)
     expect(await tooltip.page.evaluate(() => CSS.supports('position-area', 'top'))).toBe(hasAnchors)
   })
 
-  test('the pointer opens it beside its trigger, and closes it when it leaves', async () => {
+  test('hover opens it beside its trigger, and leaving closes it', async () => {
     await tooltip.open(proxy.url)
     await tooltip.hover('#DAO')
     const { text, rect } = await tooltip.card()
@@ -97,7 +97,7 @@ describe.each(cases)('Tooltip in $name', ({ engine, options, hasAnchors }) => {
     await tooltip.noCard()
   })
 
-  test('before its code has loaded, the definition shows beside its trigger or not at all', async () => {
+  test('while the engine loads, the definition is beside its trigger or hidden', async () => {
     proxy.hold()
     await tooltip.open(proxy.url)
     await tooltip.hover('#DAO')

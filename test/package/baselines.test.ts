@@ -9,7 +9,7 @@ interface StoryModule {
   [exportName: string]: StoryObj | Meta
 }
 
-const kept = 'test/__screenshots__'
+const baselineFolder = 'test/__screenshots__'
 const files = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true })
 
 const expected = Object.values(files).flatMap(({ default: meta, ...stories }) =>
@@ -24,9 +24,9 @@ const expected = Object.values(files).flatMap(({ default: meta, ...stories }) =>
   }),
 )
 
-test('every story has its pictures, and every picture its story', () => {
+test('Visual baselines: every story has its pictures, and every picture its story', () => {
   expect(expected.length).toBeGreaterThan(0)
-  const pictures = globSync('**/*.png', { cwd: kept }).map((path) => path.replaceAll('\\', '/'))
+  const pictures = globSync('**/*.png', { cwd: baselineFolder }).map((path) => path.replaceAll('\\', '/'))
   expect({
     withoutStory: pictures.filter((picture) => !expected.includes(picture)),
     withoutPicture: expected.filter((picture) => !pictures.includes(picture)),

@@ -11,11 +11,11 @@ const run = (script: string, ...flags: string[]) =>
   })
 
 describe('the export condition "browser"', () => {
-  test('ankr-approach/html in a browser bundle throws an error that names the fix, and pulls no react-dom/server', async () => {
+  test('ankr-approach/html in a browser bundle throws an error that names the fix, without react-dom/server', async () => {
     const { outputFiles, metafile } = await build({
       stdin: { contents: "export * from 'ankr-approach/html'", resolveDir: '.' },
       bundle: true,
-      // Not the project's own, whose paths lead to the source.
+      // Not the project's tsconfig, because its paths lead to the source.
       tsconfigRaw: '{}',
       platform: 'browser',
       format: 'esm',
@@ -32,7 +32,7 @@ describe('the export condition "browser"', () => {
   })
 
   test.each([[[]], [['--conditions=workerd', '--conditions=browser']]])(
-    'renderToHtml() writes islands whole on a server, %j',
+    'renderToHtml() on a server renders islands in full, %j',
     (flags) => {
       const script =
         "import { renderToHtml } from 'ankr-approach/html'; console.log(renderToHtml('InteropChecker').length)"

@@ -9,36 +9,36 @@ const direct = Object.keys(pkg.dependencies)
 const tree = installed(direct)
 const label = ({ name, version }: { name: string; version: string }) => `${name}@${version}`
 
-describe('what a partner installs with the package', () => {
-  test('is pinned, permissively licensed, and runs nothing', () => {
+describe('Dependencies of the package', () => {
+  test('are pinned, have permissive licenses, and run no install script', () => {
     expect(tree.map(({ name }) => name)).toEqual(expect.arrayContaining(direct))
     expect(tree.length).toBeGreaterThan(direct.length)
     expect(tree.flatMap(objections)).toEqual([])
   })
 
-  test('brings its licence along', () => {
+  test('include their license files', () => {
     const silent = tree.filter(
       ({ name }) => !globSync(`node_modules/${name}/[Ll][Ii][Cc][Ee][Nn][CcSs][Ee]*`).length,
     )
     expect(silent.map(label)).toEqual([])
   })
 
-  test('holds no package twice, in two versions', () => {
+  test('contain no package in two versions', () => {
     const names = tree.map(({ name }) => name)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
-  test('is justified in SECURITY.md, package by package, and nothing else is', () => {
+  test('are those justified in SECURITY.md, and no others', () => {
     const [, section = ''] = read('SECURITY.md').split('## Dependencies')
     const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([^`]+)` \| (.{10,}) \|$/gm)]
     expect(rows.map(([, name]) => name)).toEqual(direct)
   })
 
-  test('is of an exact version where we name it', () => {
+  test('have exact versions if direct', () => {
     expect(Object.values(pkg.dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 
-  test('a planted script, licence or missing digest is found, however deep it lies', () => {
+  test('seeded: an install script, a license and a missing digest are found at any depth', () => {
     const sound = { version: '1.0.0', license: 'MIT', integrity: 'sha512-x' }
     const packages = {
       'node_modules/a': { ...sound, dependencies: { b: '1' } },
@@ -57,7 +57,7 @@ describe('what a partner installs with the package', () => {
   })
 })
 
-describe('the bill of materials', () => {
+describe('Software bill of materials', () => {
   const notices = builtFiles('THIRD-PARTY-NOTICES.txt').map(read).join('')
   const inside = [...notices.matchAll(/^(\S+) (\d\S*) \((.+)\)$/gm)].map(([, name, version, license]) => ({
     name: name as string,
@@ -65,7 +65,7 @@ describe('the bill of materials', () => {
     license: license as string,
   }))
 
-  test('names what is installed and what stands in our files, with licence and digest, and nothing else', () => {
+  test('lists every dependency and bundled package, with license and digest, and nothing else', () => {
     const { bomFormat, metadata, components, dependencies } = sbom()
     expect([bomFormat, metadata.component.name, metadata.component.version]).toEqual([
       'CycloneDX',
@@ -84,7 +84,7 @@ describe('the bill of materials', () => {
     )
   })
 
-  test('is the same whenever it is made, and another where the contents are others', {
+  test('is the same in two runs, and differs if the contents differ', {
     timeout: 120_000,
   }, () => {
     const [first, second, other] = [sbom([]), sbom([]), sbom(['preact@11.2.0'])]
@@ -96,7 +96,7 @@ describe('the bill of materials', () => {
     expect(() => sbom(['nobody@1.0.0'])).toThrow('nobody@1.0.0')
   })
 
-  test('what stands in our files is permissively licensed', () => {
+  test('lists only permissive licenses for bundled code', () => {
     const locked = inside.flatMap(({ name }) => installed([name]).filter((part) => part.name === name))
     expect(locked.map(label)).toEqual(inside.map(label))
     expect(locked.flatMap(objections)).toEqual([])

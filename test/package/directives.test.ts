@@ -12,7 +12,7 @@ const onServer = [...reach(entries, isClient, ['react-server', 'default'])]
 const HOOK = /\buse[A-Z]\w*\(|\bcreateContext\(|\bextends (?:Pure)?Component\b/
 const BROWSER = new RegExp(`${HOOK.source}|\\bref\\b\\s*[:=,}]|\\bon[A-Z]\\w+\\s*[:=]|#hydrate|#server-html`)
 
-test('the build keeps each `use client`, and adds none', () => {
+test('Build: keeps every `use client` and adds none', () => {
   const source = globSync('src/**/*.{ts,tsx}')
     .filter(isClient)
     .map((file) => file.replace(/\.tsx?$/, ''))
@@ -21,18 +21,18 @@ test('the build keeps each `use client`, and adds none', () => {
   expect(built.sort()).toEqual(source.sort())
 })
 
-test('what a server component may run uses no hook', () => {
+test('Build: modules that a Server Component may run use no hook', () => {
   expect(onServer.length).toBeGreaterThan(10)
   expect(onServer.filter((file) => !isClient(file) && HOOK.test(read(file)))).toEqual([])
 })
 
-test('`use client` stands only where the browser is needed, and where the client begins', () => {
+test('Build: `use client` appears only where the browser is needed and where the client starts', () => {
   const clients = builtFiles('.js').filter(isClient)
   expect(clients.filter((file) => !BROWSER.test(read(file)))).toEqual([])
   expect(clients.filter((file) => !onServer.includes(file))).toEqual([])
 })
 
-test('what explains no term and offers no choice leads to no client module: nothing to download', () => {
+test('Build: components without terms and choices lead to no client module', () => {
   const idle = [
     'Audiences',
     'Callout',

@@ -24,7 +24,7 @@ const packages = (entry: string) => {
 }
 
 test.each(['custom-elements/index.d.ts', 'facts/index.d.ts', 'domain/interop/index.d.ts'])(
-  '%s: its declarations lead to no package, so Vue, Svelte and Angular need no @types/react',
+  '%s: its declarations import no package, so Vue, Svelte and Angular need no @types/react',
   (entry) => {
     expect(packages(entry)).toEqual([])
   },

@@ -6,7 +6,7 @@ import * as specs from '../../src/custom-elements/definitions.js'
 
 const STATIC_IMPORT = /(?:\bfrom|(?:^|[;}])import)\s*["'](\.[^"']+)["']/g
 
-/** A module and what it imports before it runs. */
+/** A module and its static imports. */
 const reach = (file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen
   seen.add(file)
@@ -20,21 +20,21 @@ const reach = (file: string, seen = new Set<string>()): Set<string> => {
 const size = (file: string) =>
   [...reach(file)].reduce((sum, part) => sum + gzipSync(readFileSync(part), { level: 9 }).length, 0)
 
-/** All else is within the common limit. */
+/** All others are within the common limit. */
 const LIMITS: Readonly<Record<string, number>> = {
   // The whole page: the words, facts and styles of every component.
   'ankr-approach': 52_500,
 }
 
-describe('for pages without React, compressed, before interest', () => {
-  test('the script', () => {
+describe('Size of pages without React, compressed, before interaction', () => {
+  test('embed.js stays within its budget', () => {
     expect(size('dist/embed/embed.js')).toBeLessThanOrEqual(2_500)
-    // Or it would do nothing.
+    // Otherwise the script would do nothing.
     expect(reach('dist/embed/embed.js').size).toBe(2)
   })
 
   test.each(Object.values(specs).map(({ tag }) => tag))(
-    '%s, words, styles and what renders it included',
+    '%s with messages, styles and renderer stays within its budget',
     (tag) => {
       expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 24_000)
       const code = [...reach(`dist/embed/${tag}.js`)].map((file) => readFileSync(file, 'utf8')).join('')
@@ -43,7 +43,7 @@ describe('for pages without React, compressed, before interest', () => {
     },
   )
 
-  test('of the parts, only what nothing imports at first knows Radix', () => {
+  test('only chunks that load on interaction contain Radix', () => {
     const all = globSync('dist/embed/**/*.js')
     const first = new Set(globSync('dist/embed/*.js').flatMap((file) => [...reach(file)]))
     const radix = all.filter((file) => readFileSync(file, 'utf8').includes('TooltipContent'))

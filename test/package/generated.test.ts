@@ -5,7 +5,7 @@ import { generate } from '../../scripts/generate.mjs'
 const files = Object.entries(generate())
 
 describe('generated files', () => {
-  it('cover the server-html entry and every language', () => {
+  it('exist for the server-html entry and every language', () => {
     expect(files.map(([file]) => file)).toEqual(
       expect.arrayContaining(['src/server-html/index.ts', 'src/i18n/locales/en/messages.ts']),
     )

@@ -2,31 +2,34 @@ import { readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumArgs, findChromium } from '../support/chromium.mjs'
-import { type Planted, type Site, start } from './integrity/testServer.js'
+import { type Planted, start, type TestServer } from './integrity/testServer.js'
 
 const digests: Record<string, string> = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([start(), chromium.launch({ executablePath, args: chromiumArgs })])
+  ;[testServer, browser] = await Promise.all([
+    start(),
+    chromium.launch({ executablePath, args: chromiumArgs }),
+  ])
 })
 afterAll(async () => {
   await browser?.close()
-  site?.close()
+  testServer?.close()
 })
 
-/** Visits a page, asks it something once it has loaded, and says what the browser complained of. */
-const visit = async (page: Planted, ask = '0'): Promise<{ answer: unknown; complaints: string[] }> => {
-  site.serve(page)
+/** Opens a page, evaluates an expression after loading, and returns the browser's complaints. */
+const withPage = async (page: Planted, ask = '0'): Promise<{ answer: unknown; complaints: string[] }> => {
+  testServer.serve(page)
   const tab = await browser.newPage()
   const complaints: string[] = []
   tab.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await tab.goto(site.origin)
+  await tab.goto(testServer.origin)
   const answer = await tab.evaluate(ask)
   await tab.close()
   return { answer, complaints }
@@ -34,24 +37,24 @@ const visit = async (page: Planted, ask = '0'): Promise<{ answer: unknown; compl
 
 const REFUSED = /digest|integrity/i
 
-describe('a stylesheet pinned by its digest', () => {
+describe('A stylesheet with an integrity digest', () => {
   const sheet = `<link rel="stylesheet" href="/ankr/styles.css" integrity="${digests['styles.css']}">`
   const rules = '[...document.styleSheets].flatMap((each) => [...each.cssRules]).length'
 
-  test('is loaded as we built it', async () => {
-    const { answer, complaints } = await visit({ head: sheet }, rules)
+  test('loads as built', async () => {
+    const { answer, complaints } = await withPage({ head: sheet }, rules)
     expect(answer).toBeGreaterThan(50)
     expect(complaints).toEqual([])
   })
 
-  test('is refused with a byte more', async () => {
-    const { answer, complaints } = await visit({ head: sheet, tampered: 'styles.css' }, rules)
+  test('is blocked with one more byte', async () => {
+    const { answer, complaints } = await withPage({ head: sheet, tampered: 'styles.css' }, rules)
     expect(answer).toBe(0)
     expect(complaints.join()).toMatch(REFUSED)
   })
 })
 
-describe('modules pinned by an import map, under a strict policy that names the map by its digest', () => {
+describe('Modules with integrity in an import map, under a strict policy with the digest of the map', () => {
   const entry = 'facts/index.js'
   /** Fetched by the entry, not by the page. */
   const chunk = 'facts/sources.js'
@@ -60,12 +63,12 @@ describe('modules pinned by an import map, under a strict policy that names the 
   })
   const load = `import('/ankr/${entry}').then(({ facts }) => facts.length + ' facts', () => 'refused')`
 
-  test('are loaded as we built them', async () => {
-    expect(await visit({ map }, load)).toEqual({ answer: '51 facts', complaints: [] })
+  test('load as built', async () => {
+    expect(await withPage({ map }, load)).toEqual({ answer: '51 facts', complaints: [] })
   })
 
-  test.each([entry, chunk])('%s is refused with a byte more', async (tampered) => {
-    const { answer, complaints } = await visit({ map, tampered }, load)
+  test.each([entry, chunk])('%s is blocked with one more byte', async (tampered) => {
+    const { answer, complaints } = await withPage({ map, tampered }, load)
     expect(answer).toBe('refused')
     expect(complaints.join()).toMatch(REFUSED)
   })
@@ -73,14 +76,14 @@ describe('modules pinned by an import map, under a strict policy that names the 
   const script = `<script type="module" src="/ankr/${entry}" integrity="${digests[entry]}"></script>`
 
   test('`integrity` on the script covers the entry', async () => {
-    const { complaints } = await visit({ head: script, tampered: entry })
+    const { complaints } = await withPage({ head: script, tampered: entry })
     expect(complaints.join()).toMatch(REFUSED)
   })
 
-  test('and not what it imports, which is why there is a map', async () => {
-    const alone = await visit({ head: script, tampered: chunk }, load)
+  test('`integrity` on the script does not cover imports, which need the import map', async () => {
+    const alone = await withPage({ head: script, tampered: chunk }, load)
     expect(alone).toEqual({ answer: '51 facts', complaints: [] })
-    const mapped = await visit({ head: script, map, tampered: chunk }, load)
+    const mapped = await withPage({ head: script, map, tampered: chunk }, load)
     expect(mapped.answer).toBe('refused')
   })
 })

@@ -10,7 +10,7 @@ const recomputed = (file: string) => [
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
 ]
 
-test('integrity.json names every script and stylesheet we ship, each with its digest, in a fixed order', () => {
+test('integrity.json: lists every script and stylesheet with its digest, in a fixed order', () => {
   const files = globSync('dist/**/*.{css,js}')
   expect(files.length).toBeGreaterThan(100)
   const expected = files.map(recomputed).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))

@@ -7,7 +7,7 @@ import { notices } from '../../scripts/notices.js'
 
 let root: string
 
-/** Bundles a module, whose packages are those beside it, to the folder's `dist`. */
+/** Bundles a module with the packages beside it to the folder's `dist`. */
 const bundle = async (code: string, empty = true): Promise<string | undefined> => {
   writeFileSync(join(root, 'entry.js'), code)
   await build({
@@ -27,7 +27,7 @@ const named = (text = '') => [...text.matchAll(/^(\S+ \d\S* \(.+\))$/gm)].map(([
 const version = (name: string) =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
 
-const plant = (manifest: Record<string, string>, licence?: string) => {
+const writePackage = (manifest: Record<string, string>, licence?: string) => {
   const folder = join(root, 'node_modules/planted')
   mkdirSync(folder, { recursive: true })
   writeFileSync(
@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-test('a package whose code is bundled is named with its licence; one that is dropped is not', async () => {
+test('Third-party notices: name each bundled package with its license, and no other', async () => {
   const text = await bundle(
     `import { h } from 'preact'\nimport { clsx } from 'clsx'\nexport const a = h('p')`,
   )
@@ -51,19 +51,19 @@ test('a package whose code is bundled is named with its licence; one that is dro
   expect(text).toContain('Permission is hereby granted')
 })
 
-test('nothing bundled, no notices', async () => {
+test('Third-party notices: none without bundled packages', async () => {
   expect(await bundle('export const a = 1')).toBeUndefined()
 })
 
-test('a second build to the same folder adds its own', async () => {
+test('Third-party notices: a second build to the same folder adds its packages', async () => {
   await bundle(`export { h } from 'preact'`)
   const text = await bundle(`export { clsx } from 'clsx'`, false)
   expect(named(text)).toEqual([`clsx ${version('clsx')} (MIT)`, `preact ${version('preact')} (MIT)`])
 })
 
-test('a package that says no licence stops the build', async () => {
-  plant({ version: '1.0.0', license: 'MIT' }, 'Do as you like.')
+test('Third-party notices: a package without a license fails the build', async () => {
+  writePackage({ version: '1.0.0', license: 'MIT' }, 'Do as you like.')
   expect(named(await bundle(`export * from 'planted'`))).toEqual(['planted 1.0.0 (MIT)'])
-  plant({ version: '1.0.0' })
+  writePackage({ version: '1.0.0' })
   await expect(bundle(`export * from 'planted'`)).rejects.toThrow('planted is bundled, and says no licence.')
 })

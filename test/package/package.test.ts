@@ -8,7 +8,7 @@ import { builtFiles, embedded, exported, reach, read, resolveImport, specifiers 
 const entries = (suffix: string) =>
   exported.flatMap(([, files]) => files.filter((file) => file.endsWith(suffix)))
 
-test('exports: every component has an entry, an element and a stylesheet', () => {
+test('Package exports: every component has an entry, an element and a stylesheet', () => {
   const names = exported.map(([name]) => name)
   for (const component of folders) {
     expect(names).toContain(`./${component}`)
@@ -17,12 +17,12 @@ test('exports: every component has an entry, an element and a stylesheet', () =>
   }
 })
 
-test('every export leads to files that were built', () => {
+test('Package exports: every target is a built file', () => {
   expect(exported.length).toBeGreaterThan(5)
   expect(exported.flatMap(([, files]) => files).filter((file) => !existsSync(file))).toEqual([])
 })
 
-test('so does everything the package imports by a name of its own', () => {
+test('Package imports: every target is a built file', () => {
   const targets = builtFiles('.js')
     .flatMap(specifiers)
     .filter((specifier) => specifier.startsWith('#'))
@@ -31,17 +31,17 @@ test('so does everything the package imports by a name of its own', () => {
   expect(targets.filter((file) => !existsSync(file))).toEqual([])
 })
 
-test('nothing is built that no export leads to, but the licences of others', () => {
+test('Package files: every built file is reachable from an export, except licenses', () => {
   const wanted = new Set([
     ...[...reach(entries('.js')), ...reach(entries('.d.ts')), ...entries('.css'), ...entries('.json')],
     'dist/THIRD-PARTY-NOTICES.txt',
-    // The types of what is in a build of its own.
+    // The types of the modules of `dist/embed`.
     ...reach(embedded.flatMap(([, files]) => files.filter((file) => file.endsWith('.d.ts')))),
   ])
   expect(builtFiles('').filter((file) => /\.\w+$/.test(file) && !wanted.has(file))).toEqual([])
 })
 
-test.each(['production', 'development'])('every module loads in plain Node, in %s', (mode) => {
+test.each(['production', 'development'])('Package modules: each loads in plain Node, in %s', (mode) => {
   const modules = exported
     .filter(([, files]) => files.some((file) => file.endsWith('.js')))
     .map(([name]) => name.replace('.', pkg.name))
@@ -55,7 +55,7 @@ test.each(['production', 'development'])('every module loads in plain Node, in %
   expect(lines.filter((line) => line.endsWith(' 0'))).toEqual([])
 })
 
-test('modules import what the manifest names, and no stylesheet', () => {
+test('Package modules: import only dependencies of the manifest, and no stylesheet', () => {
   const named = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies })
   const outside = builtFiles('.js')
     .flatMap(specifiers)
@@ -76,7 +76,7 @@ test('modules import what the manifest names, and no stylesheet', () => {
   ).toEqual([])
 })
 
-test('a partner`s bundler decides between development and production, not ours', () => {
+test('Package modules: leave process.env.NODE_ENV to the partner’s bundler', () => {
   const branches = builtFiles('.js').filter((file) => read(file).includes('process.env.NODE_ENV'))
   const source = branches.map((file) => file.replace('dist/', 'src/').replace(/\.js$/, ''))
   expect(branches.length).toBeGreaterThan(3)
@@ -88,12 +88,12 @@ test('a partner`s bundler decides between development and production, not ours',
     expect(read(file), file).not.toMatch(/import\.meta\.env|jsxDEV|\beval\(/)
 })
 
-test('installing runs nothing', () => {
+test('Package scripts: none runs on install', () => {
   const scripts = Object.keys(pkg.scripts)
   expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
 })
 
-test('the tarball holds the build and what describes it', () => {
+test('Package tarball: contains the build and its documentation, and nothing else', () => {
   const report = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
   })

@@ -8,7 +8,7 @@ const reference = createReference()
 // `npm run docs` writes the page's data anew.
 if (process.env.UPDATE_README) writeFileSync(FILE, `${JSON.stringify(reference, null, 2)}\n`)
 
-const written: typeof reference = JSON.parse(readFileSync(FILE, 'utf8'))
+const savedReference: typeof reference = JSON.parse(readFileSync(FILE, 'utf8'))
 
 test('reference: every component has props with a description', () => {
   const missing = reference.components.flatMap(({ name, props }) =>
@@ -21,7 +21,7 @@ test('reference: every component has props with a description', () => {
 test.each(['components', 'customProperties', 'shadowParts', 'events', 'facts'] as const)(
   'reference: the page lists the %s of the package, and no other',
   (list) => {
-    expect(written[list]).toEqual(reference[list])
+    expect(savedReference[list]).toEqual(reference[list])
   },
 )
 

@@ -8,18 +8,18 @@ import { builtFiles, exported, read } from './support/dist.js'
 const KiB = 1024
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 
-/** JavaScript beside React, before a visitor shows interest in a term. */
-describe('JavaScript before interest', () => {
-  test('one badge, from its own entry', async () => {
+/** JavaScript besides React, before the first interaction with a term. */
+describe('JavaScript before interaction', () => {
+  test('one badge, from its own entry, stays within its budget', async () => {
     const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
     // An app of Vite's adds a helper of 0.7 KiB that preloads the engine's imports.
     expect(gzipped(initial)).toBeLessThanOrEqual(2.6 * KiB)
-    // Or nothing of it would be there.
+    // Otherwise the bundle would be empty.
     expect(initial).toContain('data-ankr-term')
     expect(initial).not.toContain('process.env')
   })
 
-  test('one badge with a changed label: its English alone, without the texts of other components', async () => {
+  test('one badge with a changed label stays within its budget, without messages of other components', async () => {
     const { initial } = await bundle(`
       import { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'
       import en from 'ankr-approach/locales/en/ChainNeutralBadge'
@@ -29,14 +29,14 @@ describe('JavaScript before interest', () => {
     expect(initial).not.toContain(DaoPathway.statements['community-driven'])
   })
 
-  test('the warning about contrast is in development builds only', async () => {
+  test('a production build has no contrast warning', async () => {
     const { initial, lazy } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach'`)
     expect(read('dist/shared/warnAboutContrast.js')).toContain('has a contrast of')
     expect(initial + lazy).not.toContain('warnAboutContrast')
     expect(initial + lazy).not.toContain('has a contrast of')
   })
 
-  test('one badge costs as much from the index', async () => {
+  test('one badge costs the same from the index', async () => {
     const { initial: own } = await bundle(
       `export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`,
     )
@@ -45,32 +45,32 @@ describe('JavaScript before interest', () => {
     expect(Math.abs(index.length - own.length)).toBeLessThan(50)
   })
 
-  test('a badge, the figures and the explainer together, and what a partner does with facts', async () => {
+  test('badge, statistics, explainer and fact functions together stay within the budget', async () => {
     const names =
       'ChainNeutralBadge, DecentralizationStats, Web3Explainer, defineFacts, getFactAge, collectFacts'
     const { initial } = await bundle(`export { ${names} } from 'ankr-approach'`)
-    // Some of it shows a definition before the rest is here.
+    // Part of it shows a definition while the engine loads.
     expect(gzipped(initial)).toBeLessThanOrEqual(8.7 * KiB)
   })
 
-  test('the whole page, its words and both interactive parts included', async () => {
+  test('AnkrApproach stays within its budget, and loads the interactive components later', async () => {
     const { initial, lazy } = await bundle(`export { AnkrApproach } from 'ankr-approach'`)
     expect(gzipped(initial)).toBeLessThanOrEqual(14.7 * KiB)
-    // The interactive parts arrive on their own, and so do those that are read further down.
+    // The interactive components and those further down are lazy chunks.
     const words = DaoPathway.statements['community-driven']
-    for (const late of ['ankr-interop-check', 'ankr-scenario-change', 'TooltipContent', words]) {
-      expect(initial).not.toContain(late)
-      expect(lazy).toContain(late)
+    for (const lazyText of ['ankr-interop-check', 'ankr-scenario-change', 'TooltipContent', words]) {
+      expect(initial).not.toContain(lazyText)
+      expect(lazy).toContain(lazyText)
     }
   })
 
-  test('what is kept as a server has written it, however much', async () => {
+  test('ankr-approach/server-html stays within its budget, with any number of components', async () => {
     const { initial, lazy } = await bundle(`export * from 'ankr-approach/server-html'`)
     expect(gzipped(initial)).toBeLessThanOrEqual(2.65 * KiB)
     expect(lazy).toContain(DaoPathway.statements['community-driven'])
   })
 
-  test('an import that is not used costs nothing', async () => {
+  test('an unused import costs nothing', async () => {
     const modules = exported.filter(([, files]) => files.some((file) => file.endsWith('.js')))
     const code = modules.map(([name]) => `import '${name.replace('.', 'ankr-approach')}'`).join('\n')
     const { initial, lazy } = await bundle(code)
@@ -78,31 +78,31 @@ describe('JavaScript before interest', () => {
   })
 })
 
-test('what arrives with the first interest, Radix included', async () => {
+test('JavaScript on the first interaction, Radix included, stays within its budget', async () => {
   const { lazy } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach'`)
   expect(lazy).toContain('TooltipContent')
   expect(gzipped(lazy)).toBeLessThanOrEqual(21.6 * KiB)
 })
 
-describe('stylesheets', () => {
+describe('Stylesheets', () => {
   const size = (file: string) => gzipped(read(`dist/${file}`))
 
-  test('all of it', () => {
+  test('styles.css stays within its budget', () => {
     expect(size('styles.css')).toBeLessThanOrEqual(8 * KiB)
   })
 
-  test('a badge alone, with the theme, the ground and the terms that every component shares', () => {
+  test('ChainNeutralBadge.css, with theme, reset and tooltip, stays within its budget', () => {
     expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(1.75 * KiB)
   })
 
-  test('a badge, beside what is shared', () => {
+  test('the badge’s own rules stay within their budget', () => {
     const filename = 'src/components/ChainNeutralBadge/ChainNeutralBadge.css'
     const own = read(filename).replace(/^@import.*$/gm, '')
     const { code } = transform({ filename, code: Buffer.from(own), minify: true })
     expect(gzipped(`${code}`)).toBeLessThanOrEqual(KiB)
   })
 
-  test('are self-contained, and written as in the source', () => {
+  test('contain no @import, and keep light-dark() when lowered for older browsers', () => {
     const sheets = builtFiles('.css')
     expect(sheets.length).toBeGreaterThan(1)
     for (const sheet of sheets) {

@@ -34,8 +34,8 @@ const both = async (): Promise<[string, string]> => [
   await release(places[1], elsewhere),
 ]
 
-describe('two builds of one tree, far apart', () => {
-  test('hold the same files, byte by byte, in tarballs that are the same themselves', async () => {
+describe('Two builds of one tree', () => {
+  test('have identical files and tarballs', async () => {
     const [one, another] = await both()
     const [inOne, inAnother] = [contents(one), contents(another)]
     expect(Object.keys(inOne).length).toBeGreaterThan(100)
@@ -44,18 +44,18 @@ describe('two builds of one tree, far apart', () => {
     expect(readFileSync(one).equals(readFileSync(another))).toBe(true)
   })
 
-  test('a planted moment in one file, and a path in another, are found', async () => {
+  test('seeded: a timestamp in one file and a path in another are found', async () => {
     for (const place of places) {
       const file = join(place, 'vite.config.ts')
       const stamps = `banner: ({ name }: { name: string }) =>
         name === 'index' ? \`/* \${Date.now()} */\` : name === 'domain/interop/index' ? \`/* \${process.cwd()} */\` : '',`
       const config = readFileSync(file, 'utf8')
-      // Without declarations, which take the longest and are not what is planted.
-      const planted = config
+      // Without declarations, which are slow and contain no seeded defect.
+      const seeded = config
         .replace("await declarations([...typed, 'custom-elements/index']),", '')
         .replace('output: { preserveModules', `output: { ${stamps} preserveModules`)
-      writeFileSync(file, planted)
-      expect(planted).toContain('Date.now()')
+      writeFileSync(file, seeded)
+      expect(seeded).toContain('Date.now()')
     }
     const [one, another] = await both()
     expect(differences(contents(one), contents(another))).toEqual([

@@ -20,11 +20,11 @@ describe('Underlines in the built CSS', () => {
     )
   })
 
-  test.each(files)('%s: no text-decoration shorthand with a thickness, style or color', (file) => {
+  test.each(files)('%s: has no text-decoration shorthand with a thickness, style or color', (file) => {
     expect(findShorthands(readFileSync(file, 'utf8'))).toEqual([])
   })
 
-  test('styles.css: a bundler that minifies it again for Safari 17.5 merges none', () => {
+  test('styles.css: minified again for Safari 17.5, has no merged text-decoration', () => {
     const { code } = transform({
       filename: 'styles.css',
       code: readFileSync('dist/styles.css'),
@@ -34,7 +34,7 @@ describe('Underlines in the built CSS', () => {
     expect(findShorthands(code.toString())).toEqual([])
   })
 
-  test('four static longhands, which the minifier merges, are found', () => {
+  test('seeded: four static longhands, which the minifier merges, are found', () => {
     const { code } = transform({
       filename: 'seeded.css',
       code: Buffer.from(

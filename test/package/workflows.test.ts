@@ -12,17 +12,20 @@ test('workflows: one tests each push, one runs the longer suites, one releases',
   expect(Object.keys(release)).toEqual(['prepare', 'version', 'test', 'build', 'publish', 'release'])
 })
 
-test.each(files)('%s pins every action, keeps no secret, and gives no right to all', (file) => {
-  expect(flaws(read(file))).toEqual([])
-})
+test.each(files)(
+  'workflow %s: pins every action, persists no credentials, and grants no default permission',
+  (file) => {
+    expect(flaws(read(file))).toEqual([])
+  },
+)
 
-test('only what publishes and what attests can prove who it is, and it runs nothing of ours', () => {
+test('workflows: only publishing and attestation get an identity token, and run no code of the repository', () => {
   const proven = Object.entries(release).filter(([, lines]) => lines.includes('id-token: write'))
   expect(proven.map(([name]) => name)).toEqual(['publish', 'release'])
   for (const [, lines] of proven) expect(lines).not.toMatch(/actions\/checkout|npm (ci|install|run)|npx/)
 })
 
-test('release: a job that may write runs no code of the repository or of a dependency', () => {
+test('release: a job with write permission runs no code of the repository or of a dependency', () => {
   const writing = Object.entries(release).filter(([, lines]) => /: write$/m.test(lines))
   expect(writing.map(([name]) => name)).toEqual(['version', 'publish', 'release'])
   for (const [, lines] of writing)
@@ -45,14 +48,14 @@ test('release: the published build comes from a workspace that ran no tests, and
   expect(upload).toBeGreaterThan(compare as number)
 })
 
-test('release: only what passed every suite is published, with its provenance', () => {
+test('release: only a commit that passed every suite is published, with provenance', () => {
   expect(release.test).toContain('- run: .ci/run')
   expect(release.publish).toContain('needs: build')
   expect(release.publish).toMatch(/npm publish \S+\.tgz --provenance --access public --ignore-scripts/)
   expect(release.release).toMatch(/needs: \[.*publish.*\]/)
 })
 
-test('a release carries the tarball, the bill of materials and the digests', () => {
+test('release: includes the tarball, the bill of materials and the digests', () => {
   for (const file of ['*.tgz', 'sbom.cdx.json', 'integrity.json', 'SHA384SUMS']) {
     expect(release.release).toContain(`release/${file}`)
   }
@@ -60,7 +63,7 @@ test('a release carries the tarball, the bill of materials and the digests', () 
 
 test('workflows: each seeded flaw is found', () => {
   const open = '${{'
-  const planted = [
+  const seededFlaws = [
     'on: pull_request_target',
     'jobs:',
     '  one:',
@@ -74,7 +77,7 @@ test('workflows: each seeded flaw is found', () => {
     '        env:',
     '          TOKEN: @{{ secrets.NPM_TOKEN }}',
   ]
-  expect(flaws(planted.join('\n').replaceAll('@{{', open))).toEqual(
+  expect(flaws(seededFlaws.join('\n').replaceAll('@{{', open))).toEqual(
     [
       'actions/checkout@v7: no commit',
       'node:24-bookworm: no digest',

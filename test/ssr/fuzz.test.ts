@@ -7,9 +7,9 @@ import { flaws, htmlIn, inDevelopment } from '../support/fuzz/rule.js'
 // Every day a few; 10,000 when it is its turn.
 const RUNS = Number(process.env.FC_RUNS ?? 250)
 
-describe('whatever a component is given', () => {
+describe('Random props', () => {
   it.each(names)(
-    '%s renders on a live page, and says in development what is wrong with it',
+    '%s: renders in production, and in development reports the invalid prop',
     (name) => {
       fc.assert(
         fc.property(propsOf(name), (props) => {

@@ -15,21 +15,21 @@ const stylesheet = '/styles.css'
 /** As React writes it. */
 const plain = (html: string) => html.replace(/ data-ankr-props="[^"]*"/g, '')
 
-describe('renderHtml()', () => {
-  test.each(cases)('writes %s as React does, but for what its places were given', (_, name, variant) => {
+describe('renderToHtml()', () => {
+  test.each(cases)('%s: writes the HTML of React, plus the props of islands', (_, name, variant) => {
     const { props, variants } = samples[name]
     const html = anyHtml(name, { ...props, ...(variant && (variants as Record<string, object>)[variant]) })
     expect(plain(html)).toBe(renderToStaticMarkup(render(name, variant)))
     expect(html.split('data-ankr-props=')).toHaveLength(html.split('data-part="island"').length)
   })
 
-  test('says so of an unknown name', () => {
+  test('throws for an unknown name, and lists the names', () => {
     for (const name of ['Nothing', 'constructor', '', undefined]) {
       expect(() => anyHtml(name as string)).toThrow(/renderToHtml\(\).*AnkrApproach, Audiences/)
     }
   })
 
-  test('escapes what it is given', () => {
+  test('escapes props', () => {
     const name = `</script><b a="1" b='2'>&amp;`
     const html = anyHtml('Term', { name, definition: name })
     expect(html).not.toMatch(/<b |<\/script/)
@@ -55,7 +55,7 @@ describe('renderHtml()', () => {
 
   const react = () => renderToStaticMarkup(createElement(InteropChecker))
 
-  test('leaves what React renders beside it alone, also after an error', async () => {
+  test('leaves concurrent React renders unchanged, also after an error', async () => {
     const [one, html, other] = await Promise.all([
       Promise.resolve().then(react),
       Promise.resolve().then(() => anyHtml('InteropChecker')),
@@ -68,13 +68,13 @@ describe('renderHtml()', () => {
   })
 })
 
-describe('renderElement()', () => {
-  test('says so of an unknown name, and where a stylesheet is missing', () => {
+describe('renderToElement()', () => {
+  test('throws for an unknown name and for a missing stylesheet', () => {
     expect(() => anyElement('Nothing', {}, { stylesheet })).toThrow(/renderToElement\(\).*AnkrApproach/)
     expect(() => anyElement('Term', { term: 'dao' }, { stylesheet: '' })).toThrow('stylesheet')
   })
 
-  test('says what attributes can say by attributes, and the rest beside', () => {
+  test('writes props as attributes where possible, and the others as JSON', () => {
     expect(
       anyElement(
         'Commitments',
@@ -93,7 +93,7 @@ describe('renderElement()', () => {
     )
   })
 
-  test('puts what stands between its tags there', () => {
+  test('writes children and slots between the tags', () => {
     const children = createElement('b', null, '<i>')
     expect(anyElement('Callout', { title: 'T', children }, { stylesheet })).toMatch(
       /<\/template><b>&lt;i&gt;<\/b><div slot="title">T<\/div><\/ankr-callout>$/,
@@ -107,7 +107,7 @@ describe('renderElement()', () => {
     expect(anyElement('Term', { term: 'dao' }, { stylesheet })).toMatch(/<\/template><\/ankr-term>$/)
   })
 
-  test('escapes what it is given, and refuses what no attribute can carry', () => {
+  test('escapes props, and throws for a React element inside JSON', () => {
     const name = `</template></script>"><b a='1'>`
     const html = anyElement('Term', { name, definition: name }, { stylesheet: `/"><b>` })
     expect(html).not.toMatch(/<b[ >]|<\/script/)
@@ -119,7 +119,7 @@ describe('renderElement()', () => {
   })
 })
 
-describe('props that cannot be rendered', () => {
+describe('renderToHtml(), renderToElement(): props that cannot be serialized', () => {
   const cycle: Record<string, unknown> = {}
   cycle.self = cycle
   const values: [name: string, value: unknown][] = [

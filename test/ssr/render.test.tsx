@@ -17,7 +17,7 @@ const stream = (element: React.ReactNode): Promise<string> =>
     })
   })
 
-it('runs where there is no document', () => {
+it('Server environment: there is no document', () => {
   expect(typeof document + typeof window).toBe('undefinedundefined')
 })
 
@@ -30,26 +30,26 @@ describe.each(cases)('%s', (_, name, variant) => {
     expect(broken(html, allowed)).toEqual([])
   })
 
-  it('renders from right to left', () => {
+  it('renders right-to-left', () => {
     const mirrored = renderToString(render(name, variant, { locale: pseudoRtl }))
     expect(mirrored).toContain('lang="ar-XB" dir="rtl"')
     expect(broken(mirrored, allowed)).toEqual([])
   })
 
-  it('streams the same, with nothing to run', async () => {
+  it('streams the same HTML, without scripts', async () => {
     expect(await stream(render(name, variant))).toBe(html)
   })
 
-  it('renders to static markup, the same but for React’s marks', () => {
+  it('renderToStaticMarkup() writes the same HTML, without React’s comments', () => {
     expect(renderToStaticMarkup(render(name, variant))).toBe(html.replaceAll('<!-- -->', ''))
   })
 
-  it('renders the same a second time, and in StrictMode', () => {
+  it('renders the same HTML a second time, and in StrictMode', () => {
     expect(renderToString(<StrictMode>{render(name, variant)}</StrictMode>)).toBe(html)
   })
 })
 
-describe('a planted defect is seen', () => {
+describe('Server rendering: seeded defects', () => {
   const none = undefined as unknown as string
   it.each([
     ['a style attribute', <p key="" style={{ color: 'red' }} />],
@@ -60,7 +60,7 @@ describe('a planted defect is seen', () => {
     ['an id', <p key="" id="term" />],
     ['an open placeholder or mark', <p key="">{'over {value}'}</p>],
     ['an open placeholder or mark', <p key="">[trustless](trustless)</p>],
-  ])('%s', (what, element) => {
+  ])('%s is found', (what, element) => {
     expect(broken(renderToString(element))).toEqual([what])
   })
 })

@@ -1,6 +1,6 @@
 import type { Import } from './modules.js'
 
-/** The parts of the library, and what each may import beside itself, types apart. */
+/** The layers of the library, and the layers that each may import, except for types. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   index: ['components', 'facts'],
   html: ['index', 'custom-elements', 'islands', 'shared'],

@@ -9,6 +9,6 @@ const forbidden: [what: string, pattern: RegExp][] = [
   ['an open placeholder or mark', /\{\w+\}|\]\([\w-]+\)/],
 ]
 
-/** What must not stand in HTML that a server writes, but for what is allowed. */
+/** Finds content that server HTML must not contain, except what is allowed. */
 export const broken = (html: string, allowed?: string): string[] =>
   forbidden.filter(([what, pattern]) => what !== allowed && pattern.test(html)).map(([what]) => what)

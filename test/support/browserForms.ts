@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 
 /**
- * The library as a browser loads it: islands and kept server HTML hydrate on their own, from code that loads on demand. The
+ * The library as a browser loads it: islands, also those of server-html, hydrate from code that loads on demand. The
  * aliases of Vitest name the server forms. In the built package `#server/*` is empty for browsers; here it is not replaced,
  * since the code that loads on demand has the same path. The browser forms do not use it.
  */

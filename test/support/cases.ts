@@ -8,7 +8,7 @@ export const folders = globSync('src/components/*/index.ts')
   .map((file) => basename(dirname(file)))
   .sort()
 
-/** Those that the sweeps run over; a test of its own names a folder that is not among them. */
+/** The cases of the tests that cover all components. Other folders have a separate test. */
 export const names = folders.filter((name): name is Name => name in samples && name in library)
 
 /** Every component in every variant, under a title; the variant `undefined` is the component as it comes. */

@@ -6,17 +6,17 @@ type Library = typeof library
 export type Name = { [Key in keyof Library]: Key extends Capitalize<Key> ? Key : never }[keyof Library]
 type Props<Of extends Name> = ComponentProps<Library[Of]>
 
-/** What a sweep has to know of a component. */
+/** The sample of a component for the tests that cover all of them. */
 export interface Sample<Of extends Name = Name> {
   /** The props it cannot do without. */
   readonly props: Props<Of>
   /** The element its docstring names. */
   readonly element: keyof JSX.IntrinsicElements
-  /** What it looks like otherwise, by a short name: props beside, or in place of, the minimal ones. */
+  /** Variants by a short name: props in addition to, or instead of, the minimal ones. */
   readonly variants: Readonly<Record<string, Partial<Props<Of>>>>
   /** Where its numbers come from, if it shows any that are no fact's: the reader's or the partner's own input, an id. */
   readonly numbers?: string
-  /** What its ids are for, if it makes any: two of it on a page must then be told apart by a prop. */
+  /** The reason for its ids, if it renders any. A prop must then distinguish two copies on a page. */
   readonly ids?: string
 }
 

@@ -12,7 +12,7 @@ const parse = (text: string): Colour => {
   return [Number(rgb[1]), Number(rgb[2]), Number(rgb[3]), Number(rgb[4] ?? 1)]
 }
 
-/** Every private colour token of a sheet, by scheme: what it is when a partner sets nothing. */
+/** The default of every private color token of a stylesheet, by scheme. */
 export const palette = (
   css = readFileSync('src/theme/tokens.css', 'utf8'),
 ): Map<string, Record<Scheme, Colour>> =>

@@ -13,7 +13,7 @@ const PHYSICAL = new RegExp(
 )
 const PHYSICAL_VALUE = /^(float|clear|text-align|caption-side)\s*:\s*(left|right)\b/
 
-/** `:not(html html)`: there is none, so it only gives weight. */
+/** `:not(html html)`: it matches every element, and only adds specificity. */
 const isWeight = (selectors: Selector[]) =>
   selectors.every(
     (selector) =>
@@ -28,7 +28,7 @@ const INSIDE_FUNCTION = ['is', 'where', 'not', 'has'] as const
 /** Classes, ids and element names in a selector, also within `:is()` and its like. */
 const parts = (selector: Selector): { kind: string; name: string }[] =>
   selector.flatMap((component, index) => {
-    // What a partner or the tooltip puts straight into a part of ours has no class to name it by.
+    // Direct children from a partner or the tooltip have no class to select.
     const before = selector[index - 1]
     const isChild = before?.type === 'combinator' && before.value === 'child'
     if (component.type === 'universal') return isChild ? [] : [{ kind: 'element', name: '*' }]
@@ -37,7 +37,7 @@ const parts = (selector: Selector): { kind: string; name: string }[] =>
     // No element is called so: it adds weight, and reaches nothing.
     if (component.type === 'type' && /^ankr-/.test(component.name)) return []
     if (component.type === 'type') return [{ kind: 'element', name: component.name }]
-    // An element of ours, seen from within.
+    // An element of the library, selected from inside.
     if ((component as { kind?: string }).kind === 'host') return [{ kind: 'class', name: 'ankr-' }]
     const inner = (component as { kind?: string; selectors?: Selector[] | null }) ?? {}
     if (inner.kind === 'not' && isWeight(inner.selectors ?? [])) return []
@@ -45,7 +45,7 @@ const parts = (selector: Selector): { kind: string; name: string }[] =>
     return nested.flatMap(parts)
   })
 
-/** Whether it sets a root itself. What one component says of another inside it is its own layout. */
+/** Whether the rule styles a root element itself. Rules of one component for another inside it are layout. */
 const isRoot = (selector: Selector) => {
   const last = selector.map((component) => component.type).lastIndexOf('combinator')
   const isOurs = (pattern: RegExp) => (part: { kind: string; name: string }) =>
@@ -96,7 +96,7 @@ export const flaws = (code = '', filename = 'planted.css'): string[] => {
             })
             if (isRoot(selector) && margins.length > 0) add(`${text(selector)}: a margin on a root`)
           }
-          // What the page says of an element of ours comes before what we say from within, unless that is important.
+          // Rules of the page for a host element win over `:host` rules, unless those are important.
           const isHost = selectors.every(([first]) => (first as { kind?: string }).kind === 'host')
           for (const declaration of (!isHost && declarations?.importantDeclarations) || []) {
             add(`${property(declaration)}: !important`)

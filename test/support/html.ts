@@ -26,7 +26,7 @@ const without = (names: string[]) => (text: string) =>
 export const withoutProperNouns = without(properNouns)
 export const withoutNumberedNames = without(numbered)
 
-/** What is said aloud of an element beside its text. */
+/** The texts of an element that assistive technology announces besides its content. */
 const SPOKEN = [
   'aria-label',
   'aria-description',
@@ -49,7 +49,7 @@ export const texts = (root: Element): Text[] =>
   )
 
 /** Everything a reader can see or hear: each text, and each attribute that speaks. */
-export const said = (root: Element): string[] => [
+export const getAnnouncedTexts = (root: Element): string[] => [
   ...texts(root).map((text) => text.data),
   ...all(root).flatMap((element) => SPOKEN.flatMap((name) => element.getAttribute(name) ?? [])),
 ]

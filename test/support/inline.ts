@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild'
 import { compiled } from '../../scripts/stylesheets.js'
 
-/** Stylesheets as text for what esbuild bundles of the source, as the library's own build has them. */
+/** Stylesheets as text for esbuild bundles of the source, as in the library's build. */
 export const inline: Plugin = {
   name: 'inline',
   setup(build) {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 
-/** An import or re-export in a module of ours. */
+/** An import or re-export in a module of the library. */
 export interface Import {
   /** The module that imports, from the root of the repository: `src/index.ts`. */
   readonly from: string

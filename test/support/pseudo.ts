@@ -42,7 +42,7 @@ const translate = <T>(value: T, write: (text: string) => string): T => {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, translate(item, write)])) as T
 }
 
-/** English, accented and 40 % longer: shows what is not translated, and what has no room for a longer language. */
+/** English with accents, 40 % longer: shows missing translations and missing room for longer languages. */
 export const pseudo: Locale = {
   ...translate(en, lengthen),
   code: 'en-XA',

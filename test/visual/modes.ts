@@ -8,12 +8,12 @@ export const modes = [
 
 export type Mode = (typeof modes)[number]
 
-/** What a story may say of its pictures. */
+/** The parameters with which a story sets its pictures. */
 export interface VisualParameters {
   /** No picture: for a story that shows nothing another one does not. */
   disable?: boolean
   /**
-   * The modes that tell something, where not all do.
+   * The modes to draw, if not all are useful.
    * @default ['ltr', 'rtl', 'narrow']
    */
   modes?: readonly Mode['name'][]
@@ -22,6 +22,6 @@ export interface VisualParameters {
 export const modesOf = ({ disable, modes: only }: VisualParameters = {}): readonly Mode[] =>
   disable ? [] : modes.filter(({ name }) => (only ? only.includes(name) : name !== 'wide'))
 
-/** Where a picture is kept, below `test/__screenshots__`. Vitest writes one hyphen where a story id has two. */
+/** The path of a picture, below `test/__screenshots__`. Vitest writes one hyphen where a story id has two. */
 export const pictureOf = (storyId: string, theme: string, mode: Mode['name']) =>
   `${storyId.replace('--', '-')}/${theme}-${mode}`

@@ -49,7 +49,7 @@ afterEach(async ({ task, story }: TestContext & { story?: ComposedStory }) => {
   const { visual } = story.parameters
   for (const mode of modesOf(visual)) {
     await page.viewport(mode.width, TALL)
-    // As in the first mode it has run already: `viewport` among the preview's globals says so.
+    // In the first mode it has already run, as `viewport` in the preview's globals shows.
     if (mode !== modes[0]) {
       await story.run({ globals: { ...story.globals, direction: mode.direction } })
     }

@@ -7,25 +7,32 @@ import { Page, type PageProps } from './page.js'
 declare global {
   interface Window {
     islands: { root: Root; render(props: PageProps): void }
-    mended: string[]
-    heard: [type: string, detail: unknown][]
+    recoverableErrors: string[]
+    dispatchedEvents: [type: string, detail: unknown][]
   }
 }
 
-window.mended = []
-window.heard = []
+window.recoverableErrors = []
+window.dispatchedEvents = []
 for (const type of ['ankr-interop-check', 'ankr-scenario-change', 'ankr-disclosure-toggle']) {
-  document.addEventListener(type, (event) => window.heard.push([type, (event as CustomEvent).detail]))
+  document.addEventListener(type, (event) =>
+    window.dispatchedEvents.push([type, (event as CustomEvent).detail]),
+  )
 }
 
-const place = document.getElementById('root') as HTMLElement
+const rootElement = document.getElementById('root') as HTMLElement
 const page = (props: PageProps) => (
   <StrictMode>
-    <Page of={{ AnkrApproach, DaoPathway, InteropChecker, ResilienceExplorer, Web3Explainer }} {...props} />
+    <Page
+      library={{ AnkrApproach, DaoPathway, InteropChecker, ResilienceExplorer, Web3Explainer }}
+      {...props}
+    />
   </StrictMode>
 )
-const given: PageProps = JSON.parse(place.dataset.given ?? '{}')
-const options: RootOptions = { onRecoverableError: (error) => window.mended.push(String(error)) }
-const root = place.firstChild ? hydrateRoot(place, page(given), options) : createRoot(place)
-if (!place.firstChild) root.render(page(given))
+const initialProps: PageProps = JSON.parse(rootElement.dataset.given ?? '{}')
+const options: RootOptions = { onRecoverableError: (error) => window.recoverableErrors.push(String(error)) }
+const root = rootElement.firstChild
+  ? hydrateRoot(rootElement, page(initialProps), options)
+  : createRoot(rootElement)
+if (!rootElement.firstChild) root.render(page(initialProps))
 window.islands = { root, render: (props) => root.render(page(props)) }

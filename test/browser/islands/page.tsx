@@ -3,12 +3,12 @@ import type { DaoPathway, Web3Explainer } from 'ankr-approach/server-html'
 
 export interface PageProps {
   copies?: number
-  /** How far down they stand, in lines. */
+  /** The number of lines above the components. */
   below?: number
   defaultFailureCount?: 0 | 1 | 2 | 3
   distributedShares?: readonly number[]
   locale?: Locale
-  /** In place of the two: the whole approach on one page, or components that are kept. */
+  /** Instead of the two: AnkrApproach, or components of `ankr-approach/server-html`. */
   shown?: 'approach' | 'kept'
 }
 
@@ -22,20 +22,20 @@ export interface Library {
 
 /** A partner's page with both interactive components, or the whole approach; the built package's, which the caller hands in. */
 export const Page = ({
-  of,
+  library,
   copies = 1,
   below = 0,
   locale,
   shown,
   ...scenario
-}: PageProps & { of: Library }) => (
+}: PageProps & { library: Library }) => (
   <main>
     <h1>Islands</h1>
-    {shown === 'approach' && <of.AnkrApproach {...(locale && { locale })} />}
+    {shown === 'approach' && <library.AnkrApproach {...(locale && { locale })} />}
     {shown === 'kept' && (
       <>
-        <of.DaoPathway id="way" className="ours" {...(locale && { locale })} />
-        <of.Web3Explainer defaultOpen {...(locale && { locale })} />
+        <library.DaoPathway id="way" className="ours" {...(locale && { locale })} />
+        <library.Web3Explainer defaultOpen {...(locale && { locale })} />
       </>
     )}
     {Array.from({ length: below }, (_, line) => (
@@ -45,8 +45,8 @@ export const Page = ({
     {Array.from({ length: shown ? 0 : copies }, (_, copy) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: copies that never change place
       <section key={copy}>
-        <of.InteropChecker {...(locale && { locale })} />
-        <of.ResilienceExplorer {...scenario} {...(locale && { locale })} />
+        <library.InteropChecker {...(locale && { locale })} />
+        <library.ResilienceExplorer {...scenario} {...(locale && { locale })} />
       </section>
     ))}
   </main>

@@ -1,18 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
 import type { PageProps } from './page.js'
-import type { Site } from './testServer.js'
+import type { TestServer } from './testServer.js'
 
 interface Options extends BrowserContextOptions {
   by: 'server' | 'browser'
-  given?: PageProps
+  props?: PageProps
   /** What happens before the page is asked for: a route that delays a file, for instance. */
   before?: (page: Page) => Promise<unknown>
   /** Complaints that belong to the test. */
   expected?: RegExp
 }
 
-/** A window costs more than all that a test does in it: whoever asks for nothing special gets the same, emptied. */
+/** Opening a window is slow, so tests without special options reuse one, emptied. */
 const windows = new WeakMap<Browser, Page>()
 const freshPage = async (browser: Browser, context: BrowserContextOptions) => {
   const opened = await browser.newContext({ viewport: { width: 900, height: 600 }, ...context })
@@ -20,7 +20,7 @@ const freshPage = async (browser: Browser, context: BrowserContextOptions) => {
 }
 const takePage = async (browser: Browser) => {
   const page = windows.get(browser) ?? (await freshPage(browser, {}))
-  // Until it is given back it is nobody else's, and after a failure it is not given back.
+  // A test has the window for itself, and returns it only after success.
   windows.delete(browser)
   return page
 }
@@ -32,11 +32,11 @@ const giveBack = async (browser: Browser, page: Page) => {
   windows.set(browser, page)
 }
 
-/** Opens a page, and fails on whatever it says on the console, on a breach of its policy and on what React had to mend. */
-export const visit = async (
+/** Opens a page. Fails on console messages, policy violations and recoverable errors of React. */
+export const withPage = async (
   browser: Browser,
-  site: Site,
-  { by, given = {}, before, expected = /^$/, ...context }: Options,
+  testServer: TestServer,
+  { by, props = {}, before, expected = /^$/, ...context }: Options,
   use: (page: Page) => Promise<void>,
 ): Promise<void> => {
   const isSpecial = Object.keys(context).length > 0
@@ -51,10 +51,11 @@ export const visit = async (
   let isWell = false
   try {
     await before?.(page)
-    await page.goto(`${site.url}/?by=${by}&given=${encodeURIComponent(JSON.stringify(given))}`)
+    await page.goto(`${testServer.url}/?by=${by}&given=${encodeURIComponent(JSON.stringify(props))}`)
     await use(page)
     // Without JavaScript, the page's script sets nothing.
-    if (context.javaScriptEnabled !== false) expect(await page.evaluate(() => window.mended)).toEqual([])
+    if (context.javaScriptEnabled !== false)
+      expect(await page.evaluate(() => window.recoverableErrors)).toEqual([])
     expect(complaints).toEqual([])
     isWell = true
   } finally {
@@ -63,24 +64,24 @@ export const visit = async (
   }
 }
 
-export const place = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+export const island = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
   page.locator(`.ankr-${name} [data-part="island"]`).nth(copy)
 
 export const selects = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  place(page, name, copy).locator('select')
+  island(page, name, copy).locator('select')
 
-export const heard = (page: Page) => page.evaluate(() => window.heard)
+export const dispatchedEvents = (page: Page) => page.evaluate(() => window.dispatchedEvents)
 
-/** Whether React has taken a place over: it marks the element that it renders into. */
-export const isAlive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  place(page, name, copy).evaluate((node) =>
+/** Whether React has hydrated an island: React marks the element that it renders into. */
+export const isHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  island(page, name, copy).evaluate((node) =>
     Object.keys(node.firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
   )
 
-export const alive = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  expect.poll(() => isAlive(page, name, copy)).toBe(true)
+export const expectHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  expect.poll(() => isHydrated(page, name, copy)).toBe(true)
 
-/** Holds back what is fetched on interest until it is let go; and counts how often it was asked for. */
+/** Delays the response of a lazy chunk until `release()`, and records its requests. */
 export const holdBack = async (page: Page, ...paths: string[]) => {
   let release = () => {}
   const released = new Promise<void>((done) => {

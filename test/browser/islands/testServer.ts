@@ -10,10 +10,10 @@ import { type Library, Page, type PageProps } from './page.js'
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
 
-const html = (body: string, given: PageProps) => `<!doctype html>
+const html = (body: string, props: PageProps) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Islands</title><link rel="stylesheet" href="/styles.css"></head>
-  <body><div id="root" data-given="${JSON.stringify(given).replaceAll('"', '&quot;')}">${body}</div><script type="module" src="/client.js"></script></body>
+  <body><div id="root" data-given="${JSON.stringify(props).replaceAll('"', '&quot;')}">${body}</div><script type="module" src="/client.js"></script></body>
 </html>`
 
 /** Node's own, which goes by the package's `imports`, where the test runner's import goes by its aliases. */
@@ -63,17 +63,17 @@ export const DEFERRED = {
 
 type LazyComponent = keyof typeof DEFERRED | 'InteropChecker' | 'ResilienceExplorer'
 
-export interface Site {
+export interface TestServer {
   readonly url: string
   /** The addresses of the chunks that the page fetches later, by their component. */
   readonly lazyChunks: Readonly<Record<LazyComponent, string>>
   /** What the server writes in the root. */
-  written(given: PageProps): string
+  serverHtml(props: PageProps): string
   close(): Promise<void>
 }
 
-/** Serves `/?by=server|browser&given={…}` under the strict policy, and what it needs. */
-export const serve = async (): Promise<Site> => {
+/** Serves `/?by=server|browser&given={…}` under the strict policy, with its files. */
+export const serve = async (): Promise<TestServer> => {
   const library: Library = {
     ...native(resolve('dist/index.js')),
     ...native(resolve('dist/server-html/index.js')),
@@ -86,12 +86,12 @@ export const serve = async (): Promise<Site> => {
   }
   const deferred = Object.entries(DEFERRED).map(([name, text]) => [name, findChunk(text)])
   files.set('/styles.css', readFileSync(resolve('dist/styles.css'), 'utf8'))
-  const written = (given: PageProps) =>
-    renderToString(createElement(StrictMode, null, createElement(Page, { of: library, ...given })))
+  const serverHtml = (props: PageProps) =>
+    renderToString(createElement(StrictMode, null, createElement(Page, { library, ...props })))
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const given: PageProps = JSON.parse(searchParams.get('given') ?? '{}')
-    const page = html(searchParams.get('by') === 'server' ? written(given) : '', given)
+    const props: PageProps = JSON.parse(searchParams.get('given') ?? '{}')
+    const page = html(searchParams.get('by') === 'server' ? serverHtml(props) : '', props)
     const body = pathname === '/' ? page : pathname === '/favicon.ico' ? '' : files.get(pathname)
     const type = pathname === '/' ? 'html' : pathname.endsWith('.css') ? 'css' : 'javascript'
     response.setHeader('content-type', `text/${type}; charset=utf-8`)
@@ -107,7 +107,7 @@ export const serve = async (): Promise<Site> => {
       InteropChecker: findChunk('ankr-interop-check'),
       ResilienceExplorer: findChunk('ankr-scenario-change'),
     },
-    written,
+    serverHtml,
     close: () => new Promise((done) => server.close(() => done())),
   }
 }

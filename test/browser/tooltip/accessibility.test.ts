@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Stage, setUp } from './support/pageObject.js'
+import { type PageObject, setUp } from './support/pageObject.js'
 
 const open = setUp()
 const MEANING = 'What DAO means, in a sentence or two of plain words.'
@@ -14,8 +14,8 @@ interface AXNode {
 }
 
 /** The node of the trigger, and how often the meaning is in the tree as text. */
-const read = async (stage: Stage) => {
-  const session = await stage.page.context().newCDPSession(stage.page)
+const read = async (pageObject: PageObject) => {
+  const session = await pageObject.page.context().newCDPSession(pageObject.page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: AXNode[] }
   const trigger = nodes.find(({ role, name }) => role?.value === 'button' && name?.value === 'DAO')
   const texts = nodes.filter(
@@ -24,73 +24,75 @@ const read = async (stage: Stage) => {
   return { description: trigger?.description?.value ?? '', texts: texts.length }
 }
 
-const attributes = (stage: Stage) =>
-  stage.page.evaluate(() => {
-    const trigger = window.app.place.querySelector('#DAO') as HTMLElement
+const attributes = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => {
+    const trigger = window.app.mountPoint.querySelector('#DAO') as HTMLElement
     return [trigger.getAttribute('aria-description'), trigger.ariaExpanded]
   })
 
-test('a term is described by its definition, with the source, and not before the word by aria-description', async () => {
-  const stage = await open()
-  expect(await attributes(stage)).toEqual([null, 'false'])
-  expect((await read(stage)).description).toBe(`${MEANING} Source: the glossary)`)
+test('Term: the description is the definition with its source, and aria-description is absent', async () => {
+  const pageObject = await open()
+  expect(await attributes(pageObject)).toEqual([null, 'false'])
+  expect((await read(pageObject)).description).toBe(`${MEANING} Source: the glossary)`)
 })
 
-test('the description follows a translation of the page', async () => {
-  const stage = await open()
-  await stage.page.evaluate(() => {
-    for (const part of window.app.place.querySelectorAll('[data-part=meaning]')) {
+test('Term: the description follows when the browser translates the page', async () => {
+  const pageObject = await open()
+  await pageObject.page.evaluate(() => {
+    for (const part of window.app.mountPoint.querySelectorAll('[data-part=meaning]')) {
       const font = document.createElement('font')
       font.textContent = 'Was DAO bedeutet.'
       part.replaceChildren(font)
     }
   })
-  expect((await read(stage)).description).toContain('Was DAO bedeutet.')
-  await stage.click('#DAO')
-  expect((await stage.pinnedTip()).text).toContain('Was DAO bedeutet.')
+  expect((await read(pageObject)).description).toContain('Was DAO bedeutet.')
+  await pageObject.click('#DAO')
+  expect((await pageObject.pinnedTip()).text).toContain('Was DAO bedeutet.')
 })
 
-test('open by focus, the text is the description and nothing else', async () => {
-  const stage = await open()
-  await stage.focus('#DAO')
-  await stage.tip()
-  expect(await read(stage)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
+test('Term: a tooltip opened by focus adds no text beside the description', async () => {
+  const pageObject = await open()
+  await pageObject.focus('#DAO')
+  await pageObject.tip()
+  expect(await read(pageObject)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
 })
 
-test('pinned, the trigger is expanded, and the text is readable once, after the word', async () => {
-  const stage = await open()
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  expect(await attributes(stage)).toEqual([null, 'true'])
-  expect(await read(stage)).toEqual({ description: '', texts: 1 })
-  const order = await stage.page.locator('main').ariaSnapshot()
+test('Term: a pinned tooltip sets aria-expanded and is read once, after the trigger', async () => {
+  const pageObject = await open()
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  expect(await attributes(pageObject)).toEqual([null, 'true'])
+  expect(await read(pageObject)).toEqual({ description: '', texts: 1 })
+  const order = await pageObject.page.locator('main').ariaSnapshot()
   expect(order.indexOf(MEANING)).toBeGreaterThan(order.indexOf('button "DAO"'))
   expect(order.indexOf(MEANING)).toBeLessThan(order.indexOf('button "Node"'))
-  await stage.page.keyboard.press('Escape')
-  await stage.noTip()
-  expect(await attributes(stage)).toEqual([null, 'false'])
-  expect(await read(stage)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
+  await pageObject.page.keyboard.press('Escape')
+  await pageObject.noTip()
+  expect(await attributes(pageObject)).toEqual([null, 'false'])
+  expect(await read(pageObject)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
 })
 
-test('a link is described and never expanded', async () => {
-  const stage = await open()
-  const link = await stage.page.evaluate(() => {
-    const { ariaExpanded, ariaDescribedByElements } = window.app.place.querySelector('#Docs') as HTMLElement
+test('Term: a link has a description and no aria-expanded', async () => {
+  const pageObject = await open()
+  const link = await pageObject.page.evaluate(() => {
+    const { ariaExpanded, ariaDescribedByElements } = window.app.mountPoint.querySelector(
+      '#Docs',
+    ) as HTMLElement
     return [ariaExpanded, ariaDescribedByElements?.length]
   })
   expect(link).toEqual([null, 2])
 })
 
-test('the tooltip has the language and direction of the definition, not of the page', async () => {
-  const stage = await open({ path: '/?place=right%20to%20left' })
-  await stage.page.evaluate(() => {
-    const definition = window.app.place.querySelector('[data-part=definition]') as HTMLElement
+test('Term: the tooltip has the language and direction of the definition, not of the page', async () => {
+  const pageObject = await open({ path: '/?place=right%20to%20left' })
+  await pageObject.page.evaluate(() => {
+    const definition = window.app.mountPoint.querySelector('[data-part=definition]') as HTMLElement
     definition.lang = 'en'
     definition.dir = 'ltr'
   })
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  const card = await stage.page.evaluate(() => {
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  const card = await pageObject.page.evaluate(() => {
     const [element] = window.app.cards()
     return element && [element.lang, getComputedStyle(element).direction]
   })

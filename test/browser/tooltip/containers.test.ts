@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Stage, setUp } from './support/pageObject.js'
+import { type PageObject, setUp } from './support/pageObject.js'
 
 const open = setUp()
 
-const places = [
+const containers = [
   'page',
   'open shadow root',
   'closed shadow root',
@@ -14,27 +14,27 @@ const places = [
   'right to left',
 ]
 
-const openIn = async (place: string, hasTouch = false) => {
-  const path = place === 'iframe' ? '/iframe' : `/?place=${encodeURIComponent(place)}`
-  const stage = await open({ path, context: { hasTouch } })
-  if (place === 'fullscreen') {
-    await stage.page.keyboard.press('Shift')
-    await stage.page.evaluate(() =>
-      document.addEventListener('keydown', () => window.app.place.requestFullscreen(), { once: true }),
+const openIn = async (container: string, hasTouch = false) => {
+  const path = container === 'iframe' ? '/iframe' : `/?place=${encodeURIComponent(container)}`
+  const pageObject = await open({ path, context: { hasTouch } })
+  if (container === 'fullscreen') {
+    await pageObject.page.keyboard.press('Shift')
+    await pageObject.page.evaluate(() =>
+      document.addEventListener('keydown', () => window.app.mountPoint.requestFullscreen(), { once: true }),
     )
-    await stage.page.keyboard.press('a')
-    await stage.page.waitForFunction(() => document.fullscreenElement)
-    await stage.wait(200)
+    await pageObject.page.keyboard.press('a')
+    await pageObject.page.waitForFunction(() => document.fullscreenElement)
+    await pageObject.wait(200)
   }
-  return stage
+  return pageObject
 }
 
-const placed = async (stage: Stage) => {
-  const tip = await stage.tip()
-  await expect.poll(async () => (await stage.tips())[0]?.isOnTop, { timeout: 3_000 }).toBe(true)
-  const { rect } = (await stage.tips())[0] ?? tip
-  const trigger = await stage.frame.evaluate<DOMRect>(
-    `window.app.place.querySelector('[data-state=open]').getBoundingClientRect().toJSON()`,
+const expectBesideTrigger = async (pageObject: PageObject) => {
+  const tip = await pageObject.tip()
+  await expect.poll(async () => (await pageObject.tips())[0]?.isOnTop, { timeout: 3_000 }).toBe(true)
+  const { rect } = (await pageObject.tips())[0] ?? tip
+  const trigger = await pageObject.frame.evaluate<DOMRect>(
+    `window.app.mountPoint.querySelector('[data-state=open]').getBoundingClientRect().toJSON()`,
   )
   expect(tip.text).toBe('DAO\nWhat DAO means, in a sentence or two of plain words.\nSource: the glossary')
   const gap = trigger.top > rect.bottom ? trigger.top - rect.bottom : rect.top - trigger.bottom
@@ -46,86 +46,86 @@ const placed = async (stage: Stage) => {
   expect(rect.width).toBeLessThanOrEqual(292)
 }
 
-describe.each(places)('in %s', (place) => {
-  test('hover opens after a moment, the tip can be entered, leaving closes', async () => {
-    const stage = await openIn(place)
-    await stage.hover('#DAO')
-    await stage.wait(120)
-    expect(await stage.tips()).toEqual([])
-    await placed(stage)
-    expect((await stage.tip()).pinned).toBe(false)
-    await stage.hover('.ankr-Tooltip')
-    await stage.wait(900)
-    await stage.tip()
-    await stage.page.mouse.move(790, 690, { steps: 5 })
-    await stage.noTip()
+describe.each(containers)('Tooltip in %s', (container) => {
+  test('hover opens it after a delay, it can be entered, and leaving closes it', async () => {
+    const pageObject = await openIn(container)
+    await pageObject.hover('#DAO')
+    await pageObject.wait(120)
+    expect(await pageObject.tips()).toEqual([])
+    await expectBesideTrigger(pageObject)
+    expect((await pageObject.tip()).pinned).toBe(false)
+    await pageObject.hover('.ankr-Tooltip')
+    await pageObject.wait(900)
+    await pageObject.tip()
+    await pageObject.page.mouse.move(790, 690, { steps: 5 })
+    await pageObject.noTip()
   })
 
-  test('focus opens, Enter and Space pin and close, blur closes', async () => {
-    const stage = await openIn(place)
-    await stage.focus('#DAO')
-    await placed(stage)
+  test('focus opens it, Enter and Space pin and close it, blur closes it', async () => {
+    const pageObject = await openIn(container)
+    await pageObject.focus('#DAO')
+    await expectBesideTrigger(pageObject)
     for (const key of ['Enter', 'Space']) {
-      await stage.page.keyboard.press(key)
-      await stage.pinnedTip()
-      await stage.page.keyboard.press(key)
-      await stage.noTip()
+      await pageObject.page.keyboard.press(key)
+      await pageObject.pinnedTip()
+      await pageObject.page.keyboard.press(key)
+      await pageObject.noTip()
     }
-    await stage.page.keyboard.press('Enter')
-    await stage.pinnedTip()
-    await stage.page.keyboard.press('Tab')
+    await pageObject.page.keyboard.press('Enter')
+    await pageObject.pinnedTip()
+    await pageObject.page.keyboard.press('Tab')
     // The next term has the focus now.
-    await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
-    await stage.page.keyboard.press('Tab')
-    await stage.page.keyboard.press('Tab')
-    await stage.noTip()
+    await expect.poll(async () => (await pageObject.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+    await pageObject.page.keyboard.press('Tab')
+    await pageObject.page.keyboard.press('Tab')
+    await pageObject.noTip()
   })
 
-  test('click pins, over leaving and scrolling; Escape closes that alone', async () => {
-    const stage = await openIn(place)
-    await stage.click('#DAO')
-    await stage.pinnedTip()
-    await placed(stage)
-    await stage.page.mouse.move(790, 690, { steps: 5 })
-    await stage.frame.evaluate(() => window.scrollBy(0, 30))
-    await stage.wait(900)
-    await stage.pinnedTip()
-    await placed(stage)
-    if (place !== 'fullscreen') {
-      await stage.page.keyboard.press('Escape')
-      await stage.noTip()
-      if (place === 'modal dialog')
-        expect(await stage.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true)
+  test('click pins it through leaving and scrolling, and Escape closes nothing else', async () => {
+    const pageObject = await openIn(container)
+    await pageObject.click('#DAO')
+    await pageObject.pinnedTip()
+    await expectBesideTrigger(pageObject)
+    await pageObject.page.mouse.move(790, 690, { steps: 5 })
+    await pageObject.frame.evaluate(() => window.scrollBy(0, 30))
+    await pageObject.wait(900)
+    await pageObject.pinnedTip()
+    await expectBesideTrigger(pageObject)
+    if (container !== 'fullscreen') {
+      await pageObject.page.keyboard.press('Escape')
+      await pageObject.noTip()
+      if (container === 'modal dialog')
+        expect(await pageObject.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true)
     }
   })
 
-  test('a press inside keeps it, a press outside closes it', async () => {
-    const stage = await openIn(place)
-    await stage.click('#DAO')
-    await stage.pinnedTip()
-    await stage.click('.ankr-Tooltip')
-    await stage.wait(700)
-    await stage.pinnedTip()
-    await stage.page.mouse.click(780, 20)
-    await stage.noTip()
+  test('a press inside keeps it open, a press outside closes it', async () => {
+    const pageObject = await openIn(container)
+    await pageObject.click('#DAO')
+    await pageObject.pinnedTip()
+    await pageObject.click('.ankr-Tooltip')
+    await pageObject.wait(700)
+    await pageObject.pinnedTip()
+    await pageObject.page.mouse.click(780, 20)
+    await pageObject.noTip()
   })
 
-  test('tap pins, a second tap closes, a tap on another term moves it, a tap outside closes', async () => {
-    const stage = await openIn(place, true)
-    await stage.tap('#DAO')
-    await stage.pinnedTip()
-    await placed(stage)
-    await stage.wait(900)
-    await stage.tap('#DAO')
-    await stage.noTip()
-    await stage.tap('#DAO')
-    await stage.pinnedTip()
-    await stage.tap('#Node')
-    await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
-    await stage.tap('.ankr-Tooltip')
-    await stage.wait(100)
-    await stage.pinnedTip()
-    await stage.page.touchscreen.tap(780, 20)
-    await stage.noTip()
+  test('tap pins it, a second tap closes it, a tap on another term moves it, a tap outside closes it', async () => {
+    const pageObject = await openIn(container, true)
+    await pageObject.tap('#DAO')
+    await pageObject.pinnedTip()
+    await expectBesideTrigger(pageObject)
+    await pageObject.wait(900)
+    await pageObject.tap('#DAO')
+    await pageObject.noTip()
+    await pageObject.tap('#DAO')
+    await pageObject.pinnedTip()
+    await pageObject.tap('#Node')
+    await expect.poll(async () => (await pageObject.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+    await pageObject.tap('.ankr-Tooltip')
+    await pageObject.wait(100)
+    await pageObject.pinnedTip()
+    await pageObject.page.touchscreen.tap(780, 20)
+    await pageObject.noTip()
   })
 })

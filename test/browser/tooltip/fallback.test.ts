@@ -18,8 +18,8 @@ const openSlow = async (context: BrowserContextOptions = {}, path = '/') => {
   const before = async (page: Page) => {
     arrive = await holdBack(page)
   }
-  const stage = await open({ path, context, before })
-  return { stage, arrive: () => arrive() }
+  const pageObject = await open({ path, context, before })
+  return { pageObject, arrive: () => arrive() }
 }
 
 test.each([
@@ -28,118 +28,121 @@ test.each([
   ['right to left', 800, '/?place=right%20to%20left'],
   ['right to left, at 320 pixels', 320, '/?place=right%20to%20left'],
   ['in a shadow root', 800, '/?place=closed%20shadow%20root'],
-])('%s the definition shows at once, and the tip takes its place', async (_, width, path) => {
-  const context = { viewport: { width, height: 600 }, reducedMotion: 'no-preference' } as const
-  const { stage, arrive } = await openSlow(context, path)
-  for (const name of ['Docs', 'DAO']) {
-    await stage.focus(`#${name}`)
-    await frames(stage)
-    const [plain, ...more] = await shown(stage)
-    expect([plain?.trigger, more]).toEqual([name, []])
-    expect(plain?.gap).toBeCloseTo(6, 0)
-    expect(plain?.isOnTop).toBe(true)
-    expect(plain?.rect.left).toBeGreaterThanOrEqual(8)
-    expect(plain?.rect.right).toBeLessThanOrEqual(width - 8)
-    expect(plain?.rect.top).toBeGreaterThanOrEqual(0)
-  }
-  const [plain] = await shown(stage)
-  await watchFrames(stage)
-  await frames(stage)
-  arrive()
-  const { trigger, rect } = await stage.tip()
-  await frames(stage)
-  expect(trigger).toBe('DAO')
-  for (const side of ['x', 'y', 'width', 'height'] as const)
-    expect(rect[side]).toBeCloseTo(plain?.rect[side] ?? 0, -0.4)
-  expect(await shown(stage)).toEqual([])
-  // Never both, and never neither.
-  expect([...new Set(await stage.page.evaluate(() => window.log))]).toEqual(['1 0', '0 1'])
-})
+])(
+  'Tooltip, %s: the definition is shown while the engine loads, then the tooltip replaces it',
+  async (_, width, path) => {
+    const context = { viewport: { width, height: 600 }, reducedMotion: 'no-preference' } as const
+    const { pageObject, arrive } = await openSlow(context, path)
+    for (const name of ['Docs', 'DAO']) {
+      await pageObject.focus(`#${name}`)
+      await frames(pageObject)
+      const [plain, ...more] = await shown(pageObject)
+      expect([plain?.trigger, more]).toEqual([name, []])
+      expect(plain?.gap).toBeCloseTo(6, 0)
+      expect(plain?.isOnTop).toBe(true)
+      expect(plain?.rect.left).toBeGreaterThanOrEqual(8)
+      expect(plain?.rect.right).toBeLessThanOrEqual(width - 8)
+      expect(plain?.rect.top).toBeGreaterThanOrEqual(0)
+    }
+    const [plain] = await shown(pageObject)
+    await watchFrames(pageObject)
+    await frames(pageObject)
+    arrive()
+    const { trigger, rect } = await pageObject.tip()
+    await frames(pageObject)
+    expect(trigger).toBe('DAO')
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(rect[side]).toBeCloseTo(plain?.rect[side] ?? 0, -0.4)
+    expect(await shown(pageObject)).toEqual([])
+    // Never both, and never neither.
+    expect([...new Set(await pageObject.page.evaluate(() => window.log))]).toEqual(['1 0', '0 1'])
+  },
+)
 
-test('without CSS anchor positioning no definition is shown off screen while the engine loads', async () => {
-  const { stage, arrive } = await openSlow({}, '/?no-anchors')
+test('Tooltip without CSS anchor positioning: no definition is shown off screen while the engine loads', async () => {
+  const { pageObject, arrive } = await openSlow({}, '/?no-anchors')
   // Chromium cannot switch it off: its condition is replaced by one that is false.
-  expect(await disableAnchorPositioning(stage)).toBeGreaterThan(0)
-  await stage.focus('#DAO')
-  await frames(stage)
-  expect(await shown(stage)).toEqual([])
+  expect(await disableAnchorPositioning(pageObject)).toBeGreaterThan(0)
+  await pageObject.focus('#DAO')
+  await frames(pageObject)
+  expect(await shown(pageObject)).toEqual([])
   arrive()
-  expect((await stage.tip()).trigger).toBe('DAO')
+  expect((await pageObject.tip()).trigger).toBe('DAO')
 })
 
-test('Escape hides the definition alone: the dialog around it stays open', async () => {
-  const { stage } = await openSlow({}, '/?place=modal%20dialog')
-  await stage.focus('#DAO')
-  await showsSoon(stage, 'DAO')
-  const isOpen = () => stage.page.evaluate(() => document.querySelector('dialog')?.open)
-  await stage.page.keyboard.press('Escape')
-  expect([await shown(stage), await isOpen()]).toEqual([[], true])
-  await stage.page.keyboard.press('Escape')
+test('Tooltip, engine loading: Escape hides the definition and leaves the dialog around it open', async () => {
+  const { pageObject } = await openSlow({}, '/?place=modal%20dialog')
+  await pageObject.focus('#DAO')
+  await showsSoon(pageObject, 'DAO')
+  const isOpen = () => pageObject.page.evaluate(() => document.querySelector('dialog')?.open)
+  await pageObject.page.keyboard.press('Escape')
+  expect([await shown(pageObject), await isOpen()]).toEqual([[], true])
+  await pageObject.page.keyboard.press('Escape')
   expect(await isOpen()).toBe(false)
 })
 
-test('pointed at, it shows after a moment, and goes with the pointer', async () => {
-  const { stage, arrive } = await openSlow()
-  await stage.hover('#DAO')
-  await frames(stage)
-  expect(await shown(stage)).toEqual([])
-  await showsSoon(stage, 'DAO')
-  await stage.hover('#Node')
-  await showsSoon(stage, 'Node')
-  await stage.page.mouse.move(780, 20)
-  await expect.poll(() => shown(stage)).toEqual([])
-  await stage.hover('#DAO')
-  await showsSoon(stage, 'DAO')
-  await watchFrames(stage)
-  await frames(stage)
+test('Tooltip, engine loading: hover shows the definition after a delay, leaving hides it', async () => {
+  const { pageObject, arrive } = await openSlow()
+  await pageObject.hover('#DAO')
+  await frames(pageObject)
+  expect(await shown(pageObject)).toEqual([])
+  await showsSoon(pageObject, 'DAO')
+  await pageObject.hover('#Node')
+  await showsSoon(pageObject, 'Node')
+  await pageObject.page.mouse.move(780, 20)
+  await expect.poll(() => shown(pageObject)).toEqual([])
+  await pageObject.hover('#DAO')
+  await showsSoon(pageObject, 'DAO')
+  await watchFrames(pageObject)
+  await frames(pageObject)
   arrive()
-  expect((await stage.tip()).trigger).toBe('DAO')
-  expect([...new Set(await stage.page.evaluate(() => window.log))]).toEqual(['1 0', '0 1'])
-  await stage.page.mouse.move(780, 20)
-  await stage.noTip()
-  expect(await shown(stage)).toEqual([])
+  expect((await pageObject.tip()).trigger).toBe('DAO')
+  expect([...new Set(await pageObject.page.evaluate(() => window.log))]).toEqual(['1 0', '0 1'])
+  await pageObject.page.mouse.move(780, 20)
+  await pageObject.noTip()
+  expect(await shown(pageObject)).toEqual([])
 })
 
-test('one at a time: what is pointed at, of what is pointed at and what has focus', async () => {
-  const { stage } = await openSlow()
-  await stage.focus('#DAO')
-  await stage.hover('#Node')
-  await showsSoon(stage, 'Node')
+test('Tooltip, engine loading: one definition at a time, and hover wins over focus', async () => {
+  const { pageObject } = await openSlow()
+  await pageObject.focus('#DAO')
+  await pageObject.hover('#Node')
+  await showsSoon(pageObject, 'Node')
 })
 
-test('tapped, it shows, and is pinned when the engine is here', async () => {
-  const { stage, arrive } = await openSlow({ hasTouch: true })
-  await stage.tap('#DAO')
-  await showsSoon(stage, 'DAO')
+test('Tooltip, engine loading: a tap shows the definition, and pins the tooltip when the engine has loaded', async () => {
+  const { pageObject, arrive } = await openSlow({ hasTouch: true })
+  await pageObject.tap('#DAO')
+  await showsSoon(pageObject, 'DAO')
   arrive()
-  await stage.pinnedTip()
-  expect(await shown(stage)).toEqual([])
+  await pageObject.pinnedTip()
+  expect(await shown(pageObject)).toEqual([])
 })
 
-test('Escape closes it, and nothing opens when the engine is here', async () => {
-  const { stage, arrive } = await openSlow()
-  await stage.focus('#DAO')
-  await showsSoon(stage, 'DAO')
-  await stage.page.keyboard.press('Escape')
-  expect(await shown(stage)).toEqual([])
+test('Tooltip, engine loading: after Escape, no tooltip opens when the engine has loaded', async () => {
+  const { pageObject, arrive } = await openSlow()
+  await pageObject.focus('#DAO')
+  await showsSoon(pageObject, 'DAO')
+  await pageObject.page.keyboard.press('Escape')
+  expect(await shown(pageObject)).toEqual([])
   arrive()
-  await stage.wait(300)
-  expect(await stage.tips()).toEqual([])
-  await stage.click('#DAO')
-  await stage.pinnedTip()
+  await pageObject.wait(300)
+  expect(await pageObject.tips()).toEqual([])
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
 })
 
-test('assistive technology does not meet it, axe finds nothing, and in print it reads on', async () => {
-  const { stage } = await openSlow()
-  const tree = () => stage.page.locator('main').ariaSnapshot()
+test('Tooltip, engine loading: the definition is hidden from the accessibility tree, passes axe and prints in the sentence', async () => {
+  const { pageObject } = await openSlow()
+  const tree = () => pageObject.page.locator('main').ariaSnapshot()
   const closed = await tree()
-  await stage.focus('#DAO')
-  await showsSoon(stage, 'DAO')
+  await pageObject.focus('#DAO')
+  await showsSoon(pageObject, 'DAO')
   expect((await tree()).replace(' [active]', '')).toBe(closed)
-  expect((await new AxeBuilder({ page: stage.page }).analyze()).violations).toEqual([])
-  await stage.page.emulateMedia({ media: 'print' })
-  const read = await stage.page.evaluate(() => {
-    const definition = window.app.place.querySelector('[data-part=definition]') as HTMLElement
+  expect((await new AxeBuilder({ page: pageObject.page }).analyze()).violations).toEqual([])
+  await pageObject.page.emulateMedia({ media: 'print' })
+  const read = await pageObject.page.evaluate(() => {
+    const definition = window.app.mountPoint.querySelector('[data-part=definition]') as HTMLElement
     const { display, position } = getComputedStyle(definition)
     return [display, position, getComputedStyle(definition, '::before').content, definition.innerText.trim()]
   })

@@ -11,71 +11,71 @@ const openReady = async (before: (page: Page) => Promise<void> = async () => {})
   const isHere = new Promise<void>((resolve) => {
     fetched = resolve
   })
-  const stage = await open({
+  const pageObject = await open({
     before: async (page) => {
       page.on('requestfinished', (request) => request.url().includes('/engine-') && fetched())
       await before(page)
     },
   })
   await isHere
-  await stage.wait(200)
-  await watchFrames(stage)
-  await frames(stage)
-  return stage
+  await pageObject.wait(200)
+  await watchFrames(pageObject)
+  await frames(pageObject)
+  return pageObject
 }
 
 /** What there was to be seen, in its order: how many definitions, how many tips. */
-const seen = async (stage: Awaited<ReturnType<typeof openReady>>) => {
-  const log = await stage.page.evaluate(() => window.log)
+const seen = async (pageObject: Awaited<ReturnType<typeof openReady>>) => {
+  const log = await pageObject.page.evaluate(() => window.log)
   return log.filter((frame, at) => frame !== log[at - 1])
 }
 
-test('while the first tip is made its definition shows, and the tip takes its place', async () => {
-  const stage = await openReady()
-  await stage.focus('#DAO')
-  expect((await stage.tip()).trigger).toBe('DAO')
-  expect(await seen(stage)).toEqual(['0 0', '1 0', '0 1'])
+test('Tooltip, first opening: the definition is shown while the tooltip renders, then the tooltip replaces it', async () => {
+  const pageObject = await openReady()
+  await pageObject.focus('#DAO')
+  expect((await pageObject.tip()).trigger).toBe('DAO')
+  expect(await seen(pageObject)).toEqual(['0 0', '1 0', '0 1'])
 })
 
-test('the next one is there as soon, and shows nothing before', async () => {
-  const stage = await openReady()
-  await stage.focus('#DAO')
-  await stage.tip()
-  await stage.page.evaluate(() => {
+test('Tooltip, second opening: the tooltip opens as fast, without the definition before it', async () => {
+  const pageObject = await openReady()
+  await pageObject.focus('#DAO')
+  await pageObject.tip()
+  await pageObject.page.evaluate(() => {
     window.log = []
   })
-  await stage.focus('#Docs')
-  await expect.poll(async () => (await stage.tips()).map(({ trigger }) => trigger)).toEqual(['Docs'])
-  expect((await seen(stage)).filter((frame) => frame.startsWith('1'))).toEqual([])
+  await pageObject.focus('#Docs')
+  await expect.poll(async () => (await pageObject.tips()).map(({ trigger }) => trigger)).toEqual(['Docs'])
+  expect((await seen(pageObject)).filter((frame) => frame.startsWith('1'))).toEqual([])
 })
 
-test('focus and press in one go: one tip, and it is pinned', async () => {
-  const stage = await openReady()
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  await stage.click('#DAO')
-  await stage.noTip()
+test('Tooltip, first opening: focus and press together pin one tooltip', async () => {
+  const pageObject = await openReady()
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  await pageObject.click('#DAO')
+  await pageObject.noTip()
 })
 
-test('left at once, nothing stays', async () => {
-  const stage = await openReady()
-  await stage.page.keyboard.press('Shift')
-  await stage.page.evaluate(() => {
-    const trigger = window.app.place.querySelector<HTMLElement>('#DAO')
+test('Tooltip, first opening: focus and blur together leave nothing open', async () => {
+  const pageObject = await openReady()
+  await pageObject.page.keyboard.press('Shift')
+  await pageObject.page.evaluate(() => {
+    const trigger = window.app.mountPoint.querySelector<HTMLElement>('#DAO')
     trigger?.focus({ focusVisible: true } as FocusOptions)
     trigger?.blur()
   })
-  await stage.wait(500)
-  expect(await seen(stage)).toEqual(['0 0'])
+  await pageObject.wait(500)
+  expect(await seen(pageObject)).toEqual(['0 0'])
 })
 
-test('where a definition has no place beside its trigger, it does not show first', async () => {
-  const stage = await openReady(async (page) => {
+test('Tooltip, first opening, without CSS anchor positioning: the definition is not shown', async () => {
+  const pageObject = await openReady(async (page) => {
     await page.addInitScript(() => {
       CSS.supports = () => false
     })
   })
-  await stage.focus('#DAO')
-  await stage.tip()
-  expect((await seen(stage)).filter((frame) => frame.startsWith('1'))).toEqual([])
+  await pageObject.focus('#DAO')
+  await pageObject.tip()
+  expect((await seen(pageObject)).filter((frame) => frame.startsWith('1'))).toEqual([])
 })

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { type Stage, setUp } from './support/pageObject.js'
+import { type PageObject, setUp } from './support/pageObject.js'
 
 const open = setUp()
 
-/** Keeps the books of what listens at document and window, apart from what React keeps there for itself. */
+/** Counts the listeners of document and window, except those of React. */
 const count = (page: Page) =>
   page.addInitScript(() => {
     const books = new Map<string, unknown>()
@@ -34,79 +34,82 @@ const count = (page: Page) =>
     Object.assign(window, { listeners: () => [...books.keys()] })
   })
 
-const listeners = (stage: Stage) =>
-  stage.page.evaluate(() => (window as unknown as { listeners(): string[] }).listeners())
-const layers = (stage: Stage) =>
-  stage.page.evaluate(() => document.querySelectorAll('.ankr-TooltipContainer').length)
+const listeners = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => (window as unknown as { listeners(): string[] }).listeners())
+const layers = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => document.querySelectorAll('.ankr-TooltipContainer').length)
 
-/** Without focus, whose loss would close the tip as well: as assistive technology and Safari press. */
-const press = async (stage: Stage, selector: string) => {
-  await stage.page.evaluate((which) => window.app.place.querySelector<HTMLElement>(which)?.click(), selector)
-  await stage.pinnedTip()
+/** Presses without focus, as assistive technology and Safari do. A blur would close the tooltip too. */
+const press = async (pageObject: PageObject, selector: string) => {
+  await pageObject.page.evaluate(
+    (which) => window.app.mountPoint.querySelector<HTMLElement>(which)?.click(),
+    selector,
+  )
+  await pageObject.pinnedTip()
 }
 
-const emptied = async (stage: Stage, expected: string[]) => {
-  await expect.poll(() => layers(stage)).toBe(0)
-  await expect.poll(() => listeners(stage)).toEqual(expected)
+const emptied = async (pageObject: PageObject, expected: string[]) => {
+  await expect.poll(() => layers(pageObject)).toBe(0)
+  await expect.poll(() => listeners(pageObject)).toEqual(expected)
 }
 
-describe.each(['', '&strict'])('with StrictMode: %s', (strict) => {
-  test('after the last term has gone, while its tip was open, nothing is left', async () => {
-    const stage = await open({ path: `/?empty${strict}`, before: count })
-    const before = await listeners(stage)
-    await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
-    await stage.wait(100)
-    expect((await listeners(stage)).length - before.length).toBe(4)
-    await press(stage, '#DAO')
-    await stage.page.evaluate(() => window.app.root.unmount())
-    await emptied(stage, before)
+describe.each(['', '&strict'])('Tooltip: cleanup, StrictMode query "%s"', (strict) => {
+  test('unmounting the last term while its tooltip is open leaves no element and no listener', async () => {
+    const pageObject = await open({ path: `/?empty${strict}`, before: count })
+    const before = await listeners(pageObject)
+    await pageObject.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
+    await pageObject.wait(100)
+    expect((await listeners(pageObject)).length - before.length).toBe(4)
+    await press(pageObject, '#DAO')
+    await pageObject.page.evaluate(() => window.app.root.unmount())
+    await emptied(pageObject, before)
   })
 
-  test('a navigation that takes the wrapper away while open leaves the others alone', async () => {
-    const stage = await open({ path: `/?empty${strict}`, before: count })
-    await stage.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
-    await stage.wait(100)
-    const before = await listeners(stage)
-    await press(stage, '#DAO')
-    await stage.page.mouse.move(780, 20)
-    await stage.page.evaluate(() => window.app.render([{ name: 'Node' }, { name: 'Later' }]))
-    await emptied(stage, before)
-    await stage.click('#Later')
-    expect((await stage.pinnedTip()).trigger).toBe('Later')
-    await stage.page.keyboard.press('Escape')
-    await stage.page.mouse.move(780, 20)
-    await emptied(stage, before)
+  test('removing the wrapper of an open tooltip leaves the other terms working', async () => {
+    const pageObject = await open({ path: `/?empty${strict}`, before: count })
+    await pageObject.page.evaluate(() => window.app.render([{ name: 'DAO' }, { name: 'Node' }]))
+    await pageObject.wait(100)
+    const before = await listeners(pageObject)
+    await press(pageObject, '#DAO')
+    await pageObject.page.mouse.move(780, 20)
+    await pageObject.page.evaluate(() => window.app.render([{ name: 'Node' }, { name: 'Later' }]))
+    await emptied(pageObject, before)
+    await pageObject.click('#Later')
+    expect((await pageObject.pinnedTip()).trigger).toBe('Later')
+    await pageObject.page.keyboard.press('Escape')
+    await pageObject.page.mouse.move(780, 20)
+    await emptied(pageObject, before)
   })
 })
 
-test('hidden or moved while open: closed, and works again', async () => {
-  const stage = await open()
-  await press(stage, '#DAO')
-  await stage.page.evaluate(() => {
-    window.app.place.hidden = true
+test('Tooltip: closes when its trigger is hidden or moved, and opens again', async () => {
+  const pageObject = await open()
+  await press(pageObject, '#DAO')
+  await pageObject.page.evaluate(() => {
+    window.app.mountPoint.hidden = true
   })
-  await stage.noTip()
-  await stage.page.evaluate(() => {
-    window.app.place.hidden = false
+  await pageObject.noTip()
+  await pageObject.page.evaluate(() => {
+    window.app.mountPoint.hidden = false
   })
-  await press(stage, '#DAO')
+  await press(pageObject, '#DAO')
 })
 
-test('a thousand terms listen no more than one', async () => {
-  const stage = await open({ path: '/?empty', before: count })
-  const before = (await listeners(stage)).length
-  await stage.page.evaluate(() =>
+test('Tooltip: 1,000 terms add as many listeners as one', async () => {
+  const pageObject = await open({ path: '/?empty', before: count })
+  const before = (await listeners(pageObject)).length
+  await pageObject.page.evaluate(() =>
     window.app.render(Array.from({ length: 1000 }, (_, at) => ({ name: `T${at}` }))),
   )
-  await stage.wait(300)
-  expect((await listeners(stage)).length - before).toBe(4)
+  await pageObject.wait(300)
+  expect((await listeners(pageObject)).length - before).toBe(4)
 })
 
-test('opened and closed two hundred times, nothing piles up', async () => {
-  const stage = await open({ before: count })
-  const before = await listeners(stage)
-  await stage.page.evaluate(async () => {
-    const triggers = ['#DAO', '#Node'].map((id) => window.app.place.querySelector(id) as HTMLElement)
+test('Tooltip: 200 openings and closings leave no listener and no element', async () => {
+  const pageObject = await open({ before: count })
+  const before = await listeners(pageObject)
+  await pageObject.page.evaluate(async () => {
+    const triggers = ['#DAO', '#Node'].map((id) => window.app.mountPoint.querySelector(id) as HTMLElement)
     for (let turn = 0; turn < 200; turn++) {
       triggers[turn % 2]?.click()
       await new Promise((resolve) => setTimeout(resolve, 5))
@@ -115,5 +118,5 @@ test('opened and closed two hundred times, nothing piles up', async () => {
       if (trigger.dataset.pinned !== undefined) trigger.click()
     })
   })
-  await emptied(stage, before)
+  await emptied(pageObject, before)
 })

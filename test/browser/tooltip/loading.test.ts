@@ -10,42 +10,42 @@ const openSlow = async (hasTouch: boolean) => {
   const before = async (page: Page) => {
     arrive = await holdBack(page)
   }
-  return { stage: await open({ context: { hasTouch }, before }), arrive: () => arrive() }
+  return { pageObject: await open({ context: { hasTouch }, before }), arrive: () => arrive() }
 }
 
-test('tapped before the engine is here: pinned when it is', async () => {
-  const { stage, arrive } = await openSlow(true)
-  await stage.tap('#DAO')
-  await stage.wait(400)
-  expect(await stage.tips()).toEqual([])
+test('Tooltip: a tap before the engine has loaded pins it afterwards', async () => {
+  const { pageObject, arrive } = await openSlow(true)
+  await pageObject.tap('#DAO')
+  await pageObject.wait(400)
+  expect(await pageObject.tips()).toEqual([])
   arrive()
-  await stage.pinnedTip()
+  await pageObject.pinnedTip()
 })
 
-test('pointed at and left before the engine is here: nothing opens', async () => {
-  const { stage, arrive } = await openSlow(false)
-  await stage.hover('#DAO')
-  await stage.page.mouse.move(780, 20)
-  await stage.wait(300)
+test('Tooltip: hover and leave before the engine has loaded opens nothing afterwards', async () => {
+  const { pageObject, arrive } = await openSlow(false)
+  await pageObject.hover('#DAO')
+  await pageObject.page.mouse.move(780, 20)
+  await pageObject.wait(300)
   arrive()
-  await stage.wait(700)
-  expect(await stage.tips()).toEqual([])
+  await pageObject.wait(700)
+  expect(await pageObject.tips()).toEqual([])
 })
 
-test('pointed at still, or focused still: opens', async () => {
+test('Tooltip: lasting hover or focus before the engine has loaded opens it afterwards', async () => {
   const hovered = await openSlow(false)
-  await hovered.stage.hover('#DAO')
-  await hovered.stage.wait(300)
+  await hovered.pageObject.hover('#DAO')
+  await hovered.pageObject.wait(300)
   hovered.arrive()
-  await hovered.stage.tip()
+  await hovered.pageObject.tip()
   const focused = await openSlow(false)
-  await focused.stage.focus('#Node')
-  await focused.stage.wait(300)
+  await focused.pageObject.focus('#Node')
+  await focused.pageObject.wait(300)
   focused.arrive()
-  expect((await focused.stage.tip()).trigger).toBe('Node')
+  expect((await focused.pageObject.tip()).trigger).toBe('Node')
 })
 
-test('the engine comes when the browser is idle, but not to who saves data', async () => {
+test('Tooltip: the engine is prefetched when the browser is idle, except with Save-Data', async () => {
   const requested = async (saveData: boolean) => {
     const files: string[] = []
     const before = async (page: Page) => {
@@ -54,23 +54,23 @@ test('the engine comes when the browser is idle, but not to who saves data', asy
         Object.defineProperty(navigator, 'connection', { value: { saveData: save } })
       }, saveData)
     }
-    const stage = await open({ before })
-    await stage.wait(500)
-    return { stage, isLoaded: () => files.some((file) => file.includes('/engine-')) }
+    const pageObject = await open({ before })
+    await pageObject.wait(500)
+    return { pageObject, isLoaded: () => files.some((file) => file.includes('/engine-')) }
   }
   expect((await requested(false)).isLoaded()).toBe(true)
   const saving = await requested(true)
   expect(saving.isLoaded()).toBe(false)
-  await saving.stage.hover('#DAO')
-  await saving.stage.tip()
+  await saving.pageObject.hover('#DAO')
+  await saving.pageObject.tip()
 })
 
-test('without a term on the page nothing is loaded and nothing listened for', async () => {
+test('Tooltip: a page without terms loads no engine and adds no listener', async () => {
   const files: string[] = []
-  const stage = await open({
+  const pageObject = await open({
     path: '/?empty',
     before: async (page) => page.on('request', (request) => files.push(request.url())),
   })
-  await stage.wait(500)
+  await pageObject.wait(500)
   expect(files.filter((file) => file.includes('/engine-'))).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Stage, setUp } from './support/pageObject.js'
+import { type PageObject, setUp } from './support/pageObject.js'
 
 const open = setUp()
 
-const events = (stage: Stage) =>
-  stage.page.evaluate(() => {
+const events = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => {
     window.log = []
     for (const type of ['ankr-term-open', 'ankr-term-close']) {
       document.addEventListener(type, (event) => {
@@ -13,26 +13,26 @@ const events = (stage: Stage) =>
     }
   })
 
-test('hover, then a press: one open event and one close event, also from a closed shadow root', async () => {
-  const stage = await open({ path: '/?place=closed%20shadow%20root' })
-  await events(stage)
-  await stage.hover('#DAO')
-  await stage.tip()
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  await stage.page.keyboard.press('Escape')
-  await stage.noTip()
-  expect(await stage.page.evaluate(() => window.log)).toEqual([
+test('Tooltip: hover and press dispatch one open and one close event, also from a closed shadow root', async () => {
+  const pageObject = await open({ path: '/?place=closed%20shadow%20root' })
+  await events(pageObject)
+  await pageObject.hover('#DAO')
+  await pageObject.tip()
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  await pageObject.page.keyboard.press('Escape')
+  await pageObject.noTip()
+  expect(await pageObject.page.evaluate(() => window.log)).toEqual([
     'open {"term":"dao","pinned":false}',
     'close {"term":"dao","pinned":true}',
   ])
 })
 
-test('a finger that passes does not open, and a scroll by finger does not close what was pinned', async () => {
-  const stage = await open({ context: { hasTouch: true } })
-  await stage.tap('#DAO')
-  await stage.pinnedTip()
-  const touch = await stage.page.context().newCDPSession(stage.page)
+test('Tooltip: a swipe over a term does not open it, and touch scrolling does not close a pinned one', async () => {
+  const pageObject = await open({ context: { hasTouch: true } })
+  await pageObject.tap('#DAO')
+  await pageObject.pinnedTip()
+  const touch = await pageObject.page.context().newCDPSession(pageObject.page)
   const at = (type: string, y: number) =>
     touch.send('Input.dispatchTouchEvent', {
       type: type as 'touchStart',
@@ -41,34 +41,34 @@ test('a finger that passes does not open, and a scroll by finger does not close 
   await at('touchStart', 600)
   for (let y = 590; y > 500; y -= 10) await at('touchMove', y)
   await at('touchEnd', 500)
-  await expect.poll(() => stage.page.evaluate(() => scrollY)).toBeGreaterThan(20)
-  await stage.wait(500)
-  await stage.pinnedTip()
-  await stage.tap('#DAO')
-  await stage.noTip()
-  const { x, y } = await stage.middle('#Node')
+  await expect.poll(() => pageObject.page.evaluate(() => scrollY)).toBeGreaterThan(20)
+  await pageObject.wait(500)
+  await pageObject.pinnedTip()
+  await pageObject.tap('#DAO')
+  await pageObject.noTip()
+  const { x, y } = await pageObject.middle('#Node')
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-  await stage.wait(450)
-  expect(await stage.tips()).toEqual([])
+  await pageObject.wait(450)
+  expect(await pageObject.tips()).toEqual([])
   await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
 })
 
-test('a link opens on hover and on focus, is followed when pressed, and is never pinned', async () => {
-  const stage = await open()
-  await stage.focus('#Docs')
-  expect((await stage.tip()).pinned).toBe(false)
-  await stage.page.keyboard.press('Enter')
-  await expect.poll(() => stage.page.url()).toMatch(/#followed$/)
-  expect(await stage.page.evaluate(() => document.querySelector('[data-pinned]'))).toBe(null)
-  await stage.page.keyboard.press('Escape')
-  await stage.noTip()
-  await stage.hover('#Docs')
-  await stage.tip()
+test('Tooltip of a link: opens on hover and focus, follows the link on press, is never pinned', async () => {
+  const pageObject = await open()
+  await pageObject.focus('#Docs')
+  expect((await pageObject.tip()).pinned).toBe(false)
+  await pageObject.page.keyboard.press('Enter')
+  await expect.poll(() => pageObject.page.url()).toMatch(/#followed$/)
+  expect(await pageObject.page.evaluate(() => document.querySelector('[data-pinned]'))).toBe(null)
+  await pageObject.page.keyboard.press('Escape')
+  await pageObject.noTip()
+  await pageObject.hover('#Docs')
+  await pageObject.tip()
 })
 
-test('from one open tip to the next there is no second wait, and only one is open at a time', async () => {
-  const stage = await open()
-  await stage.page.evaluate(() => {
+test('Tooltip: from one term to the next there is no second delay, and one is open at a time', async () => {
+  const pageObject = await open()
+  await pageObject.page.evaluate(() => {
     window.log = []
     let closed = 0
     document.addEventListener('ankr-term-close', () => {
@@ -79,100 +79,103 @@ test('from one open tip to the next there is no second wait, and only one is ope
       window.log.push(`${open} open, ${performance.now() - closed < 200 ? 'at once' : 'after a wait'}`)
     })
   })
-  await stage.hover('#DAO')
-  await stage.tip()
-  await stage.hover('#Node')
-  await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
-  expect(await stage.page.evaluate(() => window.log)).toEqual(['1 open, after a wait', '1 open, at once'])
+  await pageObject.hover('#DAO')
+  await pageObject.tip()
+  await pageObject.hover('#Node')
+  await expect.poll(async () => (await pageObject.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+  expect(await pageObject.page.evaluate(() => window.log)).toEqual([
+    '1 open, after a wait',
+    '1 open, at once',
+  ])
 })
 
-test('what is pinned stays while the pointer passes another term, and moves on a press there', async () => {
-  const stage = await open()
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  await stage.hover('#Node')
-  await stage.wait(600)
-  expect((await stage.pinnedTip()).trigger).toBe('DAO')
-  await stage.click('#Node')
+test('Tooltip: a pinned one stays while another term is hovered, and moves when that is pressed', async () => {
+  const pageObject = await open()
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  await pageObject.hover('#Node')
+  await pageObject.wait(600)
+  expect((await pageObject.pinnedTip()).trigger).toBe('DAO')
+  await pageObject.click('#Node')
   await expect
-    .poll(async () => (await stage.tips()).map(({ trigger, pinned }) => [trigger, pinned]))
+    .poll(async () => (await pageObject.tips()).map(({ trigger, pinned }) => [trigger, pinned]))
     .toEqual([['Node', true]])
 })
 
-test('a small scroll does not take away what the pointer or the focus holds', async () => {
-  const stage = await open()
-  await stage.hover('#DAO')
-  await stage.tip()
-  await stage.page.mouse.wheel(0, 5)
-  await expect.poll(() => stage.page.evaluate(() => scrollY)).toBe(5)
-  await stage.wait(400)
-  await stage.tip()
+test('Tooltip: a small scroll keeps a hovered or focused one open', async () => {
+  const pageObject = await open()
+  await pageObject.hover('#DAO')
+  await pageObject.tip()
+  await pageObject.page.mouse.wheel(0, 5)
+  await expect.poll(() => pageObject.page.evaluate(() => scrollY)).toBe(5)
+  await pageObject.wait(400)
+  await pageObject.tip()
 })
 
-test('Escape is dealt with: nothing else of the page hears it, and without a tip everything does', async () => {
-  const stage = await open()
-  await stage.page.evaluate(() => {
+test('Tooltip: an open one consumes Escape, a closed one lets the page handle it', async () => {
+  const pageObject = await open()
+  await pageObject.page.evaluate(() => {
     window.log = []
     document.addEventListener('keydown', (event) => window.log.push(event.key), true)
   })
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  await stage.page.keyboard.press('Escape')
-  await stage.noTip()
-  expect(await stage.page.evaluate(() => window.log)).toEqual([])
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  await pageObject.page.keyboard.press('Escape')
+  await pageObject.noTip()
+  expect(await pageObject.page.evaluate(() => window.log)).toEqual([])
   // The pointer still rests on the term: closed is closed.
-  await stage.page.mouse.move(
-    ...(Object.values(await stage.middle('#DAO')).map((at) => at + 1) as [number, number]),
+  await pageObject.page.mouse.move(
+    ...(Object.values(await pageObject.middle('#DAO')).map((at) => at + 1) as [number, number]),
   )
-  await stage.wait(500)
-  expect(await stage.tips()).toEqual([])
-  await stage.page.keyboard.press('Escape')
-  expect(await stage.page.evaluate(() => window.log)).toEqual(['Escape'])
+  await pageObject.wait(500)
+  expect(await pageObject.tips()).toEqual([])
+  await pageObject.page.keyboard.press('Escape')
+  expect(await pageObject.page.evaluate(() => window.log)).toEqual(['Escape'])
 })
 
-test('text in the tip can be selected, and a press on it does not reach what the host made clickable', async () => {
-  const stage = await open()
-  await stage.page.evaluate(() => {
+test('Tooltip: its text can be selected, and a press on it does not click the parent', async () => {
+  const pageObject = await open()
+  await pageObject.page.evaluate(() => {
     window.log = []
-    window.app.place.addEventListener('click', () => window.log.push('click'))
+    window.app.mountPoint.addEventListener('click', () => window.log.push('click'))
   })
-  await stage.focus('#DAO')
-  await stage.page.keyboard.press('Enter')
-  await stage.pinnedTip()
-  const before = await stage.page.evaluate(() => window.log.length)
-  const { x, y } = await stage.rect('.ankr-Tooltip [data-part=meaning]')
-  await stage.page.mouse.move(x + 1, y + 8)
-  await stage.page.mouse.down()
-  await stage.page.mouse.move(x + 90, y + 8, { steps: 4 })
-  await stage.page.mouse.up()
-  expect(await stage.page.evaluate(() => String(getSelection()))).toMatch(/^What DAO/)
-  expect(await stage.page.evaluate(() => window.log.length)).toBe(before)
-  await stage.pinnedTip()
+  await pageObject.focus('#DAO')
+  await pageObject.page.keyboard.press('Enter')
+  await pageObject.pinnedTip()
+  const before = await pageObject.page.evaluate(() => window.log.length)
+  const { x, y } = await pageObject.rect('.ankr-Tooltip [data-part=meaning]')
+  await pageObject.page.mouse.move(x + 1, y + 8)
+  await pageObject.page.mouse.down()
+  await pageObject.page.mouse.move(x + 90, y + 8, { steps: 4 })
+  await pageObject.page.mouse.up()
+  expect(await pageObject.page.evaluate(() => String(getSelection()))).toMatch(/^What DAO/)
+  expect(await pageObject.page.evaluate(() => window.log.length)).toBe(before)
+  await pageObject.pinnedTip()
 })
 
-test('quick presses end where they should', async () => {
-  const stage = await open()
-  await stage.hover('#DAO')
-  await stage.click('#DAO')
-  await stage.click('#DAO')
-  await stage.wait(600)
-  expect(await stage.tips()).toEqual([])
-  await stage.page.evaluate(() => {
-    const trigger = window.app.place.querySelector('#DAO') as HTMLElement
+test('Tooltip: a series of quick presses ends in the expected state', async () => {
+  const pageObject = await open()
+  await pageObject.hover('#DAO')
+  await pageObject.click('#DAO')
+  await pageObject.click('#DAO')
+  await pageObject.wait(600)
+  expect(await pageObject.tips()).toEqual([])
+  await pageObject.page.evaluate(() => {
+    const trigger = window.app.mountPoint.querySelector('#DAO') as HTMLElement
     for (let press = 0; press < 5; press++) trigger.click()
   })
-  await stage.pinnedTip()
+  await pageObject.pinnedTip()
 })
 
-test('a page without a doctype: the tooltip opens by pointer', async () => {
-  const stage = await open({ path: '/quirks' })
-  expect(await stage.page.evaluate(() => document.compatMode)).toBe('BackCompat')
-  await stage.hover('#DAO')
-  await stage.tip()
-  await stage.wait(900)
-  await stage.hover('.ankr-Tooltip')
-  await stage.wait(900)
-  await stage.tip()
-  await stage.page.mouse.move(790, 690, { steps: 5 })
-  await stage.noTip()
+test('Tooltip in quirks mode: hover opens it', async () => {
+  const pageObject = await open({ path: '/quirks' })
+  expect(await pageObject.page.evaluate(() => document.compatMode)).toBe('BackCompat')
+  await pageObject.hover('#DAO')
+  await pageObject.tip()
+  await pageObject.wait(900)
+  await pageObject.hover('.ankr-Tooltip')
+  await pageObject.wait(900)
+  await pageObject.tip()
+  await pageObject.page.mouse.move(790, 690, { steps: 5 })
+  await pageObject.noTip()
 })

@@ -4,11 +4,11 @@ import { setUp } from './support/pageObject.js'
 const open = setUp()
 
 test.each(['page', 'open shadow root', 'modal dialog'])(
-  'a strict policy is not violated in %s',
-  async (place) => {
+  'Tooltip in %s: violates no strict Content-Security-Policy',
+  async (container) => {
     const open_ = async (policy: string) => {
-      const stage = await open({
-        path: `/?place=${encodeURIComponent(place)}${policy}`,
+      const pageObject = await open({
+        path: `/?place=${encodeURIComponent(container)}${policy}`,
         before: (page) =>
           page.addInitScript(() => {
             window.log = []
@@ -17,10 +17,13 @@ test.each(['page', 'open shadow root', 'modal dialog'])(
             )
           }),
       })
-      await stage.click('#DAO')
-      await stage.pinnedTip()
-      await stage.wait(300)
-      return { rect: (await stage.pinnedTip()).rect, log: await stage.page.evaluate(() => window.log) }
+      await pageObject.click('#DAO')
+      await pageObject.pinnedTip()
+      await pageObject.wait(300)
+      return {
+        rect: (await pageObject.pinnedTip()).rect,
+        log: await pageObject.page.evaluate(() => window.log),
+      }
     }
     const free = await open_('')
     const strict = await open_('&csp')

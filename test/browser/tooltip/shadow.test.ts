@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { type Stage, setUp } from './support/pageObject.js'
+import { type PageObject, setUp } from './support/pageObject.js'
 
 const open = setUp()
 
-const pinned = async (place: string) => {
-  const stage = await open({ path: `/?place=${encodeURIComponent(place)}` })
-  await stage.click('#DAO')
-  await stage.pinnedTip()
-  return stage
+const pinned = async (container: string) => {
+  const pageObject = await open({ path: `/?place=${encodeURIComponent(container)}` })
+  await pageObject.click('#DAO')
+  await pageObject.pinnedTip()
+  return pageObject
 }
 
-/** What is computed for the layer, whether it has a backdrop, the card and what is in it. */
-const computed = (stage: Stage) =>
-  stage.page.evaluate(() => {
+/** The computed styles of the container, its backdrop, the card and its content. */
+const computed = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => {
     const card = window.app.cards()[0] as HTMLElement
     const { host } = card.getRootNode() as ShadowRoot
     const styles = [host, card, ...card.querySelectorAll('*')].map((element) => getComputedStyle(element))
@@ -38,34 +38,37 @@ const loud = `
     backdrop-filter: blur(9px) !important;
   }`
 
-test('no rule of the page reaches the layer, the card, or what is in it', async () => {
-  const stage = await pinned('page')
-  const before = await computed(stage)
+test('Tooltip: no CSS rule of the page matches the container, the card or its content', async () => {
+  const pageObject = await pinned('page')
+  const before = await computed(pageObject)
   expect(before.length).toBeGreaterThan(1000)
   expect(before).toContain('backdrop: none')
-  await stage.page.evaluate((css) => {
+  await pageObject.page.evaluate((css) => {
     const sheet = new CSSStyleSheet()
-    // To inherit from what the sheet changes is no reach.
+    // Inheriting from a changed parent is allowed.
     sheet.replaceSync(css.replace('*,', ''))
     document.adoptedStyleSheets.push(sheet)
   }, loud)
-  const after = new Set(await computed(stage))
+  const after = new Set(await computed(pageObject))
   expect(before.filter((one) => !after.has(one))).toEqual([])
 })
 
-test.each(['page', 'open shadow root'])('::part(tooltip) of the page does, in %s', async (place) => {
-  const stage = await pinned(place)
-  const width = () =>
-    stage.page.evaluate(() => getComputedStyle(window.app.cards()[0] as HTMLElement).borderTopWidth)
-  expect(await width()).toBe('1px')
-  await stage.page.addStyleTag({ content: '::part(tooltip) { border-width: 3px }' })
-  expect(await width()).toBe('3px')
-})
+test.each(['page', 'open shadow root'])(
+  'Tooltip in %s: ::part(tooltip) of the page styles the card',
+  async (container) => {
+    const pageObject = await pinned(container)
+    const width = () =>
+      pageObject.page.evaluate(() => getComputedStyle(window.app.cards()[0] as HTMLElement).borderTopWidth)
+    expect(await width()).toBe('1px')
+    await pageObject.page.addStyleTag({ content: '::part(tooltip) { border-width: 3px }' })
+    expect(await width()).toBe('3px')
+  },
+)
 
-test('all tips share one sheet', async () => {
-  const stage = await pinned('page')
+test('Tooltip: all cards share one style sheet', async () => {
+  const pageObject = await pinned('page')
   const sheets = () =>
-    stage.page.evaluate(() => {
+    pageObject.page.evaluate(() => {
       const seen = window as unknown as { sheets?: Set<CSSStyleSheet> }
       seen.sheets ??= new Set()
       for (const card of window.app.cards()) {
@@ -74,7 +77,7 @@ test('all tips share one sheet', async () => {
       return seen.sheets.size
     })
   expect(await sheets()).toBe(1)
-  await stage.click('#Node')
-  await expect.poll(async () => (await stage.pinnedTip()).trigger).toBe('Node')
+  await pageObject.click('#Node')
+  await expect.poll(async () => (await pageObject.pinnedTip()).trigger).toBe('Node')
   expect(await sheets()).toBe(1)
 })

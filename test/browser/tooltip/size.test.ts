@@ -20,11 +20,11 @@ const bytes = async (file: string, external: string[]) => {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
 
-test('what a page pays before interest is at most 920 bytes', async () => {
+test('Tooltip: a trigger costs at most 920 bytes before interaction', async () => {
   expect(await bytes('TermTrigger.tsx', ['./engine.js'])).toBeLessThanOrEqual(920)
 })
 
-test('what interest loads, once, is at most 23 KiB, by esbuild', async () => {
+test('Tooltip: the engine costs at most 23 KiB, by esbuild', async () => {
   expect(await bytes('engine.tsx', ['./describeTrigger.js', './definitionTexts.js'])).toBeLessThanOrEqual(
     23 * 1024,
   )

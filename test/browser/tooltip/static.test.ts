@@ -12,15 +12,15 @@ const readable = () =>
       : term.innerText
   })
 
-test('static HTML is served while it is watched, with what is added later', async () => {
-  const stage = await open({ path: '/static?empty' })
+test('observeTooltips() on static HTML: works until disconnected, also for terms added later', async () => {
+  const pageObject = await open({ path: '/static?empty' })
   const press = async (name: string) => {
-    await stage.page.getByRole('button', { name }).click()
+    await pageObject.page.getByRole('button', { name }).click()
   }
   await press('DAO')
-  await stage.wait(300)
-  expect(await stage.tips()).toEqual([])
-  await stage.page.evaluate(() => {
+  await pageObject.wait(300)
+  expect(await pageObject.tips()).toEqual([])
+  await pageObject.page.evaluate(() => {
     const stop = window.app.observeTooltips(document)
     Object.assign(window, { stop })
     const term = document.querySelector('.ankr-Term') as HTMLElement
@@ -30,87 +30,89 @@ test('static HTML is served while it is watched, with what is added later', asyn
   })
   for (const name of ['DAO', 'Later']) {
     await press(name)
-    await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual([name])
+    await expect.poll(async () => (await pageObject.tips()).map((tip) => tip.trigger)).toEqual([name])
   }
-  await stage.page.keyboard.press('Escape')
-  await stage.noTip()
-  await stage.page.evaluate(() => (window as unknown as { stop(): void }).stop())
+  await pageObject.page.keyboard.press('Escape')
+  await pageObject.noTip()
+  await pageObject.page.evaluate(() => (window as unknown as { stop(): void }).stop())
   await press('Node')
-  await stage.wait(300)
-  expect(await stage.tips()).toEqual([])
+  await pageObject.wait(300)
+  expect(await pageObject.tips()).toEqual([])
 })
 
-test('with scripts off, and in print, the meaning reads on in parentheses', async () => {
+test('Term in static HTML: without scripts and in print, the definition is in parentheses', async () => {
   const off = await open({ path: '/static', context: { javaScriptEnabled: false }, ready: false })
-  const told = ['DAO', 'Node'].map((name) => `${name} (${name}: What ${name} means. Source: the glossary)`)
-  expect(await off.page.evaluate(readable)).toEqual(told)
+  const texts = ['DAO', 'Node'].map((name) => `${name} (${name}: What ${name} means. Source: the glossary)`)
+  expect(await off.page.evaluate(readable)).toEqual(texts)
   const on = await open({ path: '/static?empty' })
   expect(await on.page.evaluate(readable)).toEqual(['DAO', 'Node'])
   await on.page.evaluate(() => window.app.observeTooltips(document))
   await on.page.getByRole('button', { name: 'DAO' }).click()
   await on.tip()
   await on.page.emulateMedia({ media: 'print' })
-  expect(await on.page.evaluate(readable)).toEqual(told)
+  expect(await on.page.evaluate(readable)).toEqual(texts)
   expect(await on.page.locator('.ankr-Tooltip').isVisible()).toBe(false)
 })
 
 test.each([
   ['light', 800],
   ['dark', 320],
-] as const)('axe finds nothing, closed or open, %s at %i pixels', async (colorScheme, width) => {
-  const stage = await open({
+] as const)('Tooltip, %s at %i pixels: axe finds nothing, closed or open', async (colorScheme, width) => {
+  const pageObject = await open({
     context: { colorScheme, viewport: { width, height: 600 }, reducedMotion: 'reduce' },
   })
   const violations = async () =>
-    (await new AxeBuilder({ page: stage.page }).analyze()).violations.map(({ id, nodes }) => [
+    (await new AxeBuilder({ page: pageObject.page }).analyze()).violations.map(({ id, nodes }) => [
       id,
       nodes[0]?.html,
     ])
   expect(await violations()).toEqual([])
-  await stage.focus('#DAO')
-  await stage.page.keyboard.press('Enter')
-  await stage.pinnedTip()
+  await pageObject.focus('#DAO')
+  await pageObject.page.keyboard.press('Enter')
+  await pageObject.pinnedTip()
   expect(await violations()).toEqual([])
 })
 
-test('too long for the window, it scrolls, by keyboard too, and does not cover its trigger', async () => {
+test('Tooltip taller than the window: scrolls by pointer and keyboard, and does not cover its trigger', async () => {
   const meaning = 'A long sentence about it. '.repeat(36)
-  const stage = await open({
+  const pageObject = await open({
     path: `/?meaning=${encodeURIComponent(meaning)}`,
     context: { viewport: { width: 320, height: 256 } },
   })
-  await stage.focus('#DAO')
-  const { rect } = await stage.tip()
-  const trigger = await stage.rect('#DAO')
+  await pageObject.focus('#DAO')
+  const { rect } = await pageObject.tip()
+  const trigger = await pageObject.rect('#DAO')
   expect(rect.top).toBeGreaterThanOrEqual(8)
   expect(rect.left).toBeGreaterThanOrEqual(8)
   expect(rect.right).toBeLessThanOrEqual(312)
   expect(rect.bottom < trigger.top || rect.top > trigger.bottom).toBe(true)
-  await stage.page.keyboard.press('Tab')
-  await stage.page.keyboard.press('End')
-  await expect.poll(() => stage.page.evaluate(() => window.app.cards()[0]?.scrollTop)).toBeGreaterThan(50)
+  await pageObject.page.keyboard.press('Tab')
+  await pageObject.page.keyboard.press('End')
+  await expect
+    .poll(() => pageObject.page.evaluate(() => window.app.cards()[0]?.scrollTop))
+    .toBeGreaterThan(50)
   // No tab stop inside `aria-hidden`.
   const focused = () =>
-    stage.page.evaluate(() => {
+    pageObject.page.evaluate(() => {
       const { activeElement } = document
       return [activeElement?.className || activeElement?.id, !!activeElement?.closest('[aria-hidden=true]')]
     })
   expect(await focused()).toEqual(['ankr-TooltipContainer', false])
-  await stage.page.keyboard.press('Escape')
-  await stage.noTip()
+  await pageObject.page.keyboard.press('Escape')
+  await pageObject.noTip()
   expect(await focused()).toEqual(['DAO', false])
-  await stage.wait(300)
-  expect(await stage.tips()).toEqual([])
-  await stage.page.keyboard.press('Enter')
-  await stage.pinnedTip()
-  await stage.page.keyboard.press('Tab')
-  await stage.page.keyboard.press('Tab')
-  await expect.poll(async () => (await stage.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
+  await pageObject.wait(300)
+  expect(await pageObject.tips()).toEqual([])
+  await pageObject.page.keyboard.press('Enter')
+  await pageObject.pinnedTip()
+  await pageObject.page.keyboard.press('Tab')
+  await pageObject.page.keyboard.press('Tab')
+  await expect.poll(async () => (await pageObject.tips()).map((tip) => tip.trigger)).toEqual(['Node'])
 })
 
-test('copies carry no id, no link and no fact of their own', async () => {
-  const stage = await open({ path: '/static?empty' })
-  await stage.page.evaluate(() => {
+test('Tooltip: its copy of the definition has no id, no link and no data-fact', async () => {
+  const pageObject = await open({ path: '/static?empty' })
+  await pageObject.page.evaluate(() => {
     const meaning = document.querySelector('[data-part=meaning]') as HTMLElement
     const link = document.createElement('a')
     Object.assign(link, { id: 'once', href: '#', textContent: 'a link' })
@@ -118,7 +120,7 @@ test('copies carry no id, no link and no fact of their own', async () => {
     meaning.append(link)
     window.app.observeTooltips(document)
   })
-  await stage.page.getByRole('button', { name: 'DAO' }).click()
-  await stage.tip()
-  expect(await stage.page.locator('#once, [data-fact], [href="#"]').count()).toBe(1)
+  await pageObject.page.getByRole('button', { name: 'DAO' }).click()
+  await pageObject.tip()
+  expect(await pageObject.page.locator('#once, [data-fact], [href="#"]').count()).toBe(1)
 })

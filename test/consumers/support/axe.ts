@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 
-/** Lets axe look at a page, or at what a selector names on a page that has faults of its own; it is to find nothing. */
+/** Runs axe on a page, or on a selector if the rest of the page has violations, and expects none. */
 export const axe = async (page: Page, within = 'html'): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
     .include(within)

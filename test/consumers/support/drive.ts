@@ -5,7 +5,7 @@ import { colours } from './colours.js'
 import { entry, fetched } from './scripts.js'
 import { byKeyboard, byMouse, byTouch } from './term.js'
 
-/** Opens a page of an app as `visit` does. */
+/** Opens a page of an app as `withPage` does. */
 export type Open = (use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>
 
 /** What an app's page shows. */
@@ -59,14 +59,14 @@ const answers = (open: Open) =>
       const part = page.locator(`.ankr-${name}`)
       const select = part.locator('select').nth(which)
       await select.scrollIntoViewIfNeeded()
-      const said = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
-      const before = await said()
+      const readStatus = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
+      const before = await readStatus()
       await select.selectOption({ index: 0 })
-      await expect.poll(said, patient).not.toBe(before)
+      await expect.poll(readStatus, patient).not.toBe(before)
     }),
   )
 
-/** Words that stand only in code that is fetched on its own: the tooltip engine and the two explorers. */
+/** Texts that occur only in lazy chunks: the tooltip engine and the two explorers. */
 const later = ['TooltipContent', 'ankr-interop-check', 'ankr-scenario-change']
 
 const splits = (open: Open) =>
@@ -95,7 +95,7 @@ export const drive = (open: Open): void => {
   splits(open)
 }
 
-/** What can tell a version from its neighbours: a clean console, and terms, which adopt what React has rendered. */
+/** The checks that can differ between versions: an empty console, and tooltips of rendered terms. */
 export const driveBriefly = (open: Open): void => {
   shows(open)
   explains(open, 'mouse', 'keyboard')

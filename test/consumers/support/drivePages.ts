@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { axe } from './axe.js'
 import { colours } from './colours.js'
 import { byKeyboard, byMouse, byTouch, tip } from './term.js'
-import type { Site } from './testServer.js'
+import type { TestServer } from './testServer.js'
 
 /** What a page of an app is to show, each once. */
 const components = [
@@ -19,7 +19,7 @@ const terms = (page: Page) => page.locator('[data-ankr-term]:visible')
 const texts = (page: Page) =>
   Promise.all(components.map((name) => page.locator(`.ankr-${name}`).first().textContent()))
 
-/** The badge, a sentence's term, and both explorers do what they are for. */
+/** The badge, an inline term and both explorers work. */
 export const answers = async (page: Page): Promise<void> => {
   await byMouse(page, terms(page).first())
   await byMouse(page, terms(page).last())
@@ -31,17 +31,17 @@ const answer = async (page: Page, name: string, part: string, which: number) => 
   const root = page.locator(`.ankr-${name}`)
   const select = root.locator('select').nth(which)
   await select.hover()
-  const said = () => root.locator(`[data-part="${part}"][role="status"]`).textContent()
-  const before = await said()
+  const readStatus = () => root.locator(`[data-part="${part}"][role="status"]`).textContent()
+  const before = await readStatus()
   await select.selectOption({ index: 0 })
-  await expect.poll(said).not.toBe(before)
+  await expect.poll(readStatus).not.toBe(before)
 }
 
 /**
  * What holds for every page of every app that a server wrote and a browser brings to life. Axe looks at all of it, or
  * within what a selector names.
  */
-export const drive = ({ open }: Site, path: string, within?: string): void => {
+export const drive = ({ open }: TestServer, path: string, within?: string): void => {
   describe(`/${path}`, () => {
     test('shows its components in their colours, and axe finds nothing, with a definition closed or open', () =>
       open(
@@ -81,11 +81,11 @@ export const drive = ({ open }: Site, path: string, within?: string): void => {
     )
 
     test('can be read without JavaScript, and says the same with it', async () => {
-      let written: (string | null)[] = []
+      let serverTexts: (string | null)[] = []
       await open(
         path,
         async (page) => {
-          written = await texts(page)
+          serverTexts = await texts(page)
           const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
           expect(await meaning.first().isVisible()).toBe(true)
           for (const name of ['InteropChecker', 'ResilienceExplorer']) {
@@ -98,7 +98,7 @@ export const drive = ({ open }: Site, path: string, within?: string): void => {
       await open(path, async (page) => {
         for (const name of components) await page.locator(`.ankr-${name}`).scrollIntoViewIfNeeded()
         await page.waitForLoadState('networkidle')
-        expect(await texts(page)).toEqual(written)
+        expect(await texts(page)).toEqual(serverTexts)
       })
     })
   })

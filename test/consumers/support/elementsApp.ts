@@ -8,11 +8,11 @@ import { shell } from './shell.js'
 import { staticApp } from './staticApp.js'
 
 interface Mistake {
-  /** The file of the app that the mistake is written into. */
+  /** The file of the app in which the test writes the mistake. */
   file: string
   /** Text of that file. */
   right: string
-  /** What takes its place. */
+  /** The replacement. */
   wrong: string
   /** What the type checker prints. */
   error: RegExp

@@ -5,7 +5,7 @@ import { shell } from './shell.js'
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
 
-/** Packs what was built. Returns the path of the tarball. */
+/** Packs the build. Returns the path of the tarball. */
 export const pack = async (into: string): Promise<string> => {
   const report = await shell('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', into)
   const [{ filename }] = JSON.parse(report) as [{ filename: string }]
@@ -26,7 +26,7 @@ const pin = (manifest: Record<string, Record<string, string>>, versions: Record<
 }
 
 /**
- * Copies an app to a place of its own and installs it there, our package from the tarball, and some packages of its
+ * Copies an app to a temporary folder and installs it there, with this package from the tarball, and some packages of its
  * manifest in other versions.
  */
 export const install = async (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What a built page has a browser fetch: scripts in its HTML, and those that its client components are said to need. */
+/** The scripts that a built page loads: those in its HTML, and those listed for its client components. */
 const chunksOf = (directory: string, page: string): string[] => {
   const html = readFileSync(join(directory, `.next/server/app/${page}.html`), 'utf8')
   return [...new Set(html.match(/static\/chunks\/[^"\\?]+\.js/g))]

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** The scripts that the HTML of a page names, as served: a bundler's runtime adds tags for what it fetches later. */
+/** The scripts in the served HTML of a page. A bundler's runtime adds tags for later chunks. */
 const named = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const html = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
@@ -18,7 +18,7 @@ const read = async (page: Page, url: string): Promise<string> => {
 /** `import … from './x.js'`, and not `import('./x.js')`. */
 const staticImport = /\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g
 
-/** The code that a page needs to start: the scripts that its HTML names, and what those import outright. */
+/** The code that a page needs to start: the scripts in its HTML and their static imports. */
 export const entry = async (page: Page): Promise<string> => {
   const codes = new Map<string, string>()
   const todo = await named(page)

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 const windows = process.platform === 'win32'
 
-/** A partner's shell: without what our own scripts and test runner have put into the environment. */
+/** A partner's shell, without the environment variables of this repository's scripts and test runner. */
 export const environment: NodeJS.ProcessEnv = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(

@@ -35,8 +35,8 @@ export const start = async (directory: string, args: (port: string) => string[])
     cwd: directory,
     env: { ...environment, HOST: '127.0.0.1', PORT: `${port}` },
   })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
   const ended = once(child, 'close')
   const close = async () => {
     child.kill('SIGKILL')
@@ -46,7 +46,7 @@ export const start = async (directory: string, args: (port: string) => string[])
   while (!(await answers(origin))) {
     if (child.exitCode !== null || Date.now() > until) {
       await close()
-      throw new Error(`The server of ${directory} does not answer.\n${said}`)
+      throw new Error(`The server of ${directory} does not answer.\n${output}`)
     }
     await new Promise((done) => setTimeout(done, 200))
   }

@@ -4,7 +4,7 @@ import type { Open } from './drive.js'
 import { installed, type setting } from './environment.js'
 import { serve } from './serve.js'
 import { shell } from './shell.js'
-import { visit } from './withPage.js'
+import { withPage } from './withPage.js'
 
 interface StaticApp {
   directory: () => string
@@ -22,17 +22,17 @@ export const staticApp = (
   scripts: readonly string[] = ['typecheck', 'build'],
 ): StaticApp => {
   const directory = installed(app, context)
-  let site: Awaited<ReturnType<typeof serve>> | undefined
-  afterAll(() => site?.close())
+  let testServer: Awaited<ReturnType<typeof serve>> | undefined
+  afterAll(() => testServer?.close())
   test.each(scripts)(`${app}: npm run %s succeeds`, async (script) => {
     await shell(directory(), 'npm', 'run', script)
-    if (script === 'build') site = await serve(join(directory(), 'dist'))
+    if (script === 'build') testServer = await serve(join(directory(), 'dist'))
   })
   return {
     directory,
     open:
       (file = '') =>
       (use, options) =>
-        visit(context.browser(), `${site?.origin}/${file}`, use, options),
+        withPage(context.browser(), `${testServer?.origin}/${file}`, use, options),
   }
 }

@@ -27,7 +27,7 @@ const closed = async (page: Page) => {
 
 /** Points at a term, and away from it. */
 export const byMouse = async (page: Page, trigger: Locator): Promise<void> => {
-  // A framework may hydrate late: what was pointed at before then is pointed at again.
+  // A framework may hydrate late, so the pointer hovers again.
   const point = async () => {
     await page.mouse.move(1, 1)
     await trigger.hover()

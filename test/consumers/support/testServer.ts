@@ -4,9 +4,9 @@ import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
 import { discard, install, pack, temporary } from './install.js'
 import { shell } from './shell.js'
 import { type Server, start } from './start.js'
-import { visit } from './withPage.js'
+import { withPage } from './withPage.js'
 
-export interface Site {
+export interface TestServer {
   /** Where the app is installed. */
   directory: () => string
   /** What the server sends for a path. */
@@ -19,7 +19,7 @@ export interface Site {
  * An app for the tests of a file: installed from the packed tarball, built for production by its script `build`, and
  * served by its own server.
  */
-export const site = (app: string, server: (port: string) => string[]): Site => {
+export const testServer = (app: string, server: (port: string) => string[]): TestServer => {
   let browser: Browser
   let packed: string
   let directory: string
@@ -42,6 +42,6 @@ export const site = (app: string, server: (port: string) => string[]): Site => {
   return {
     directory: () => directory,
     read: async (path) => (await fetch(`${running.origin}/${path}`)).text(),
-    open: (path, use, options) => visit(browser, `${running.origin}/${path}`, use, options),
+    open: (path, use, options) => withPage(browser, `${running.origin}/${path}`, use, options),
   }
 }

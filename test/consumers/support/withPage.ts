@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
 
 /** Opens a page, lets `use` do something with it, and fails on any complaint, missing file or call elsewhere. */
-export const visit = async (
+export const withPage = async (
   browser: Browser,
   url: string,
   use: (page: Page) => Promise<void>,

@@ -12,7 +12,7 @@ export interface Mode {
 
 const wide = { width: 1000, height: 800 }
 
-/** The conditions under which a reader may meet a page. */
+/** The conditions under which a reader may use a page. */
 export const modes: Readonly<Record<string, Mode>> = {
   'in light': { options: { colorScheme: 'light' }, isReadClosed: true },
   'in dark': { options: { colorScheme: 'dark' }, isReadClosed: true },

@@ -4,14 +4,14 @@ import { toAttributeName } from '../../../src/custom-elements/attributes.js'
 import * as specs from '../../../src/custom-elements/definitions.js'
 import { partnerFacts } from '../../support/components.js'
 import { pseudo } from '../../support/pseudo.js'
-import { given } from './serverElement.js'
+import { serverElement } from './serverElement.js'
 import { script } from './testServer.js'
-import { load, shown, stage } from './withPage.js'
+import { load, setUp, shown } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
 
-/** What one element says. */
+/** The content of one element. */
 const tree = (page: Page, selector: string, nth = 0) =>
   page
     .locator(selector)
@@ -19,8 +19,8 @@ const tree = (page: Page, selector: string, nth = 0) =>
     .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
 const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
 
-/** A value for each attribute of each element that shows: it differs from what is said without it. */
-const telling: Record<string, Record<string, string>> = {
+/** A value for each attribute of each element that changes the content of the element. */
+const attributeValues: Record<string, Record<string, string>> = {
   'ankr-approach': {
     sections: '["web3"]',
     'show-table-of-contents': 'false',
@@ -94,25 +94,27 @@ const markup = (tag: string, attribute = '', text = '') => {
   return more.startsWith('<') ? `<${tag}${own}>${more}</${tag}>` : `<${tag}${more}${own}></${tag}>`
 }
 
-describe('attributes', () => {
-  test('there is a telling value for each, and it tells', async () => {
+describe('Custom elements: attributes', () => {
+  test('each attribute has a test value, and that value changes the element', async () => {
     const all = Object.values<specs.ElementDefinition>(specs)
     expect(
-      Object.fromEntries(Object.entries(telling).map(([tag, values]) => [tag, Object.keys(values).sort()])),
+      Object.fromEntries(
+        Object.entries(attributeValues).map(([tag, values]) => [tag, Object.keys(values).sort()]),
+      ),
     ).toEqual(
       Object.fromEntries(
         all.map(({ tag, attributes }) => [tag, Object.keys(attributes).map(toAttributeName).sort()]),
       ),
     )
-    const asked = Object.entries(telling).flatMap(([tag, values]) =>
+    const asked = Object.entries(attributeValues).flatMap(([tag, values]) =>
       Object.entries(values).map(([attribute, text]) => ({ tag, attribute, text })),
     )
     const pairs = asked.map(
       ({ tag, attribute, text }) =>
-        // What it says without is what it says with another's presence alone.
+        // The content without the attribute is the content with only the other one.
         `<section>${markup(tag, attribute, text)}${markup(tag, attribute, text).replace(` ${attribute}='${text}'`, '')}</section>`,
     )
-    await visit(pairs.join('') + ELEMENTS, async (page) => {
+    await withPage(pairs.join('') + ELEMENTS, async (page) => {
       await shown(page, 'section > :not(ankr-term)')
       await page.waitForTimeout(1500)
       const same = await page.evaluate(() =>
@@ -127,16 +129,16 @@ describe('attributes', () => {
     })
   })
 
-  test('bad ones render what they can', async () => {
+  test('invalid values are reported, and the element still renders', async () => {
     const bad = ['', '{', 'null', '[1,null,{}]', '-1', '1e999', '"><script>', '__proto__', '{"a":{"b":[]}}']
-    const all = Object.entries(telling).flatMap(([tag, values]) =>
+    const all = Object.entries(attributeValues).flatMap(([tag, values]) =>
       Object.keys(values).flatMap((attribute) => bad.map((text) => markup(tag, attribute, text))),
     )
-    await visit(
+    await withPage(
       all.join('') + ELEMENTS,
       async (page) => {
         await page.waitForTimeout(2000)
-        const said = await page.evaluate(() =>
+        const texts = await page.evaluate(() =>
           [...document.querySelectorAll('body > :not(script)')].flatMap(({ outerHTML, shadowRoot }) => {
             const text = shadowRoot?.textContent ?? ''
             return !shadowRoot?.querySelector('.ankr') || /NaN|undefined|\[object/.test(text)
@@ -144,14 +146,14 @@ describe('attributes', () => {
               : []
           }),
         )
-        expect(said).toEqual([])
+        expect(texts).toEqual([])
       },
       { expected: /^error: \[ankr-approach\] <ankr-/ },
     )
   })
 
-  test('a change is shown, a removal is undone', () =>
-    visit(`<ankr-web3-explainer></ankr-web3-explainer>${ELEMENTS}`, async (page) => {
+  test('a change is shown, and removing the attribute undoes it', () =>
+    withPage(`<ankr-web3-explainer></ankr-web3-explainer>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-web3-explainer')
       const element = page.locator('ankr-web3-explainer')
       const before = await tree(page, 'ankr-web3-explainer')
@@ -164,14 +166,14 @@ describe('attributes', () => {
     }))
 })
 
-describe('properties', () => {
+describe('Custom elements: properties', () => {
   const set = (page: Page, props: object) =>
     page.locator('ankr-commitments').evaluate((node, props) => {
       Object.assign(node, props)
     }, props)
 
-  test('set before the element is defined', () =>
-    visit('<ankr-commitments></ankr-commitments>', async (page) => {
+  test('values set before the element is defined are used', () =>
+    withPage('<ankr-commitments></ankr-commitments>', async (page) => {
       await set(page, { headingLevel: 4, commitments: ['self-funded'] })
       await load(page, '/a/elements.js')
       await shown(page, 'ankr-commitments')
@@ -184,8 +186,8 @@ describe('properties', () => {
       ).toEqual(['self-funded'])
     }))
 
-  test('of property and attribute, what was set last counts', () =>
-    visit(`<ankr-commitments heading-level="2"></ankr-commitments>${ELEMENTS}`, async (page) => {
+  test('the last one set wins, property or attribute', () =>
+    withPage(`<ankr-commitments heading-level="2"></ankr-commitments>${ELEMENTS}`, async (page) => {
       const level = () =>
         page
           .locator('ankr-commitments')
@@ -208,8 +210,8 @@ describe('properties', () => {
       expect(fresh).toBe('h6')
     }))
 
-  test('each attribute is one too', () =>
-    visit(ELEMENTS, async (page) => {
+  test('every attribute has a property', () =>
+    withPage(ELEMENTS, async (page) => {
       const all = Object.values<specs.ElementDefinition>(specs).map(({ tag, attributes, properties }) => ({
         tag,
         names: [...Object.keys(attributes), ...properties],
@@ -222,8 +224,8 @@ describe('properties', () => {
       expect(missing).toEqual([])
     }))
 
-  test('facts and a language', () =>
-    visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
+  test('`facts` and `locale` are shown', () =>
+    withPage(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-decentralization-stats')
       const element = page.locator('ankr-decentralization-stats')
       await element.evaluate((node, props) => void Object.assign(node, props), {
@@ -238,8 +240,8 @@ describe('properties', () => {
       await expect.poll(() => element.locator('.ankr').first().getAttribute('lang')).toBe('en')
     }))
 
-  test('bad ones render what they can', () =>
-    visit(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
+  test('invalid `facts` and `locale` render without an error', () =>
+    withPage(`<ankr-decentralization-stats></ankr-decentralization-stats>${ELEMENTS}`, async (page) => {
       await shown(page, 'ankr-decentralization-stats')
       for (const bad of [null, 7, 'x', [], { 'nodes-launched': null }]) {
         await page
@@ -253,11 +255,15 @@ describe('properties', () => {
       }
     }))
 
-  test('what a server gave survives the upgrade and what is set after it', () =>
-    visit(
-      given('DecentralizationStats', { facts: partnerFacts, locale: pseudo, stats: ['nodes-launched'] }) +
-        given('InteropChecker', { locale: pseudo, headingLevel: 3 }) +
-        given('Callout', { locale: pseudo, title: 'T', children: 'Own' }),
+  test('props of renderToElement() survive the upgrade and later changes', () =>
+    withPage(
+      serverElement('DecentralizationStats', {
+        facts: partnerFacts,
+        locale: pseudo,
+        stats: ['nodes-launched'],
+      }) +
+        serverElement('InteropChecker', { locale: pseudo, headingLevel: 3 }) +
+        serverElement('Callout', { locale: pseudo, title: 'T', children: 'Own' }),
       async (page) => {
         const tags = ['ankr-decentralization-stats', 'ankr-interop-checker', 'ankr-callout']
         const before = await Promise.all(tags.map((tag) => tree(page, tag)))

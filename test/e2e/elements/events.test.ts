@@ -1,16 +1,16 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { given, staticHtml } from './serverElement.js'
+import { serverElement, staticHtml } from './serverElement.js'
 import { STYLES, script } from './testServer.js'
-import { stage } from './withPage.js'
+import { setUp } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 
 const names = ['ChainNeutralBadge', 'Web3Explainer', 'InteropChecker', 'ResilienceExplorer'] as const
 const [react, html, declared, bare] = [
   names.map((name) => `<div data-show="${name}"></div>`).join(''),
   names.map((name) => staticHtml(name)).join(''),
-  names.map((name) => given(name)).join(''),
+  names.map((name) => serverElement(name)).join(''),
   '<ankr-chain-neutral-badge></ankr-chain-neutral-badge><ankr-web3-explainer></ankr-web3-explainer><ankr-interop-checker></ankr-interop-checker><ankr-resilience-explorer></ankr-resilience-explorer>',
 ]
 const scripts = (...paths: string[]) => paths.map((path) => script(path)).join('')
@@ -34,7 +34,7 @@ const pages: [title: string, body: string][] = [
   ['custom elements, both, of two copies', bare + scripts('/a/elements.js', '/b/elements.js', '/b/embed.js')],
 ]
 
-/** What a reader does, and what a page hears of it. */
+/** An action of a reader, and the events that the page receives. */
 const act = async (page: Page) => {
   const badge = page.locator('.ankr-ChainNeutralBadge [data-ankr-term]')
   await badge.click()
@@ -42,25 +42,25 @@ const act = async (page: Page) => {
   await page.keyboard.press('Escape')
   await page.locator('.ankr-Tooltip').waitFor({ state: 'detached' })
   await page.mouse.move(0, 0)
-  const heard = (count: number) =>
+  const waitForEvents = (count: number) =>
     expect.poll(async () => (await page.evaluate(() => window.announced)).length).toBe(count)
-  await heard(2)
+  await waitForEvents(2)
   const summary = page.locator('.ankr-Web3Explainer summary')
   await summary.click()
-  await heard(3)
+  await waitForEvents(3)
   await summary.press('Enter')
-  await heard(4)
+  await waitForEvents(4)
   const choose = async (name: string, value: string, count: number) => {
     const select = page.locator(`.ankr-${name} select`).last()
     await select.scrollIntoViewIfNeeded()
     // Comes to life in sight.
     await page.waitForTimeout(600)
     await select.selectOption(value)
-    await heard(count)
+    await waitForEvents(count)
   }
   await choose('InteropChecker', ETHEREUM, 5)
   await choose('ResilienceExplorer', '1', 6)
-  // Whoever else would tell it does so by now.
+  // A duplicate event would have arrived by now.
   await page.waitForTimeout(100)
 }
 
@@ -75,9 +75,9 @@ const expected = [
   ['ankr-scenario-change', { failureCount: 1, failureOrder: 'largest', spareCapacity: 1 }],
 ].map(([type, detail]) => ({ type, detail, bubbles: true, composed: true }))
 
-describe('a document hears the same, once', () => {
+describe('Custom elements: the document receives each event once', () => {
   test.each(pages)('%s', (_, body) =>
-    visit(
+    withPage(
       body,
       async (page) => {
         await page.locator('.ankr-ChainNeutralBadge').waitFor()

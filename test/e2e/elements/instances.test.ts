@@ -1,19 +1,19 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { given } from './serverElement.js'
+import { serverElement } from './serverElement.js'
 import { script } from './testServer.js'
-import { load, shown, stage } from './withPage.js'
+import { load, setUp, shown } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 const BADGE = '<ankr-chain-neutral-badge></ankr-chain-neutral-badge>'
 
-describe('defined again', () => {
+describe('Custom elements: defined twice', () => {
   test.each([
     ['by the same module from another copy', ['/a/elements.js', '/b/elements.js']],
     ['by both scripts of two copies', ['/a/elements.js', '/a/embed.js', '/b/embed.js', '/b/ankr-term.js']],
     ['by one address, asked for in two ways', ['/a/ankr-term.js', '/a/ankr-term.js?again', '/a/elements.js']],
-  ])('%s', (_, paths) =>
-    visit(
+  ])('%s: a term opens one tooltip', (_, paths) =>
+    withPage(
       `<ankr-term term="dao"></ankr-term>${BADGE}${paths.map((path) => script(path)).join('')}`,
       async (page) => {
         await shown(page, 'ankr-term')
@@ -25,8 +25,8 @@ describe('defined again', () => {
     ),
   )
 
-  test('where the page has one of that name already', () =>
-    visit(
+  test('if the page has defined an element of the same name, the others still work', () =>
+    withPage(
       `<ankr-term term="dao">Own</ankr-term>${BADGE}`,
       async (page) => {
         await load(page, '/a/elements.js')
@@ -45,9 +45,9 @@ describe('defined again', () => {
     ))
 })
 
-describe('many', () => {
-  test('badges share their sheets and modules, and each explains itself', () =>
-    visit(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
+describe('Custom elements: many on a page', () => {
+  test('100 badges share style sheets and modules, and each opens its tooltip', () =>
+    withPage(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
       await shown(page, 'ankr-chain-neutral-badge')
       const sheets = await page.evaluate(() => {
         const lists = [...document.querySelectorAll('ankr-chain-neutral-badge')].map(
@@ -71,8 +71,8 @@ describe('many', () => {
       expect(scripts).toEqual([...new Set(scripts)])
     }))
 
-  test('two kinds share the core, and the sheets that both have', () =>
-    visit(`${BADGE}<ankr-callout>Own</ankr-callout>${script('/a/embed.js')}`, async (page, asked) => {
+  test('two kinds share the core module and common style sheets', () =>
+    withPage(`${BADGE}<ankr-callout>Own</ankr-callout>${script('/a/embed.js')}`, async (page, asked) => {
       await shown(page, 'ankr-callout, ankr-chain-neutral-badge')
       expect(asked.filter((path) => path.includes('/core-'))).toHaveLength(1)
       const shared = await page.evaluate(() => {
@@ -85,9 +85,9 @@ describe('many', () => {
     }))
 
   test.each([[''], ['<ankr-interop-checker></ankr-interop-checker>']])(
-    'an interactive part lives once, served by two scripts of two copies, beside "%s"',
+    'InteropChecker: two scripts of two copies hydrate it once, beside "%s"',
     (more) =>
-      visit(given('InteropChecker') + more, async (page) => {
+      withPage(serverElement('InteropChecker') + more, async (page) => {
         await load(page, '/a/embed.js')
         const select = page.locator('ankr-interop-checker').first().locator('select').nth(1)
         await page.waitForTimeout(500)
@@ -109,7 +109,7 @@ describe('many', () => {
   )
 })
 
-describe('where sheets cannot be adopted', () => {
+describe('Custom elements without adoptedStyleSheets', () => {
   const withoutSheets = (page: Page) =>
     page.addInitScript(() => {
       for (const { prototype } of [ShadowRoot, Document]) {
@@ -127,14 +127,14 @@ describe('where sheets cannot be adopted', () => {
     )
   const body = `<article>${BADGE}<ankr-term term="dao"></ankr-term><ankr-callout>Own</ankr-callout><ankr-web3-explainer></ankr-web3-explainer></article>${script('/a/elements.js')}`
 
-  test('styles come by a link, and are the same', async () => {
+  test('link to their styles and look the same', async () => {
     let expected: unknown
-    await visit(body, async (page) => {
+    await withPage(body, async (page) => {
       await shown(page, 'article > *')
       expected = await styles(page)
       expect(await page.locator('link').count()).toBe(0)
     })
-    await visit(
+    await withPage(
       body,
       async (page, asked) => {
         await shown(page, 'article > *')
@@ -146,20 +146,20 @@ describe('where sheets cannot be adopted', () => {
     )
   })
 
-  test('what a server wrote has the same styles by its own link', async () => {
+  test('of renderToElement() look the same with their own link', async () => {
     let expected: unknown
-    await visit(body, async (page) => {
+    await withPage(body, async (page) => {
       await shown(page, 'article > *')
       expected = await styles(page)
     })
-    const written = [
-      given('ChainNeutralBadge'),
-      given('Term', { term: 'dao' }),
-      given('Callout', { children: 'Own' }),
-      given('Web3Explainer'),
+    const serverHtml = [
+      serverElement('ChainNeutralBadge'),
+      serverElement('Term', { term: 'dao' }),
+      serverElement('Callout', { children: 'Own' }),
+      serverElement('Web3Explainer'),
     ].join('')
     for (const path of ['', '/a/embed.js', '/a/elements.js']) {
-      await visit(`<article>${written}</article>${path && script(path)}`, async (page) => {
+      await withPage(`<article>${serverHtml}</article>${path && script(path)}`, async (page) => {
         await expect.poll(() => styles(page)).toEqual(expected)
       })
     }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
-import { given, staticHtml } from './serverElement.js'
+import { serverElement, staticHtml } from './serverElement.js'
 
 let browser: Browser
 let page: Page
@@ -84,9 +84,9 @@ describe('elements that innerHTML inserts', () => {
       (markup) => {
         document.body.innerHTML = markup
       },
-      given('Term', { term: 'dao' }) +
-        given('Callout', { title: 'Title', children: 'Text' }) +
-        given('DecentralizationStats', { stats: ['nodes-launched'] }),
+      serverElement('Term', { term: 'dao' }) +
+        serverElement('Callout', { title: 'Title', children: 'Text' }) +
+        serverElement('DecentralizationStats', { stats: ['nodes-launched'] }),
     )
     await root('ankr-term').waitFor()
     expect(await trigger('ankr-term').textContent()).toMatch(/\w{3}/)
@@ -117,7 +117,7 @@ describe('a page that streams', () => {
   test('embed.js: an element that is parsed whole upgrades before the page ends', async () => {
     await open(
       html(
-        `<ankr-term term="dao"></ankr-term>${given('Term', { term: 'node' }).replace('<ankr-term', '<ankr-term id="written"')}<p>More</p>`,
+        `<ankr-term term="dao"></ankr-term>${serverElement('Term', { term: 'node' }).replace('<ankr-term', '<ankr-term id="written"')}<p>More</p>`,
       ),
       {
         later: '<ankr-callout>Last</ankr-callout></body></html>',
@@ -133,7 +133,7 @@ describe('a page that streams', () => {
 
 describe('an element that renderToElement() wrote', () => {
   test('embed.js: setAttribute() shows, and removing the attribute undoes it', async () => {
-    await open(html(given('Web3Explainer', { headingLevel: 3 })))
+    await open(html(serverElement('Web3Explainer', { headingLevel: 3 })))
     await page.waitForLoadState()
     const element = page.locator('ankr-web3-explainer')
     await element.locator('summary').click()

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { given } from './serverElement.js'
+import { serverElement } from './serverElement.js'
 import { LOOSE, script } from './testServer.js'
-import { shown, stage } from './withPage.js'
+import { setUp, shown } from './withPage.js'
 
-const visit = stage()
+const withPage = setUp()
 
 const PLACES =
   '<div id="here"></div><div id="there"><p>first</p></div><dialog></dialog><iframe src="about:blank"></iframe>'
@@ -57,7 +57,7 @@ const open = async (page: Page) => {
   })
 }
 
-/** Read by the nodes that were kept, wherever they are now. */
+/** Reads the recorded nodes, wherever they are now. */
 const state = (page: Page) =>
   page.evaluate(() =>
     window.moved.map(({ shadowRoot }) => ({
@@ -83,10 +83,10 @@ const answers = async (page: Page) => {
 
 describe.each([
   ['filled by the browser', EXPLAINER + CHECKER],
-  ['written by a server', given('Web3Explainer') + given('InteropChecker')],
-])('%s', (_, html) => {
-  test.each(Object.entries(moves))('%s, an element keeps content, state and styles', (_, move) =>
-    visit(
+  ['written by a server', serverElement('Web3Explainer') + serverElement('InteropChecker')],
+])('Custom elements, moved: %s', (_, html) => {
+  test.each(Object.entries(moves))('%s: content, state and styles are kept', (_, move) =>
+    withPage(
       `<div id="here">${html}</div>${PLACES.replace('<div id="here"></div>', '')}${ELEMENTS}`,
       async (page) => {
         await open(page)
@@ -100,8 +100,8 @@ describe.each([
     ),
   )
 
-  test('removed, and put back later, an element says the same again', () =>
-    visit(`<div id="here">${html}</div>${ELEMENTS}`, async (page) => {
+  test('removed and put back later: the content is the same', () =>
+    withPage(`<div id="here">${html}</div>${ELEMENTS}`, async (page) => {
       await open(page)
       const before = (await state(page))[0]
       await page.evaluate(() => window.moved.map((node) => node.remove()))
@@ -113,8 +113,8 @@ describe.each([
       await answers(page)
     }))
 
-  test('adopted by the document of a frame, an element keeps them too', () =>
-    visit(
+  test('adopted by the document of a frame: content, state and styles are kept', () =>
+    withPage(
       `<div>${html}</div>${PLACES}${ELEMENTS}`,
       async (page) => {
         await open(page)
@@ -142,8 +142,8 @@ const counts = async (page: Page) => {
   return { nodes, jsEventListeners }
 }
 
-test('what has left the page leaves nothing behind', () =>
-  visit(ELEMENTS, async (page) => {
+test('Custom elements, removed: no listener, observer or node is left', () =>
+  withPage(ELEMENTS, async (page) => {
     const cycle = (times: number) =>
       page.evaluate(async (times) => {
         for (let time = 0; time < times; time++) {

@@ -14,11 +14,11 @@ const propsOf = (name: Name, variant: string | undefined): Record<string, unknow
 const isSayable = ([, name, variant]: (typeof cases)[number]) =>
   !(name === 'ChainGrid' && variant === 'chains of the partner')
 
-// A name with any props is what the sample holds, which types cannot follow through a table.
+// Types cannot connect name and props through a table of samples.
 const anyHtml = renderToHtml as (name: Name, props: object) => string
 const anyElement = renderToElement as (name: Name, props: object, options: { stylesheet: string }) => string
 
-export interface Written {
+export interface ServerElement {
   title: string
   name: Name
   tag: string
@@ -30,20 +30,22 @@ export interface Written {
   bare: string
 }
 
-/** Every case that an element can say. */
-export const written: readonly Written[] = cases.filter(isSayable).map(([title, name, variant]) => {
-  const props = propsOf(name, variant)
-  const declared = anyElement(name, props, { stylesheet })
-  return {
-    title,
-    name,
-    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
-    tag: specs[name].tag,
-    html: anyHtml(name, props),
-    declared,
-    bare: declared.replace(/<template shadowrootmode="open">.*<\/template>/s, ''),
-  }
-})
+/** Every case that a custom element can render. */
+export const serverElements: readonly ServerElement[] = cases
+  .filter(isSayable)
+  .map(([title, name, variant]) => {
+    const props = propsOf(name, variant)
+    const declared = anyElement(name, props, { stylesheet })
+    return {
+      title,
+      name,
+      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
+      tag: specs[name].tag,
+      html: anyHtml(name, props),
+      declared,
+      bare: declared.replace(/<template shadowrootmode="open">.*<\/template>/s, ''),
+    }
+  })
 
-export const given = (name: Name, props: object = {}) => anyElement(name, props, { stylesheet })
+export const serverElement = (name: Name, props: object = {}) => anyElement(name, props, { stylesheet })
 export const staticHtml = (name: Name, props: object = {}) => anyHtml(name, props)

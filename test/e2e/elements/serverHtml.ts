@@ -2,7 +2,7 @@ declare global {
   interface Window {
     violations: string[]
     announced: Announced[]
-    /** What a reader meets in a part of a page, whichever way it was written. */
+    /** The content of a part of a page that a reader perceives, for any way of rendering. */
     treeOf(node: Node): string
   }
 }
@@ -36,7 +36,7 @@ export const prepare = () => {
 
   const attributesOf = (element: Element) =>
     [...element.attributes]
-      // Said by a select's value; for a script; and of the place between tags.
+      // Represented by the select's value, only for scripts, or about slots.
       .filter(({ name }) => !['selected', 'data-ankr-props', 'slot'].includes(name))
       // The script describes triggers by reference, and enables selects.
       .filter(({ name }) => !(element.matches('[data-ankr-term]') && /^aria-(desc|expanded)/.test(name)))

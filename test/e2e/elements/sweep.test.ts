@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { names } from '../../support/cases.js'
-import { written } from './serverElement.js'
+import { serverElements } from './serverElement.js'
 import { STYLES, script } from './testServer.js'
-import { load, shown, stage } from './withPage.js'
+import { load, setUp, shown } from './withPage.js'
 
 declare global {
   interface Window {
@@ -11,72 +11,75 @@ declare global {
   }
 }
 
-const visit = stage()
+const withPage = setUp()
 
 const places = (kind: 'html' | 'declared' | 'bare') =>
-  written.map(({ title, [kind]: html }) => `<div data-case="${title}">${html}</div>`).join('\n')
+  serverElements.map(({ title, [kind]: html }) => `<div data-case="${title}">${html}</div>`).join('\n')
 
-/** What stands in each case's place. */
+/** The content of each case's container. */
 const trees = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('[data-case]')].map((place) => {
-        const { firstElementChild: first } = place
+      [...document.querySelectorAll<HTMLElement>('[data-case]')].map((container) => {
+        const { firstElementChild: first } = container
         return [
-          place.dataset.case,
+          container.dataset.case,
           first?.shadowRoot ? window.treeOf(first.shadowRoot) : window.treeOf(first as Element),
         ]
       }),
     ),
   )
 
-const alive = (page: Page) =>
+const expectHydrated = (page: Page) =>
   page.waitForFunction(() => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
     const all = roots.flatMap((root) => [...root.querySelectorAll('[data-part="island"]')])
-    return all.length > 10 && all.every((place) => place.querySelector('select'))
+    return all.length > 10 && all.every((container) => container.querySelector('select'))
   })
 
-const ofReact = async () => {
-  let said: Record<string, string> = {}
-  await visit(
+const renderWithReact = async () => {
+  let rendered: Record<string, string> = {}
+  await withPage(
     places('html'),
     async (page) => {
-      said = await trees(page)
+      rendered = await trees(page)
     },
     { head: STYLES },
   )
-  return said
+  return rendered
 }
 
 const compare = (actual: Record<string, string>, expected: Record<string, string>) => {
-  expect(Object.keys(actual)).toEqual(written.map(({ title }) => title))
+  expect(Object.keys(actual)).toEqual(serverElements.map(({ title }) => title))
   for (const [title, tree] of Object.entries(expected)) expect(actual[title], title).toBe(tree)
 }
 
-describe('every component in every variant', () => {
-  test('is said by an element, with React out of the way', async () => {
-    expect(new Set(written.map(({ name }) => name)).size).toBe(names.length)
-    const expected = await ofReact()
-    await visit(places('bare') + script('/a/elements.js'), async (page) => {
-      await shown(page, written.map(({ tag }) => tag).join())
-      await alive(page)
+describe('Custom elements: every component in every variant', () => {
+  test('renders the same nodes as React', async () => {
+    expect(new Set(serverElements.map(({ name }) => name)).size).toBe(names.length)
+    const expected = await renderWithReact()
+    await withPage(places('bare') + script('/a/elements.js'), async (page) => {
+      await shown(page, serverElements.map(({ tag }) => tag).join())
+      await expectHydrated(page)
       compare(await trees(page), expected)
     })
   })
 
-  test.each(['/a/elements.js', '/a/embed.js', ''])('stays as the server wrote it with %s', async (path) => {
-    const expected = await ofReact()
-    await visit(places('declared') + (path && script(path)), async (page) => {
-      await page.waitForTimeout(500)
-      compare(await trees(page), expected)
-    })
-  })
+  test.each(['/a/elements.js', '/a/embed.js', ''])(
+    'with %s, the declarative shadow root is unchanged',
+    async (path) => {
+      const expected = await renderWithReact()
+      await withPage(places('declared') + (path && script(path)), async (page) => {
+        await page.waitForTimeout(500)
+        compare(await trees(page), expected)
+      })
+    },
+  )
 
-  test('keeps its nodes on upgrade', async () => {
-    const expected = await ofReact()
-    await visit(places('declared'), async (page) => {
-      const kept = () =>
+  test('upgrade keeps the nodes of the declarative shadow root', async () => {
+    const expected = await renderWithReact()
+    await withPage(places('declared'), async (page) => {
+      const countNodes = () =>
         page.evaluate(() => {
           const now = [...document.querySelectorAll('[data-case] > *')].flatMap(({ shadowRoot }) => [
             ...(shadowRoot?.querySelectorAll('*') ?? []),
@@ -84,20 +87,20 @@ describe('every component in every variant', () => {
           window.nodes ??= now
           return [now.length, now.filter((node, index) => node !== window.nodes[index]).length]
         })
-      const [count] = await kept()
+      const [count] = await countNodes()
       expect(count).toBeGreaterThan(1000)
       await load(page, '/a/elements.js')
       // Interactive parts in sight too.
       await page.waitForTimeout(1000)
       expect(await page.evaluate(() => !!customElements.get('ankr-term'))).toBe(true)
-      expect(await kept()).toEqual([count, 0])
+      expect(await countNodes()).toEqual([count, 0])
       compare(await trees(page), expected)
     })
   })
 
-  test('a node that was lost, or a word that changed, is seen', async () => {
-    const expected = await ofReact()
-    await visit(places('declared'), async (page) => {
+  test('seeded: a lost node and a changed word are found', async () => {
+    const expected = await renderWithReact()
+    await withPage(places('declared'), async (page) => {
       await page
         .locator('ankr-term [data-part="trigger"]')
         .first()
@@ -132,8 +135,8 @@ const styles = (page: Page): Promise<Record<string, string[]>> =>
     )
   })
 
-describe('every component has the same styles', () => {
-  const plain = written.filter(({ title, name }) => title === name && name !== 'AnkrApproach')
+describe('Custom elements: every component has the styles of the React form', () => {
+  const plain = serverElements.filter(({ title, name }) => title === name && name !== 'AnkrApproach')
 
   test.each([
     ['in light', {}],
@@ -143,7 +146,7 @@ describe('every component has the same styles', () => {
     const read = async (kind: 'html' | 'declared' | 'bare', scripts: string, styled = STYLES) => {
       let all: Record<string, string[]> = {}
       const body = plain.map(({ name, [kind]: html }) => `<div data-case="${name}">${html}</div>`).join('')
-      await visit(
+      await withPage(
         body + scripts,
         async (page) => {
           if (kind === 'bare') await shown(page, plain.map(({ tag }) => tag).join())

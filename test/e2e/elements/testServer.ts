@@ -8,7 +8,7 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require
 /** Allows a host to write by `innerHTML`, and frames of the same origin. */
 export const LOOSE = "default-src 'self'"
 
-/** A partner's page in React with the built package; it says what to show in `data-show`. */
+/** A partner's page in React with the built package. `data-show` names the component. */
 const app = `
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -18,7 +18,7 @@ for (const place of document.querySelectorAll('[data-show]')) {
 }
 `
 
-export interface Site {
+export interface TestServer {
   /** The address of a page with such a body. */
   page(body: string, options?: { head?: string; policy?: string }): string
   close(): Promise<void>
@@ -28,7 +28,7 @@ const typeOf = (path: string) =>
   path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html'
 
 /** Serves pages under the strict policy, `dist/embed` as `/a/` and `/b/`, and a React app as `/react/app.js`. */
-export const serve = async (): Promise<Site> => {
+export const serve = async (): Promise<TestServer> => {
   const { outputFiles } = await build({
     stdin: { contents: app, resolveDir: '.' },
     outdir: '/react',

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect } from 'vitest'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
 import { prepare } from './serverHtml.js'
-import { type Site, serve } from './testServer.js'
+import { serve, type TestServer } from './testServer.js'
 
 interface Options extends BrowserContextOptions {
   /** What happens before the page is asked for. */
@@ -11,21 +11,24 @@ interface Options extends BrowserContextOptions {
   expected?: RegExp
 }
 
-/** A site and a browser for the tests of a file. */
-export const stage = () => {
-  let site: Site
+/** Starts server and browser for the tests of a file. */
+export const setUp = () => {
+  let testServer: TestServer
   let browser: Browser
   beforeAll(async () => {
     const executablePath = await findChromium()
-    ;[site, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: chromiumArgs })])
+    ;[testServer, browser] = await Promise.all([
+      serve(),
+      chromium.launch({ executablePath, args: chromiumArgs }),
+    ])
   })
   afterAll(async () => {
     await browser?.close()
-    await site?.close()
+    await testServer?.close()
   })
 
-  /** Opens a page; fails on whatever it says on the console, on what its policy blocks, and on what is not found. */
-  const visit = async (
+  /** Opens a page. Fails on console messages, policy violations and missing files. */
+  const withPage = async (
     body: string,
     use: (page: Page, asked: readonly string[]) => Promise<void>,
     { before, expected, head, policy, ...context }: Options & { head?: string; policy?: string } = {},
@@ -48,7 +51,7 @@ export const stage = () => {
     try {
       await page.addInitScript(prepare)
       await before?.(page)
-      const url = site.page(body, { ...(head && { head }), ...(policy && { policy }) })
+      const url = testServer.page(body, { ...(head && { head }), ...(policy && { policy }) })
       await page.goto(url, { waitUntil: 'load' })
       await use(page, asked)
       if (context.javaScriptEnabled !== false) {
@@ -59,10 +62,10 @@ export const stage = () => {
       await opened.close()
     }
   }
-  return visit
+  return withPage
 }
 
-/** Until elements of such names are defined and have shown what they show. */
+/** Waits until the elements of these names are defined and rendered. */
 export const shown = (page: Page, selector: string) =>
   page.waitForFunction(
     (selector) =>

@@ -17,14 +17,14 @@ const textColor = (host: Partial<HostPage>) =>
 
 const switches = ['class="dark"', 'data-theme="dark"', 'data-mode="dark"', 'data-bs-theme="dark"']
 
-describe('A page that is dark by a class or an attribute, without color-scheme', () => {
-  it.each(switches)('%s of <html> or <body>: components are dark', async (attribute) => {
+describe('Color scheme of a page that is dark by a class or an attribute, without color-scheme', () => {
+  it.each(switches)('%s on <html> or <body>: components are dark', async (attribute) => {
     expect(await textColor({ html: attribute })).toBe(DARK)
     expect(await textColor({ bodyAttributes: attribute })).toBe(DARK)
   })
 
   it.each(switches)(
-    'the light counterpart of %s, on a page of `color-scheme: dark`: light',
+    'light counterpart of %s, with `color-scheme: dark`: components are light',
     async (attribute) => {
       const light = attribute.replace('dark', 'light')
       const head = '<meta name="color-scheme" content="dark">'
@@ -44,12 +44,12 @@ describe('A page that is dark by a class or an attribute, without color-scheme',
     expect(await textColor({ html: attribute, head: '<meta name="color-scheme" content="dark">' })).toBe(DARK)
   })
 
-  it('on an element inside <body>, a class is no theme of the page', async () => {
+  it('class "dark" on an element inside <body>: components ignore it', async () => {
     expect(await textColor({ body: `<div class="dark">${html}</div>` })).toBe(LIGHT)
   })
 })
 
-describe('Two themes around a component: the nearer one wins', () => {
+describe('Color scheme: of two themes around a component, the nearer wins', () => {
   it.each<[string, Partial<HostPage>, string]>([
     ['<body> inside <html>', { html: 'class="dark"', bodyAttributes: 'data-mode="light"' }, LIGHT],
     [
@@ -81,7 +81,7 @@ describe('Two themes around a component: the nearer one wins', () => {
   })
 })
 
-it('One line of the page switches classes and attributes off, wherever it is loaded', async () => {
+it('Color scheme: `.ankr { color-scheme: inherit }` ignores classes and attributes, loaded before or after styles.css', async () => {
   const line = '<style>.ankr { color-scheme: inherit }</style>'
   expect(await textColor({ html: 'class="dark"', head: line })).toBe(LIGHT)
   const first = { html: 'class="dark"', css: `.ankr{color-scheme:inherit}${stylesheet}` }

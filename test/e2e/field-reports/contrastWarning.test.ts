@@ -29,8 +29,8 @@ const warnings = (style: string) =>
     return found
   })
 
-describe('In development, a page whose dark background a component cannot see', () => {
-  it('body { background: #111 } without color-scheme: one warning that names the component and the fix', async () => {
+describe('Contrast warning in development, on a dark background without color-scheme', () => {
+  it('body { background: #111 }: one warning that names the component and the fix', async () => {
     const [warning, ...others] = await warnings('body { background: #111 }')
     expect(warning).toMatch(
       /^warning: \[ankr-approach\] The text of ankr-DaoPathway has a contrast of 1\.2:1/,

@@ -7,7 +7,7 @@ import { hostPages, stylesheet } from './openPage.js'
 const open = hostPages()
 const all = names.map((name) => renderToString(render(name))).join('')
 
-/** Position and size of every element of ours, and what its pseudo-elements show. */
+/** Position and size of every element of the components, and the content of its pseudo-elements. */
 const layout = (rules: string, body: string, css = stylesheet) =>
   open({ body: `<main>${body}</main>`, css, head: `<style>${rules}</style>` }, (page) =>
     page.evaluate(() =>
@@ -27,7 +27,7 @@ const changed = async (rules: string, body: string, css?: string) => {
   return found.filter((line, index) => line !== designed[index])
 }
 
-describe("A host's rule for an element does not rearrange components", () => {
+describe('Host CSS for elements leaves the layout of components unchanged', () => {
   it.each([
     'dl { display: grid; grid-template-columns: 1fr 1fr }',
     'main dl { display: flex; gap: 2em }',
@@ -40,18 +40,18 @@ describe("A host's rule for an element does not rearrange components", () => {
     expect(await changed(rules, all)).toEqual([])
   })
 
-  it('dl { all: unset }: the Glossary', async () => {
+  it('dl { all: unset }: Glossary is unchanged', async () => {
     expect(await changed('dl { all: unset }', renderToString(render('Glossary')))).toEqual([])
   })
 
-  it('seeded: without the reset of pseudo-elements, a letter before every fact is seen', async () => {
+  it('seeded: without the reset of pseudo-elements, `span::before` is found', async () => {
     const seeded = stylesheet.replace(/:where\(\.ankr\):not[^{}]*:before[^{}]*\{content:none\}/, '')
     expect(seeded).not.toBe(stylesheet)
     expect((await changed('span::before { content: "s" }', all, seeded)).length).toBeGreaterThan(10)
   })
 })
 
-describe('The `hidden` attribute', () => {
+describe('Attribute `hidden`', () => {
   it.each(names)('%s: a hidden component has no box', async (name) => {
     const html = renderToString(render(name, undefined, { hidden: true }))
     const height = await open({ body: html }, (page) =>

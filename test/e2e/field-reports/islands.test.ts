@@ -4,13 +4,13 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { translatePage } from '../../support/translatePage.js'
-import { given, staticHtml } from '../elements/serverElement.js'
+import { serverElement, staticHtml } from '../elements/serverElement.js'
 import { LOOSE, STYLES, script } from '../elements/testServer.js'
-import { stage } from '../elements/withPage.js'
+import { setUp } from '../elements/withPage.js'
 
 type Explorer = 'InteropChecker' | 'ResilienceExplorer'
 
-const visit = stage()
+const withPage = setUp()
 const EMBED = script('/a/embed.js')
 const explorers: Explorer[] = ['InteropChecker', 'ResilienceExplorer']
 
@@ -18,7 +18,7 @@ const explorers: Explorer[] = ['InteropChecker', 'ResilienceExplorer']
 const forms: [title: string, write: (name: Explorer) => string][] = [
   ['React', (name) => `<div data-show="${name}"></div>${script('/react/app.js')}`],
   ['static HTML', (name) => staticHtml(name) + EMBED],
-  ['a custom element with a declarative shadow root', (name) => given(name) + EMBED],
+  ['a custom element with a declarative shadow root', (name) => serverElement(name) + EMBED],
 ]
 const cases = forms.flatMap(([title, write]) => explorers.map((name) => [name, title, write] as const))
 
@@ -43,11 +43,11 @@ const ready = async (page: Page, name: Explorer) => {
 }
 
 test.each(cases)(
-  '%s, %s: translated by the browser, a choice changes every text (4.5)',
+  '%s, %s: after browser translation, a choice changes every text (4.5)',
   async (name, _, write) => {
     const answers: (string | null)[] = []
     for (const isTranslated of [false, true]) {
-      await visit(
+      await withPage(
         write(name),
         async (page) => {
           await selects(page, name).first().waitFor()
@@ -77,8 +77,8 @@ describe.each(explorers)('%s', (name) => {
   test.each([
     ['without JavaScript (4.8)', '', false],
     ['with embed.js but without React (5.8)', EMBED, true],
-  ])('server HTML %s: no select can be operated', (_, scripts, javaScriptEnabled) =>
-    visit(
+  ])('server HTML %s: every select is disabled', (_, scripts, javaScriptEnabled) =>
+    withPage(
       serverHtml + scripts,
       async (page) => {
         await page.waitForTimeout(300)
@@ -92,8 +92,8 @@ describe.each(explorers)('%s', (name) => {
     ),
   )
 
-  test('server HTML: its box does not change when the selects are enabled', () =>
-    visit(
+  test('server HTML: enabling the selects moves nothing', () =>
+    withPage(
       staticHtml(name) + EMBED,
       async (page) => {
         const boxes = () =>
@@ -115,8 +115,8 @@ describe.each(explorers)('%s', (name) => {
       { head: STYLES },
     ))
 
-  test('a <details> that was opened before hydration stays open and follows a choice', () =>
-    visit(
+  test('a <details> opened before hydration stays open and follows a choice', () =>
+    withPage(
       staticHtml(name).replace(/<details data-part="(pair-table|details)"/, '$& open') + EMBED,
       async (page) => {
         const details = root(page, name).locator('details')
@@ -132,8 +132,8 @@ describe.each(explorers)('%s', (name) => {
     ))
 })
 
-test('InteropChecker: rows of the table are right when it is opened after a choice (1.3)', () =>
-  visit(
+test('InteropChecker: the table is right when opened after a choice (1.3)', () =>
+  withPage(
     staticHtml('InteropChecker') + EMBED,
     async (page) => {
       const details = root(page, 'InteropChecker').locator('details')

@@ -28,7 +28,7 @@ describe('ResilienceExplorer on a phone with text at 200 %', () => {
   })
 })
 
-describe('An opened table at 320 px', () => {
+describe('An open table at 320 px', () => {
   const excess = (name: Parameters<typeof html>[0], css = stylesheet) =>
     open({ body: body(name), css, options: { viewport: phone.viewport } }, (page) =>
       page.evaluate(() => {
@@ -47,7 +47,7 @@ describe('An opened table at 320 px', () => {
     },
   )
 
-  it('seeded: an auto table is wider', async () => {
+  it('seeded: an auto table is wider than the page', async () => {
     const seeded = stylesheet.replaceAll('table-layout:fixed;', '').replaceAll('overflow-wrap:anywhere', '')
     expect(await excess('InteropChecker', seeded)).toBeGreaterThan(0)
   })
@@ -67,9 +67,9 @@ describe('prefers-contrast: more', () => {
   })
 })
 
-describe('iOS zooms into a focused control of less than 16 px', () => {
+describe('Selects, so that iOS does not zoom into them', () => {
   it.each(['ResilienceExplorer', 'InteropChecker'] as const)(
-    '%s: selects have at least 16 px on a touch screen',
+    '%s: font size is at least 16 px on a touch screen',
     async (name) => {
       const sizes = (options: object) =>
         open({ body: body(name), html: 'style="font-size: 14px"', options }, (page) =>

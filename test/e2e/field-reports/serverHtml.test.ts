@@ -27,14 +27,14 @@ const components = Object.entries(serverHtml) as [(typeof names)[number], Functi
 const [first] = components
 
 describe('A component from ankr-approach/server-html in a grid', () => {
-  it.each(components)('%s: the same boxes as from ankr-approach', async (name, Component) => {
+  it.each(components)('%s: has the same boxes as from ankr-approach', async (name, Component) => {
     const wrapped = renderToString(createElement(Component))
     const own = renderToString(render(name))
     expect(wrapped).not.toBe(own)
     expect(await boxes(wrapped + wrapped)).toEqual(await boxes(own + own))
   })
 
-  it('seeded: wrappers with a box are seen', async () => {
+  it('seeded: wrappers with a box are found', async () => {
     const [name, Component] = first as (typeof components)[number]
     const seeded = stylesheet.replaceAll('display:contents', 'display:block;padding:1px')
     const wrapped = renderToString(createElement(Component))

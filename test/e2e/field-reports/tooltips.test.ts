@@ -29,7 +29,7 @@ const bodies: Record<string, string> = {
   ),
 }
 
-const visit = setUp(async () => {
+const withPage = setUp(async () => {
   const files = await Promise.all(
     reacts.map((react) => bundle('test/e2e/field-reports/tooltips.client.tsx', react, `/${react}`)),
   )
@@ -63,9 +63,9 @@ const expectBeside = async (page: Page, index: number) => {
   await expect.poll(measure).toEqual([true, true, true, true])
 }
 
-describe.each(reacts)('with React %s (radix-ui/primitives#3799, #3869)', (react) => {
-  test('80 terms swept by the pointer: at most one tooltip at a time, and none is left', () =>
-    visit(`/?body=sweep&react=${react}`, async (page) => {
+describe.each(reacts)('Tooltip with React %s (radix-ui/primitives#3799, #3869)', (react) => {
+  test('pointer sweeps over 80 terms: at most one is open, and none is left', () =>
+    withPage(`/?body=sweep&react=${react}`, async (page) => {
       await term(page, 79).waitFor()
       expect(await page.evaluate(() => window.reactVersion)).toMatch(new RegExp(`^${react}`))
       // Opens one, so that the others open without a delay.
@@ -84,8 +84,8 @@ describe.each(reacts)('with React %s (radix-ui/primitives#3799, #3869)', (react)
       expect(closings).toBe(openings)
     }))
 
-  test('1,000 openings while the parent renders: each opens and closes once, and nothing is left', () =>
-    visit(`/?body=sweep&react=${react}`, async (page) => {
+  test('1,000 openings while the parent renders: each opens and closes once, and none is left', () =>
+    withPage(`/?body=sweep&react=${react}`, async (page) => {
       await term(page, 79).waitFor()
       await term(page, 0).click()
       await card(page).waitFor()
@@ -108,24 +108,27 @@ describe.each(reacts)('with React %s (radix-ui/primitives#3799, #3869)', (react)
     }))
 })
 
-describe.each(Object.keys(ANCESTORS))('in an ancestor with %s (floating-ui#2918, kolibri#8271)', (name) => {
-  test('the tooltip is beside its term, not clipped or covered', () =>
-    visit(`/?body=${name}`, async (page) => {
-      await term(page, 0).click()
-      await expectBeside(page, 0)
-    }))
+describe.each(Object.keys(ANCESTORS))(
+  'Tooltip in an ancestor with %s (floating-ui#2918, kolibri#8271)',
+  (name) => {
+    test('is beside its term, not clipped or covered', () =>
+      withPage(`/?body=${name}`, async (page) => {
+        await term(page, 0).click()
+        await expectBeside(page, 0)
+      }))
 
-  test('in a dialog inside it, too', () =>
-    visit(`/?body=${encodeURIComponent(`dialog in ${name}`)}`, async (page) => {
-      await term(page, 0).waitFor({ state: 'attached' })
-      await page.locator('#open').evaluate((button: HTMLElement) => button.click())
-      await term(page, 0).click()
-      await expectBeside(page, 0)
-    }))
-})
+    test('in a dialog, is beside its term, not clipped or covered', () =>
+      withPage(`/?body=${encodeURIComponent(`dialog in ${name}`)}`, async (page) => {
+        await term(page, 0).waitFor({ state: 'attached' })
+        await page.locator('#open').evaluate((button: HTMLElement) => button.click())
+        await term(page, 0).click()
+        await expectBeside(page, 0)
+      }))
+  },
+)
 
-test('a dialog opened by key with a term first: Escape closes the tooltip, a second one the dialog', () =>
-  visit('/?body=dialog', async (page) => {
+test('Tooltip of the first term in a dialog opened by key: Escape closes it, a second Escape the dialog', () =>
+  withPage('/?body=dialog', async (page) => {
     await term(page, 0).waitFor({ state: 'attached' })
     await page.locator('#open').focus()
     await page.keyboard.press('Enter')
@@ -139,8 +142,8 @@ test('a dialog opened by key with a term first: Escape closes the tooltip, a sec
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('open')
   }))
 
-test('a parent with popover=auto stays open with its tooltip (shadcn-ui/ui#3439, calcite-design-system#14603)', () =>
-  visit('/?body=popover', async (page) => {
+test('Tooltip in a popover=auto: keeps the popover open (shadcn-ui/ui#3439, calcite-design-system#14603)', () =>
+  withPage('/?body=popover', async (page) => {
     await term(page, 0).waitFor({ state: 'attached' })
     await page.locator('#open').click()
     await term(page, 0).click()

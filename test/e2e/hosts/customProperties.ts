@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { isCompared } from './idle.js'
 
-/** What tells whether another property has an effect. */
+/** Properties that decide whether another property has an effect. */
 const ALWAYS =
   /^(display|position|float|background-image|(outline|column-rule|text-emphasis)-style|border-(top|right|bottom|left)-width|border-image-source|text-decoration-line|animation-name|transition-duration|overflow-[xy]|color|mask-image|-webkit-text-stroke-width)$/
 

@@ -1,6 +1,6 @@
 /**
- * What a host is meant to give to what stands inside it: its font and how that is set, its direction of reading, its colour
- * scheme. Inherited, it is no leak; put on an element of ours, it is.
+ * The properties that components inherit from a host by design: font, text settings, direction, color
+ * scheme. Inherited values are no leak. Values on an element of a component are.
  */
 export const GIVEN = [
   'font-family',

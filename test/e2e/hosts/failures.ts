@@ -1,4 +1,4 @@
-/** Sheets that reach into our components in the page itself, and why; a custom element stands apart from them. */
+/** Host stylesheets that change components outside shadow roots, with the reason. Custom elements are isolated from them. */
 export const failures: Readonly<Record<string, string>> = {
   'all-revert': 'takes back the attributes that drawings are made of',
   'bulma-content':

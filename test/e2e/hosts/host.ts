@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
-/** A host's sheet. Its first line says what it is, and what the element around our components carries. */
+/** A host stylesheet. Its first line contains its description, and the attributes of the element around the components. */
 export interface Host {
   readonly name: string
-  /** Package and version, or what it is. */
+  /** Package and version, or a description. */
   readonly title: string
   /** Attributes of the `<main>` around our components. */
   readonly attributes: string

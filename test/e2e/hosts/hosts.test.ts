@@ -7,9 +7,9 @@ import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
 import { failures, isTried, likeliest } from './failures.js'
 import { hosts, readHost } from './host.js'
 import { summary, table } from './report.js'
-import { type Site, serve } from './testServer.js'
+import { serve, type TestServer } from './testServer.js'
 import { lightDom } from './variant.js'
-import { type Found, visit } from './withPage.js'
+import { type Found, withPage } from './withPage.js'
 
 /** Every component's own sheet beside `styles.css`, in an order nobody would choose. */
 const ownSheets = globSync('src/components/*/*.css')
@@ -19,7 +19,7 @@ const ownSheets = globSync('src/components/*/*.css')
   .map((file) => compiled(file))
   .join('')
 
-const planted = [
+const seededHosts = [
   readHost('planted', '/*! Loud | ours */ .ankr [data-part="label"] { color: red !important }'),
   readHost('planted-hover', '/*! Loud when pointed at | ours */ a:hover { opacity: 0.5 !important }'),
   readHost(
@@ -29,7 +29,7 @@ const planted = [
 ]
 const ours = readHost('ours', `/*! Our own sheets, once more | ours */${ownSheets}`)
 
-/** As if nothing had been done: the same markup, without what lays its ground. */
+/** The same markup without reset.css. */
 const unhardened = {
   ...lightDom,
   styles: lightDom.styles.replace(/:where\(\.ankr\)[^{}]*\[data-part\][^{}]*\{[^}]*\}/g, ''),
@@ -37,14 +37,14 @@ const unhardened = {
 
 const tried = hosts.filter(isTried)
 
-let site: Site
-let bare: Site
+let testServer: TestServer
+let bare: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, bare, browser] = await Promise.all([
-    serve([...hosts, ...planted, ours], lightDom),
+  ;[testServer, bare, browser] = await Promise.all([
+    serve([...hosts, ...seededHosts, ours], lightDom),
     serve(hosts, unhardened),
     chromium.launch({ executablePath, args: chromiumArgs }),
   ])
@@ -52,21 +52,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await Promise.all([site?.close(), bare?.close()])
+  await Promise.all([testServer?.close(), bare?.close()])
 })
 
 describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
   const results = new Map<string, Found[]>()
 
   it.each(tried.map(({ name }, at) => [name, tried[at]] as const))('%s', async (name, host) => {
-    const found = host ? await visit(browser, site, host) : []
+    const found = host ? await withPage(browser, testServer, host) : []
     results.set(name, found)
-    // One that has come to pass is taken off the list.
+    // Remove a host from the list when it passes.
     if (name in failures) expect(found).not.toEqual([])
     else expect(summary(found)).toEqual([])
   })
 
-  it('most leave every component as designed, and nearly all of those a partner is likely to have', () => {
+  it('at least 40 host stylesheets, and 9 of the likeliest, leave every component unchanged', () => {
     process.stdout.write(`${table(results)}\n`)
     expect(hosts.length).toBeGreaterThanOrEqual(40)
     const passed = (names: readonly string[]) => names.filter((name) => results.get(name)?.length === 0)
@@ -75,32 +75,32 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
     expect(passed(likeliest).length).toBeGreaterThanOrEqual(9)
   })
 
-  it('every failure that is listed is of a sheet that is there', () => {
+  it('every listed failure names an existing host stylesheet', () => {
     expect(Object.keys(failures).filter((name) => !results.has(name))).toEqual([])
   })
 })
 
-it('our own sheets, loaded in any order, change nothing', async () => {
-  expect(summary(await visit(browser, site, ours))).toEqual([])
+it('styles.css and the component stylesheets, in any order: same look', async () => {
+  expect(summary(await withPage(browser, testServer, ours))).toEqual([])
 })
 
-describe('a change is seen', () => {
-  const see = async (at: number) => summary(await visit(browser, site, planted[at] ?? ours))
+describe('Host stylesheets: seeded changes', () => {
+  const see = async (at: number) => summary(await withPage(browser, testServer, seededHosts[at] ?? ours))
 
-  it('in the look of a part', async () => {
+  it('a changed color of a part is found', async () => {
     expect(await see(0)).toContain('Audiences label <dt> color: rgb(31, 34, 38) → rgb(255, 0, 0)')
   })
 
-  it('in a state', async () => {
+  it('a changed hover or focus state is found', async () => {
     expect(await see(1)).toContain('Audiences link <a> opacity: 1 → 0.5')
   })
 
-  it('in a tip', async () => {
+  it('a covered tooltip is found', async () => {
     expect(await see(2)).toContain('tip isOnTop: false')
   })
 
-  it.each(['star-reset', 'pico'])('under %s, where nothing lays the ground', async (name) => {
+  it.each(['star-reset', 'pico'])('%s without reset.css is found', async (name) => {
     const host = hosts.find((one) => one.name === name) ?? ours
-    expect(summary(await visit(browser, bare, host)).length).toBeGreaterThan(50)
+    expect(summary(await withPage(browser, bare, host)).length).toBeGreaterThan(50)
   })
 })

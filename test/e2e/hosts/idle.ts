@@ -4,7 +4,7 @@ type Style = ReadonlyMap<string, string>
 const DERIVED =
   /^(width|height|(perspective|transform)-origin|top|right|bottom|left|grid-template-(rows|columns|areas)|d|x|y|r|cx|cy|rx|ry)$|(^|-)(inline|block)(-|$)/
 
-/** Groups that say nothing of how a thing at rest looks. */
+/** Property groups without an effect on an element at rest. */
 const MOVING =
   /^(scroll|view-transition|view-timeline|timeline|animation-(range|timeline|trigger)|offset|anchor|position-(anchor|try|area|visibility)|contain-intrinsic|overscroll|overflow-anchor|font-palette|interpolate|math|ruby|page|speak|dynamic-range|object-view|-webkit-(box-|print|rtl|user-modify|locale|line-clamp)|buffered|text-box|reading|corner)|^border-(start|end)-/
 
@@ -16,7 +16,7 @@ const UNSEEN = new Set([
   // Only while it is typed in or dragged.
   'caret-color',
   'app-region',
-  // A term says `help`, a host may say `pointer`: both are right for a button that explains.
+  // A term has the cursor `help`, a host may set `pointer`. Both fit a button with a tooltip.
   'cursor',
   // What they do shows in the box.
   'box-sizing',

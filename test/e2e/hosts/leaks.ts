@@ -1,7 +1,7 @@
 import { isIdle } from './idle.js'
 import type { Seen, Snapshot } from './snapshot.js'
 
-/** One thing a host's sheet changed: where, what, and from what to what. */
+/** One change by a host stylesheet: element, property, old and new value. */
 export interface Leak {
   readonly part: string
   readonly what: string
@@ -14,9 +14,9 @@ const styles = (designed: Seen, found: Seen): string[] =>
   [...designed.style].flatMap(([property, value]) => {
     const other = found.style.get(property) ?? ''
     if (value === other) return []
-    // Where a component stands on its page, the host says.
+    // The host sets the position of a component on its page.
     if (designed.isRoot && /^margin-/.test(property)) return []
-    // Says how a change is shown, not what it is; only a tip must not fly to its place.
+    // Transitions change no final style. Only a tooltip must not move to its position.
     if (!designed.isTip && property.startsWith('transition-')) return []
     // A tip may be as high and wide as there is room around its trigger.
     if (designed.isTip && /^max-(width|height)$/.test(property)) return []
@@ -26,7 +26,7 @@ const styles = (designed: Seen, found: Seen): string[] =>
 
 const round = (length: number) => Math.round(length * 10) / 10
 
-/** Where a root stands is its place's affair; how large it is, is ours. */
+/** The container sets the position of a root element, the component its size. */
 const boxes = (designed: Seen, found: Seen): string[] =>
   ['x', 'y', 'width', 'height'].flatMap((side, at) => {
     if (designed.isRoot && at < 2) return []

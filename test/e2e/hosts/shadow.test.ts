@@ -4,46 +4,46 @@ import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
 import { isTried } from './failures.js'
 import { hosts, readHost } from './host.js'
 import { summary } from './report.js'
-import { type Site, serve } from './testServer.js'
+import { serve, type TestServer } from './testServer.js'
 import { shadowDom } from './variant.js'
-import { visit } from './withPage.js'
+import { withPage } from './withPage.js'
 
-/** Sheets that do reach in, and why. */
+/** Host stylesheets that do change custom elements, with the reason. */
 const reaching: Readonly<Record<string, string>> = {
   vertical: 'turns the page itself, which is inherited: Radix puts tips beside the wrong edge',
 }
 
-/** The element itself stands in the page, and is the page's to set. */
-const planted = readHost('planted', '/*! Says it of the element | ours */ [data-name] > * { zoom: 1.4 }')
+/** The host element itself is in the page, so the page may style it. */
+const seededHost = readHost('planted', '/*! Says it of the element | ours */ [data-name] > * { zoom: 1.4 }')
 
 const tried = hosts.filter(isTried)
 
-let site: Site
+let testServer: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   const executablePath = await findChromium()
-  ;[site, browser] = await Promise.all([
-    serve([...hosts, planted], shadowDom),
+  ;[testServer, browser] = await Promise.all([
+    serve([...hosts, seededHost], shadowDom),
     chromium.launch({ executablePath, args: chromiumArgs }),
   ])
 })
 
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
+  await testServer?.close()
 })
 
 it.each(tried.map(({ name }, at) => [name, tried[at]] as const))(
-  'custom elements stand apart from %s',
+  'Custom elements: %s does not change them',
   async (name, host) => {
-    const found = summary(await visit(browser, site, host ?? planted))
-    // One that has come to pass is taken off the list.
+    const found = summary(await withPage(browser, testServer, host ?? seededHost))
+    // Remove a host from the list when it passes.
     if (name in reaching) expect(found).not.toEqual([])
     else expect(found).toEqual([])
   },
 )
 
-it('a change is seen', async () => {
-  expect((await visit(browser, site, planted)).length).toBeGreaterThan(50)
+it('seeded: CSS that reaches into custom elements is found', async () => {
+  expect((await withPage(browser, testServer, seededHost)).length).toBeGreaterThan(50)
 })

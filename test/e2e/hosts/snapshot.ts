@@ -35,13 +35,13 @@ export const snapshot = async (session: CDPSession, properties: readonly string[
   }
 
   const parentOf = (node: number) => parentIndex[node] ?? -1
-  // The layer, its shadow root, and what Radix moves the tip by.
+  // The container, its shadow root, and the Radix element that positions the tooltip.
   const isLayer = (node: number) =>
     [node, parentOf(node), parentOf(parentOf(node))].some((one) =>
       attribute(one, 'class')?.includes('ankr-TooltipContainer'),
     )
 
-  // A parent stands before its children, so one pass knows them all.
+  // A parent comes before its children, so one pass is enough.
   const root: (number | undefined)[] = []
   const name: (string | undefined)[] = []
   const part: string[] = []
@@ -77,7 +77,7 @@ export const snapshot = async (session: CDPSession, properties: readonly string[
     const [baseX = 0, baseY = 0] = bounds.get(tip[node] ?? base) ?? []
     const values = layout.styles[index] ?? []
     const tag = tagOf(node)
-    // White space between blocks, and the layer a tip stands in, which has no look.
+    // White space between blocks, and the tooltip container, which has no appearance.
     if (tag === '#text' && width + height === 0) continue
     if (isLayer(node)) continue
     seen.set(identity[node] as string, {

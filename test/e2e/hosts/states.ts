@@ -39,14 +39,14 @@ export const rest = (page: Page) =>
 export interface Tip {
   isOnTop: boolean
   isInWindow: boolean
-  /** Distance to its trigger, and whether it stands over or under some of it. */
+  /** Distance to its trigger, and whether it overlaps it. */
   gap: number
   isBeside: boolean
 }
 
-export const tipOf = (page: Page, place: string): Promise<Tip> =>
+export const tipOf = (page: Page, container: string): Promise<Tip> =>
   page
-    .locator(`[data-place="${place}"] .ankr-Tooltip`)
+    .locator(`[data-place="${container}"] .ankr-Tooltip`)
     .first()
     .evaluate((card) => {
       const tip = card.getBoundingClientRect()

@@ -5,24 +5,24 @@ import { inline } from '../../support/inline.js'
 import type { Host } from './host.js'
 import type { Variant } from './variant.js'
 
-export interface Site {
+export interface TestServer {
   /** The address of a page that holds every component under a host's sheet. */
   page(host: Host): string
   close(): Promise<void>
 }
 
-/** The host's sheet stands after ours, so that it wins where rules are equally specific. */
-const html = (host: Host, { places }: Variant) => `<!doctype html>
+/** The host stylesheet comes last, so that it wins with equal specificity. */
+const html = (host: Host, { containers }: Variant) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8"><title>${host.name}</title>
     <link rel="stylesheet" href="/styles.css">
     <link rel="stylesheet" id="host" href="/sheets/${host.name}.css">
   </head>
-  <body><main${host.attributes}>${places.join('')}</main><script type="module" src="/client.js"></script></body>
+  <body><main${host.attributes}>${containers.join('')}</main><script type="module" src="/client.js"></script></body>
 </html>`
 
-export const serve = async (hosts: readonly Host[], variant: Variant): Promise<Site> => {
+export const serve = async (hosts: readonly Host[], variant: Variant): Promise<TestServer> => {
   const { outputFiles } = await build({
     entryPoints: { client: variant.client },
     alias: variant.alias,

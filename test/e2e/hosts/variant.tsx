@@ -6,7 +6,7 @@ import * as specs from '../../../src/custom-elements/definitions.js'
 import { names } from '../../support/cases.js'
 import { render } from '../../support/components.js'
 
-/** A way to put our components on a page: what is compared is the same for each. */
+/** A way to render the components on a page. The comparison is the same for each. */
 export interface Variant {
   readonly title: string
   /** The module that the page runs; it sets `data-ready` on `<html>` when all is there. */
@@ -15,14 +15,14 @@ export interface Variant {
   readonly alias?: Readonly<Record<string, string>>
   /** The sheet that the page itself loads, before the host's. */
   readonly styles: string
-  /** HTML for each component, in a place of its own. */
-  readonly places: readonly string[]
+  /** HTML for each component, in a separate container. */
+  readonly containers: readonly string[]
 }
 
-/** Where it stands in a sentence, the sentence is part of the place. */
+/** For an inline component, the sentence is part of the container. */
 const inline = ['ChainNeutralBadge', 'Term']
 
-const place = (name: string, html: string) =>
+const container = (name: string, html: string) =>
   inline.includes(name)
     ? `<p data-place="${name}">Before it <span data-name="${name}">${html}</span> and after it.</p>`
     : `<div data-place="${name}"><div data-name="${name}">${html}</div></div>`
@@ -32,7 +32,7 @@ export const lightDom: Variant = {
   title: 'light DOM',
   client: 'test/e2e/site/page.client.tsx',
   styles: compiled('src/styles.css'),
-  places: names.map((name) => place(name, renderToString(<StrictMode>{render(name)}</StrictMode>))),
+  containers: names.map((name) => container(name, renderToString(<StrictMode>{render(name)}</StrictMode>))),
 }
 
 /** What an element needs to show anything. */
@@ -44,9 +44,9 @@ export const shadowDom: Variant = {
   client: 'test/e2e/hosts/elements.client.ts',
   alias: { 'ankr-approach/elements': resolve('dist/embed/elements.js') },
   styles: '',
-  places: names.map((name) => {
+  containers: names.map((name) => {
     // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
     const { tag } = specs[name]
-    return place(name, `<${tag}${attributes[name] ?? ''}></${tag}>`)
+    return container(name, `<${tag}${attributes[name] ?? ''}></${tag}>`)
   }),
 }

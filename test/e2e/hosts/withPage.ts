@@ -5,7 +5,7 @@ import type { Host } from './host.js'
 import { type Leak, leaks } from './leaks.js'
 import { type Snapshot, snapshot } from './snapshot.js'
 import { controls, force, rest, type Tip, tipOf } from './states.js'
-import type { Site } from './testServer.js'
+import type { TestServer } from './testServer.js'
 
 type Reading = Map<string, Snapshot | Tip>
 
@@ -20,7 +20,7 @@ const opened = async (page: Page, place: string, by: 'pointer' | 'key') => {
     await trigger.focus()
   } else await trigger.dispatchEvent('click')
   await tip.waitFor({ state: 'attached', timeout: 5_000 })
-  // Until it has been measured and moved to its place.
+  // Until it has been measured and positioned.
   await page.waitForTimeout(150)
   await rest(page)
   return tip
@@ -65,7 +65,7 @@ const read = async (page: Page, session: CDPSession, properties: readonly string
   return reading
 }
 
-/** Takes the host's sheet away, and gives each place by hand what the sheet gave it to inherit. */
+/** Removes the host stylesheet, and sets its inherited values on each container. */
 const withoutSheet = (page: Page) =>
   page.evaluate(
     ([given, toTerms]) => {
@@ -84,14 +84,14 @@ const withoutSheet = (page: Page) =>
           place,
           content,
           zoom: place.currentCSSZoom,
-          said: names.map((name) => [name, style.getPropertyValue(name)]),
+          values: names.map((name) => [name, style.getPropertyValue(name)]),
         }
       })
       const root = getComputedStyle(document.documentElement).fontSize
       document.querySelector<HTMLLinkElement>('#host')?.remove()
       document.documentElement.style.fontSize = root
-      for (const { place, content, zoom, said } of places) {
-        for (const [name = '', value = ''] of said) place.style.setProperty(name, value)
+      for (const { place, content, zoom, values } of places) {
+        for (const [name = '', value = ''] of values) place.style.setProperty(name, value)
         place.style.setProperty('zoom', String(zoom))
         place.style.inlineSize = `${content}px`
       }
@@ -103,8 +103,13 @@ export interface Found extends Leak {
   readonly state: string
 }
 
-/** Opens the page of a host, reads it with the sheet and without, and says what the sheet changed of ours. */
-export const visit = async (browser: Browser, site: Site, host: Host, picture?: string): Promise<Found[]> => {
+/** Opens the page of a host with and without its stylesheet, and returns the changes of the components. */
+export const withPage = async (
+  browser: Browser,
+  testServer: TestServer,
+  host: Host,
+  picture?: string,
+): Promise<Found[]> => {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' })
   try {
     // A sheet may name fonts and pictures of other hosts.
@@ -112,7 +117,7 @@ export const visit = async (browser: Browser, site: Site, host: Host, picture?: 
       (url) => url.hostname !== '127.0.0.1',
       (route) => route.abort(),
     )
-    await page.goto(site.page(host))
+    await page.goto(testServer.page(host))
     await page.waitForSelector('html[data-ready]', { state: 'attached' })
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('.ankr-AnkrApproach details')) {

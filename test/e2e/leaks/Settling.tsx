@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'reac
 
 const never = () => () => {}
 
-/** A little of everything that React does, so that it lets go of what it did before. */
+/** Renders a little of everything, so that React releases its previous work. */
 export const Settling = () => {
   const [count, setCount] = useState(0)
   const isHydrating = useSyncExternalStore(

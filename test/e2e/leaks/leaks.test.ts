@@ -9,7 +9,7 @@ import { grown, meter } from './meter.js'
 const servers = new Map<ReactMajor, { write(shown: Shown): string }>()
 
 /** Serves `/?react=18|19`. */
-const visit = setUp(async () => {
+const withPage = setUp(async () => {
   const files = await Promise.all(
     reacts.map((react) => bundle('test/e2e/leaks/client.tsx', react, `/${react}`)),
   )
@@ -26,15 +26,15 @@ const modes = reacts.flatMap((react): [ReactMajor, string, boolean][] => [
 ])
 
 const CYCLES = 1000
-/** Whole lives take time: a tip has to open in each. */
+/** Fewer full cycles, because each opens a tooltip. */
 const LIVES = 50
-/** What is compiled, cached or kept once is so after these. */
+/** After these, one-time compilation and caching are done. */
 const WARM_CYCLES = 60
 const WARM_LIVES = 6
 
-describe.each(modes)('React %s, %s', (react, _, isStrict) => {
-  it('nothing is left of a component that has come and gone a thousand times', { timeout: 1_200_000 }, () =>
-    visit(`/?react=${react}`, async (page) => {
+describe.each(modes)('Leaks: React %s, %s', (react, _, isStrict) => {
+  it('1,000 mounts and unmounts of each component leave nothing', { timeout: 1_200_000 }, () =>
+    withPage(`/?react=${react}`, async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)
       const cycle = (name: (typeof names)[number], times: number) =>
@@ -50,24 +50,24 @@ describe.each(modes)('React %s, %s', (react, _, isStrict) => {
   )
 
   it(
-    'nothing is left of one that was hydrated, used, and left with its tip open',
+    'hydrating, using and unmounting each component with its tooltip open leaves nothing',
     { timeout: 1_200_000 },
     () =>
-      visit(`/?react=${react}`, async (page) => {
+      withPage(`/?react=${react}`, async (page) => {
         await page.waitForFunction(() => window.leaks)
         const measure = await meter(page)
         const left: Record<string, string[]> = {}
         let withTips = 0
         for (const name of names) {
-          const written = servers.get(react)?.write({ name, isStrict }) ?? ''
-          const islands = written.split('data-part="island"').length - 1
-          const tips = Number(/<button[^>]* data-ankr-term/.test(written))
+          const serverHtml = servers.get(react)?.write({ name, isStrict }) ?? ''
+          const islands = serverHtml.split('data-part="island"').length - 1
+          const tips = Number(/<button[^>]* data-ankr-term/.test(serverHtml))
           withTips += tips
           const live = async (times: number) => {
             const lived = await page.evaluate(([...args]) => window.leaks.live(...args), [
               name,
               isStrict,
-              written,
+              serverHtml,
               times,
             ] as const)
             expect(lived).toEqual({ islands: islands * times, tips: tips * times })
@@ -78,18 +78,18 @@ describe.each(modes)('React %s, %s', (react, _, isStrict) => {
         }
         expect(left).toEqual(Object.fromEntries(names.map((name) => [name, []])))
         expect(withTips).toBeGreaterThan(8)
-        expect(await page.evaluate(() => window.leaks.mended)).toEqual([])
+        expect(await page.evaluate(() => window.leaks.recoverableErrors)).toEqual([])
       }),
   )
 })
 
-describe('the meter sees what is left behind', () => {
+describe('Leaks: seeded defects', () => {
   it.each([
     ['node', 'nodes', CYCLES],
     ['listener', 'listeners', CYCLES],
     ['heap', 'MB', 1],
-  ] as const)('a %s', (what, unit, least) =>
-    visit('/?react=19', async (page) => {
+  ] as const)('a leaked %s is found', (what, unit, least) =>
+    withPage('/?react=19', async (page) => {
       await page.waitForFunction(() => window.leaks)
       const measure = await meter(page)
       const leak = (times: number) =>

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 
-const kept: unknown[] = []
+const leaked: unknown[] = []
 let mounts = 0
 
 /** Components that leave something behind each time they go, for the meter to see. */
 export const leaky = {
   node: function Node() {
     useEffect(() => {
-      kept.push(document.createElement('i'))
+      leaked.push(document.createElement('i'))
     }, [])
     return null
   },
@@ -17,7 +17,7 @@ export const leaky = {
   },
   heap: function Heap() {
     useEffect(() => {
-      kept.push(Array.from({ length: 200 }, () => mounts++ + 0.5))
+      leaked.push(Array.from({ length: 200 }, () => mounts++ + 0.5))
     }, [])
     return null
   },

@@ -3,10 +3,10 @@ import type { CDPSession, Page } from 'playwright'
 const counted = { nodes: 'Nodes', listeners: 'JSEventListeners', heap: 'JSHeapUsedSize' } as const
 export type Reading = Record<keyof typeof counted, number>
 
-/** One megabyte, which is what the heap may vary by. */
+/** One megabyte, the tolerance of the heap. */
 const MEGABYTE = 2 ** 20
 
-/** Reads what is left once the garbage has gone: the nodes and listeners of the page, and bytes of its heap. */
+/** Reads nodes, listeners and heap bytes of the page after garbage collection. */
 const read = async (session: CDPSession): Promise<Reading> => {
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
@@ -15,7 +15,7 @@ const read = async (session: CDPSession): Promise<Reading> => {
   return { nodes: value(nodes), listeners: value(listeners), heap: value(heap) }
 }
 
-/** Reads when all is at rest: what the first garbage leaves to be finished goes with the next. */
+/** Reads until two readings in a row agree, because one garbage collection can leave work for the next. */
 const readAtRest = async (page: Page, session: CDPSession): Promise<Reading> => {
   let last: Reading | undefined
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -37,9 +37,9 @@ const minus = (after: Reading, before: Reading): Reading => ({
 })
 
 /**
- * By how much a page grows while something is done. React 18 holds on to the last root it has unmounted, and so to what our
- * engine looked after last; React 19 does so now and then. What seems to grow is done again, against the round before. A leak
- * grows with every round; what is merely held is there after one round and gone after another.
+ * Measures the growth of a page during an action. React 18 holds on to the last unmounted root, and so to the last trigger of
+ * the engine. React 19 does so sometimes. An action with growth is repeated and compared with the round before. A leak
+ * grows with every round. An object that is only held is gone after another round.
  */
 export const meter = async (page: Page) => {
   const session = await page.context().newCDPSession(page)

@@ -6,7 +6,7 @@ import { renderToElement } from '../../../src/html/index.js'
 import { names } from '../../support/cases.js'
 import { render, samples } from '../../support/components.js'
 
-/** Parents that ask their children for a width, in place of giving them one. */
+/** Parents that take their width from their children. */
 export const parents: Readonly<Record<string, [start: string, end: string]>> = {
   'a flex row': ['<div style="display: flex">', '</div>'],
   'a flex row beside text': ['<div style="display: flex"><p>Text of the page.</p>', '</div>'],
@@ -39,7 +39,7 @@ const html = new Map<string, string>(
   ]),
 )
 
-/** A page with every block component in one kind of parent, each in a column of its own. */
+/** A page with every block component in one kind of parent, each in a separate column. */
 export const parentPage = (parent: string, form: Form): string => {
   const [start, end] = parents[parent] as [string, string]
   const columns = blocks.map(

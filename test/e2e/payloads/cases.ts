@@ -3,7 +3,7 @@ import { addresses, objects, texts } from './corpus.js'
 /** The props of a typed API that the corpus may fill: a partner passes them on from data. */
 const DATA_PROPS = ['facts', 'locale', 'chains', 'assets', 'sections', 'slots']
 
-/** One section of `AnkrApproach`: the others hold components that have cases of their own. */
+/** One section of `AnkrApproach`: the others contain components with separate cases. */
 const SMALL = { sections: ['dao'] }
 
 /** The props of each case, by component: every data prop, every address and every text. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Runs in the page: follows and presses everything that our components render, and returns what has run. */
+/** Runs in the page: follows and presses everything that components render, and returns the payloads that ran. */
 const use = async () => {
   const findAll = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -57,7 +57,7 @@ const use = async () => {
   }
 }
 
-/** Opens a page of a site without any policy. */
+/** Opens a page without a policy. */
 const open = async (body: string, files: ReadonlyMap<string, Uint8Array | string> = new Map()) => {
   const page = await browser.newPage()
   await page.route('**/*', (route) => {
@@ -101,18 +101,18 @@ const customElements = (tag: string, attributes: readonly string[]) => {
   return [...withProps, ...withAttributes]
 }
 
-test('the corpus has at least 60 payloads', () => {
+test('Payloads: there are at least 60', () => {
   expect(objects.length + addresses.length + texts.length).toBeGreaterThanOrEqual(60)
 })
 
-describe('custom elements', () => {
-  test.each(all)('%s: no attribute, JSON or slot of a page runs a script', async (_, { tag, attributes }) => {
+describe('Payloads in custom elements', () => {
+  test.each(all)('%s: no attribute, JSON or slot runs a script', async (_, { tag, attributes }) => {
     const markup = customElements(tag, Object.keys(attributes).map(toAttributeName))
     await expectNothingRan(await open(html(markup.join('\n'))), markup.length)
   })
 })
 
-test('static HTML: no forged props of an island run a script', async () => {
+test('Payloads in static HTML: forged island props run no script', async () => {
   const islands = ['InteropChecker', 'ResilienceExplorer'].flatMap((name) =>
     objects.map(
       (object) =>
@@ -122,7 +122,7 @@ test('static HTML: no forged props of an island run a script', async () => {
   await expectNothingRan(await open(html(islands.join('\n'))), islands.length)
 })
 
-describe.each(reacts)('React %s', (react) => {
+describe.each(reacts)('Payloads with React %s', (react) => {
   test('static HTML and declarative shadow roots: no prop runs a script', async () => {
     const { write } = await onServer<{ write: (names: readonly string[]) => string }>(
       'test/e2e/payloads/writer.ts',
@@ -137,7 +137,7 @@ describe.each(reacts)('React %s', (react) => {
   })
 })
 
-test('the page sees a payload that runs', async () => {
+test('Payloads, seeded: one that runs is found', async () => {
   const page = await open(html(`<a class="ankr" href="${escapeHtml(addresses[7] ?? '')}">x</a>`))
   await settle(page)
   const { runs, unsafeLinks } = await page.evaluate(use)

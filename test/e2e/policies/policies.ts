@@ -1,6 +1,6 @@
 import type { Allowed } from '../site/html.js'
 
-/** What a page of plants can do wrong, and the directive that each is a breach of. */
+/** Every directive that the seeded defects can violate. */
 const EVERYTHING = [
   'connect-src',
   'font-src',
@@ -17,10 +17,10 @@ export interface Policy {
   readonly allowed: Allowed
   /** How it is delivered. */
   readonly by?: 'header' | 'meta' | 'report-only'
-  /** Whether the page stands in a sandboxed frame of another page. */
+  /** Whether the page is in a sandboxed frame of another page. */
   readonly framed?: boolean
   readonly text: (token: { nonce: string; script: string; style: string }) => string
-  /** The directives that the plants are a breach of. */
+  /** The directives that the seeded defects violate. */
   readonly forbids: readonly string[]
 }
 

@@ -3,7 +3,7 @@ interface WithTrustedTypes {
 }
 
 /** What a library may do wrong in a browser, each on its own. */
-const plants: (() => unknown)[] = [
+const seededDefects: (() => unknown)[] = [
   () => {
     document.body.appendChild(document.createElement('div')).innerHTML = '<b>Planted</b>'
   },
@@ -13,9 +13,9 @@ const plants: (() => unknown)[] = [
   () => localStorage.getItem('planted'),
 ]
 
-for (const plant of plants) {
+for (const defect of seededDefects) {
   try {
-    Promise.resolve(plant()).catch(() => {})
+    Promise.resolve(defect()).catch(() => {})
   } catch (error) {
     console.error(`${error}`)
   }

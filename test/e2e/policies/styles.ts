@@ -1,12 +1,12 @@
 import type { CDPSession, Frame, Page } from 'playwright'
 
-/** The computed style of every element that is laid out, by its place on the page: a value for each of the properties. */
+/** The computed style of every element with a box, by its position in the page: a value for each property. */
 export interface Styles {
   readonly properties: readonly string[]
   readonly elements: ReadonlyMap<string, readonly (string | undefined)[]>
 }
 
-/** A frame in a process of its own has a session of its own. */
+/** A frame in another process has its own session. */
 const sessionOf = (page: Page, frame: Frame): Promise<CDPSession> =>
   page.context().newCDPSession(frame === page.mainFrame() ? page : frame)
 
@@ -44,8 +44,10 @@ export const readStyles = async (page: Page, frame: Frame, asked?: Styles['prope
 export const varying = ({ properties, elements }: Styles): Styles => {
   // The document itself has no style.
   const all = [...elements.values()].filter(({ length }) => length > 0)
-  const kept = properties.flatMap((_, at) => (all.some((values) => values[at] !== all[0]?.[at]) ? [at] : []))
-  const keep = <Of>(list: readonly Of[]) => kept.map((at) => list[at] as Of)
+  const varyingIndexes = properties.flatMap((_, at) =>
+    all.some((values) => values[at] !== all[0]?.[at]) ? [at] : [],
+  )
+  const keep = <Of>(list: readonly Of[]) => varyingIndexes.map((at) => list[at] as Of)
   return {
     properties: keep(properties),
     elements: new Map([...elements].map(([element, values]) => [element, keep(values)])),

@@ -1,15 +1,15 @@
 import { version } from 'react'
 import { content } from '../support/content.js'
-import { isAlive, until, wake } from '../support/isHydrated.js'
-import { mended, mount } from '../support/mount.js'
+import { isHydrated, until, wake } from '../support/isHydrated.js'
+import { mount, recoverableErrors } from '../support/mount.js'
 import { openEach } from './openEach.js'
 import { faults, references, tips } from './references.js'
 
 interface Page {
   versions: string[]
-  /** The places of all copies that are ready. */
-  places: HTMLElement[]
-  mended: string[][]
+  /** The containers of all copies that are ready. */
+  containers: HTMLElement[]
+  recoverableErrors: string[][]
   faults: typeof faults
   references: typeof references
   tips: typeof tips
@@ -22,22 +22,22 @@ declare global {
   }
 }
 
-/** A copy goes by its folder, and serves the places that name it. */
+/** A copy is named after its folder, and renders into the containers with its name. */
 const [, copy] = new URL(import.meta.url).pathname.split('/')
 
-window.page ??= { versions: [], places: [], mended: [], faults, references, tips, openEach }
+window.page ??= { versions: [], containers: [], recoverableErrors: [], faults, references, tips, openEach }
 window.page.versions.push(version)
-window.page.mended.push(mended)
+window.page.recoverableErrors.push(recoverableErrors)
 
 for (const host of document.querySelectorAll<HTMLElement>(`[data-copy="${copy}"]`)) {
-  const place = (host.shadowRoot ?? host).querySelector<HTMLElement>('[data-place]') as HTMLElement
-  mount(place, content({ anchor: place.dataset.place as string, isStrict: true }))
+  const container = (host.shadowRoot ?? host).querySelector<HTMLElement>('[data-place]') as HTMLElement
+  mount(container, content({ anchor: container.dataset.place as string, isStrict: true }))
   // Hydration takes its time.
-  until(() => !!place.querySelector('[data-name]'), 'content').then(async () => {
+  until(() => !!container.querySelector('[data-name]'), 'content').then(async () => {
     await until(() => {
-      wake(place)
-      return isAlive(place)
+      wake(container)
+      return isHydrated(container)
     }, 'islands')
-    window.page?.places.push(place)
+    window.page?.containers.push(container)
   })
 }

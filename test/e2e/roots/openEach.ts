@@ -3,12 +3,12 @@ import { faults, tips } from './references.js'
 
 const inOpen = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
 
-/** What stands in the page where the tip has a shadow root of its own. */
+/** The tooltip container in the page, which has a shadow root. */
 const hostOf = (tip: Element | undefined) => (tip?.getRootNode() as ShadowRoot | undefined)?.host
 
 const words = (element: Element | null | undefined) => element?.textContent?.trim()
 
-/** Opens one term the way a press does, and says what is wrong with what has opened. */
+/** Opens one term as a press does, and returns the faults of its tooltip. */
 const open = async (trigger: HTMLElement): Promise<string[]> => {
   const term = trigger.dataset.ankrTerm ?? ''
   const by: (EventTarget | undefined)[] = []

@@ -39,7 +39,7 @@ const named = (element: Element): [attribute: string, id: string][] => [
   }),
 ]
 
-/** What is wrong with the ids of the page: one that stands twice, or a reference that leads out of its React root. */
+/** The faults of the ids of the page: duplicates, and references that lead out of their React root. */
 export const faults = (): string[] => {
   const elements = involved()
   const byId = new Map<string, Element[]>()

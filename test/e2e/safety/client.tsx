@@ -1,14 +1,14 @@
 import { content } from '../support/content.js'
-import { isAlive, wake } from '../support/isHydrated.js'
-import { mended, mount } from '../support/mount.js'
+import { isHydrated, wake } from '../support/isHydrated.js'
+import { mount, recoverableErrors } from '../support/mount.js'
 
-const place = document.querySelector('[data-place]') as HTMLElement
-const root = mount(place, content({}))
+const container = document.querySelector('[data-place]') as HTMLElement
+const root = mount(container, content({}))
 
-/** A name that the page had before. */
+/** `host` is a global that the page had before. */
 Object.assign(window.host, {
-  mended,
+  recoverableErrors,
   unmount: () => root.unmount(),
-  wake: () => wake(place),
-  isAlive: () => !!place.querySelector('[data-name]') && isAlive(place),
+  wake: () => wake(container),
+  isHydrated: () => !!container.querySelector('[data-name]') && isHydrated(container),
 })

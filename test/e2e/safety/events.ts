@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Heard } from './sideEffectMonitor.js'
+import type { DispatchedEvent } from './sideEffectMonitor.js'
 
 /** The events in the README's table, with the keys of their detail. */
 const documented = new Map(
@@ -14,15 +14,15 @@ const documented = new Map(
 
 export const documentedEvents = [...documented.keys()].sort()
 
-/** Radix's own, by which its layers tell one another; with nothing in them but the browser's own event at most. */
+/** Internal events of Radix layers, which contain at most the browser's event. */
 const ofRadix = /^(tooltip\.open|dismissableLayer\.\w+)$/
 
-/** An id or a number, and nothing that a reader has written. */
+/** An id or a number, and no input of a reader. */
 const isPlain = (value: unknown) =>
   value === null || typeof value !== 'object' ? /^[\w:/.-]+$/.test(String(value)) : false
 
 /** What is wrong with an event: not documented, or more in it than documented. */
-export const wrongWith = ({ type, detail }: Heard): string[] => {
+export const wrongWith = ({ type, detail }: DispatchedEvent): string[] => {
   const found = Object.keys(Object(detail)).join(', ')
   if (ofRadix.test(type)) return /^(originalEvent)?$/.test(found) ? [] : [`${type} carries ${found}`]
   const keys = documented.get(type)

@@ -1,4 +1,4 @@
-/** Of the test itself, and what stands for the page: its own things change all the time. */
+/** Globals of the test and of the page, which change all the time. */
 const skipped = new Set([
   'window',
   'self',
@@ -7,7 +7,7 @@ const skipped = new Set([
   'top',
   'globalThis',
   'document',
-  'witness',
+  'sideEffectMonitor',
   'host',
 ])
 
@@ -57,7 +57,7 @@ const isSame = (one: PropertyDescriptor | undefined, other: PropertyDescriptor |
     Object.is(one?.[key], other?.[key]),
   ) && !one === !other
 
-/** Remembers what all of them are like. Returns what tells which have been changed since. */
+/** Records the state of all intrinsics. Returns a function that lists later changes. */
 export const remember = (): (() => string[]) => {
   const shapes = [...intrinsics()].map((value): [object, Shape] => [value, shapeOf(value)])
   return () =>

@@ -7,17 +7,17 @@ import { listeners } from './listeners.js'
 import { early, start } from './testServer.js'
 import { bring, inPlace, takeAway, use } from './use.js'
 
-const visit = setUp(start)
+const withPage = setUp(start)
 
-let witness = ''
+let monitorScript = ''
 let freeze = ''
 beforeAll(async () => {
-  ;[witness, freeze] = await Promise.all([early('sideEffectMonitor.ts'), early('freeze.ts')])
+  ;[monitorScript, freeze] = await Promise.all([early('sideEffectMonitor.ts'), early('freeze.ts')])
 })
 
 const pages = reacts.flatMap((react) => ['server', 'browser'].map((by) => [react, by] as const))
 
-/** Asks of a page, from before its first byte, for whatever is not the site's own. */
+/** Records requests of a page to other origins, from its first byte. */
 const foreign = (page: Page) => {
   const asked: string[] = []
   page.on('request', (request) => {
@@ -27,45 +27,47 @@ const foreign = (page: Page) => {
   return asked
 }
 
-describe.each(pages)('React %s, rendered by the %s', (react, by) => {
+describe.each(pages)('Side effects: React %s, rendered by the %s', (react, by) => {
   const path = `/?react=${react}&by=${by}`
 
-  it('all is used, and the page is none the wiser', async () => {
+  it('using every component changes nothing of the page', async () => {
     let asked: string[] = []
-    await visit(
+    await withPage(
       path,
       async (page) => {
         const arrive = await bring(page, react)
-        await page.evaluate(() => window.witness.start())
+        await page.evaluate(() => window.sideEffectMonitor.start())
         const before = await listeners(page)
         await arrive()
         // Until here nobody has touched anything.
-        expect(await page.evaluate(() => window.witness.heard)).toEqual([])
+        expect(await page.evaluate(() => window.sideEffectMonitor.dispatchedEvents)).toEqual([])
         expect(await use(page)).toBeGreaterThan(8)
         await takeAway(page)
-        const heard = await page.evaluate(() => window.witness.heard)
-        expect(heard.flatMap(wrongWith)).toEqual([])
+        const dispatchedEvents = await page.evaluate(() => window.sideEffectMonitor.dispatchedEvents)
+        expect(dispatchedEvents.flatMap(wrongWith)).toEqual([])
         expect(
-          [...new Set(heard.map(({ type }) => type))].filter((type) => type.startsWith('ankr-')).sort(),
+          [...new Set(dispatchedEvents.map(({ type }) => type))]
+            .filter((type) => type.startsWith('ankr-'))
+            .sort(),
         ).toEqual(documentedEvents)
-        expect(await page.evaluate(() => window.witness.report())).toEqual({})
+        expect(await page.evaluate(() => window.sideEffectMonitor.report())).toEqual({})
         // React's own, which the host's React leaves there too.
         expect(await listeners(page)).toEqual([...before, 'document selectionchange'].sort())
         expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
-        expect(await page.evaluate('window.host.mended')).toEqual([])
+        expect(await page.evaluate('window.host.recoverableErrors')).toEqual([])
       },
       {
         before: async (page) => {
           asked = foreign(page)
-          await page.addInitScript(witness)
+          await page.addInitScript(monitorScript)
         },
       },
     )
     expect(asked).toEqual([])
   })
 
-  it('all works where nothing built in can be changed', () =>
-    visit(
+  it('every component works with frozen built-ins', () =>
+    withPage(
       path,
       async (page) => {
         expect(
@@ -74,14 +76,14 @@ describe.each(pages)('React %s, rendered by the %s', (react, by) => {
         await (await bring(page, react))()
         expect(await use(page)).toBeGreaterThan(8)
         await takeAway(page)
-        expect(await page.evaluate('window.host.mended')).toEqual([])
+        expect(await page.evaluate('window.host.recoverableErrors')).toEqual([])
       },
       { before: (page) => page.addInitScript(freeze) },
     ))
 })
 
-/** What a library could do to a page, and what is then said of it. */
-const plants: [kind: string, does: string, said: RegExp][] = [
+/** Side effects of a library on a page, and the expected reports. */
+const seededDefects: [kind: string, does: string, complaint: RegExp][] = [
   ['globals', 'window.planted = 1', /^planted$/],
   ['globals', 'window[Symbol("planted")] = 1', /^Symbol\(planted\)$/],
   ['prototypes', 'Array.prototype.planted = 1', /^Array.prototype: planted$/],
@@ -113,54 +115,54 @@ const plants: [kind: string, does: string, said: RegExp][] = [
   ['permissions', 'navigator.clipboard.writeText("x").catch(() => {})', /writeText$/],
 ]
 
-describe('the witness sees', () => {
-  it('everything it is to watch', () =>
-    visit(
+describe('Side effects: seeded defects', () => {
+  it('every kind of side effect is found', () =>
+    withPage(
       '/?react=19&by=browser',
       async (page) => {
-        expect(await page.evaluate(() => window.witness.missing)).toEqual([])
-        for (const [kind, does, said] of plants) {
+        expect(await page.evaluate(() => window.sideEffectMonitor.missing)).toEqual([])
+        for (const [kind, does, complaint] of seededDefects) {
           await page.reload()
-          await page.evaluate(() => window.witness.start())
-          expect(await page.evaluate(() => window.witness.report()), 'before').toEqual({})
+          await page.evaluate(() => window.sideEffectMonitor.start())
+          expect(await page.evaluate(() => window.sideEffectMonitor.report()), 'before').toEqual({})
           await page.evaluate(does)
           await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)))
-          const report = await page.evaluate(() => window.witness.report())
-          expect(report, does).toEqual({ [kind]: expect.arrayContaining([expect.stringMatching(said)]) })
+          const report = await page.evaluate(() => window.sideEffectMonitor.report())
+          expect(report, does).toEqual({ [kind]: expect.arrayContaining([expect.stringMatching(complaint)]) })
           await page.evaluate(() => {
             localStorage.clear()
             sessionStorage.clear()
           })
         }
       },
-      { before: (page) => page.addInitScript(witness) },
+      { before: (page) => page.addInitScript(monitorScript) },
     ))
 
-  it('a listener left behind, a request abroad, a word on the console, a shift of the page', async () => {
-    const said: string[] = []
+  it('a leftover listener, a foreign request, console output and a layout shift are found', async () => {
+    const consoleMessages: string[] = []
     let asked: string[] = []
-    await visit(
+    await withPage(
       '/?react=19&by=browser',
       async (page) => {
         const before = await listeners(page)
         await page.evaluate(() => window.addEventListener('resize', () => {}))
         expect(await listeners(page)).toEqual([...before, 'window resize'].sort())
         await page.evaluate(() => void new Image().setAttribute('src', 'http://127.0.0.1:9/planted'))
-        await expect.poll(() => said.length).toBe(1)
+        await expect.poll(() => consoleMessages.length).toBe(1)
         await page.evaluate(() => console.info('planted'))
         await expect(
           inPlace(page, () => page.mouse.wheel(0, 200).then(() => page.waitForTimeout(300))),
         ).rejects.toThrow()
       },
       {
-        said,
+        consoleMessages,
         before: async (page) => {
           asked = foreign(page)
         },
       },
     )
     expect(asked).toEqual(['http://127.0.0.1:9/planted'])
-    expect(said).toEqual([expect.stringContaining('Failed to load resource'), 'info: planted'])
+    expect(consoleMessages).toEqual([expect.stringContaining('Failed to load resource'), 'info: planted'])
   })
 
   it.each([
@@ -177,7 +179,7 @@ describe('the witness sees', () => {
       [expect.stringContaining('carries term: Ada')],
     ],
     ['tooltip.open', { who: 'Ada' }, ['tooltip.open carries who']],
-  ])('an event %s with %o', (type, detail, wrong) => {
+  ])('event %s with detail %o is judged correctly', (type, detail, wrong) => {
     expect(wrongWith({ type, detail })).toEqual(wrong)
   })
 })

@@ -1,22 +1,23 @@
 import { record } from './calls.js'
 import { remember } from './intrinsics.js'
 
-export interface Heard {
+export interface DispatchedEvent {
   type: string
   detail: unknown
 }
 
-/** Stands in the page before anything else, and writes down what happens to it from `start()` on. */
+/** Runs in the page before any other script, and records side effects after `start()`. */
 const begin = () => {
   const seen: [kind: string, what: string][] = []
   let isOn = false
   const write = (kind: string, what: string) => void (isOn && seen.push([kind, what]))
   const missing = record(write)
 
-  const heard: Heard[] = []
+  const dispatchedEvents: DispatchedEvent[] = []
   const { dispatchEvent } = EventTarget.prototype
   EventTarget.prototype.dispatchEvent = function (event) {
-    if (isOn && event instanceof CustomEvent) heard.push({ type: event.type, detail: event.detail })
+    if (isOn && event instanceof CustomEvent)
+      dispatchedEvents.push({ type: event.type, detail: event.detail })
     return dispatchEvent.call(this, event)
   }
 
@@ -44,7 +45,7 @@ const begin = () => {
   let before: Record<string, string> = {}
 
   return {
-    heard,
+    dispatchedEvents,
     missing,
     async start() {
       before = await state()
@@ -76,9 +77,9 @@ const begin = () => {
 
 declare global {
   interface Window {
-    witness: ReturnType<typeof begin>
+    sideEffectMonitor: ReturnType<typeof begin>
     host: Record<string, unknown>
   }
 }
 
-window.witness = begin()
+window.sideEffectMonitor = begin()

@@ -1,14 +1,14 @@
 import { build } from 'esbuild'
 import { bundle, onServer, type ReactMajor, reacts } from '../support/bundle.js'
 import type { Shown } from '../support/content.js'
-import { html, type Site, serve } from '../support/testServer.js'
+import { html, serve, type TestServer } from '../support/testServer.js'
 
 interface Written {
   write(shown: Shown): string
 }
 
 /** Serves `/?react=18|19&by=server|browser`: a page of a host's own that holds every component, in its middle. */
-export const start = async (): Promise<Site> => {
+export const start = async (): Promise<TestServer> => {
   const files = await Promise.all(
     reacts.map((react) => bundle('test/e2e/safety/client.tsx', react, `/${react}`)),
   )
@@ -18,10 +18,10 @@ export const start = async (): Promise<Site> => {
   }
   const page = (query: URLSearchParams) => {
     const react = query.get('react') as ReactMajor
-    const written = query.get('by') === 'server' ? servers[react].write({}) : ''
+    const serverHtml = query.get('by') === 'server' ? servers[react].write({}) : ''
     const lines = '<p>A line of the host.</p>'.repeat(60)
     return html(
-      `<main>${lines}<input aria-label="Name">${lines}<div data-place>${written}</div>${lines}</main>`,
+      `<main>${lines}<input aria-label="Name">${lines}<div data-place>${serverHtml}</div>${lines}</main>`,
     )
   }
   return serve(page, new Map(files.flatMap((map) => [...map])))

@@ -44,7 +44,7 @@ export const bring = async (page: Page, react: string) => {
   return async () => {
     await inPlace(page, async () => {
       await page.evaluate(`import('/${react}/client.js').then(() => {})`)
-      await page.waitForFunction('window.host.isAlive && (window.host.wake(), window.host.isAlive())')
+      await page.waitForFunction('window.host.isHydrated && (window.host.wake(), window.host.isHydrated())')
     })
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
   }
@@ -66,7 +66,7 @@ export const use = async (page: Page): Promise<number> => {
   return names.length
 }
 
-/** Takes them away again while a tip is open, and gives the engine the time to notice. */
+/** Unmounts the components while a tooltip is open, and waits for the engine to close it. */
 export const takeAway = async (page: Page) => {
   const trigger = page.locator(`[data-name="Web3Explainer"] ${terms}`).first()
   await trigger.click()

@@ -1,26 +1,26 @@
 import type { Frame } from 'playwright'
 import { expect } from 'vitest'
 
-/** Brings every interactive part to life. React marks the element that it renders into. */
+/** Hydrates every island. React marks the element that it renders into. */
 const enliven = async (frame: Frame) => {
   const asleep = () =>
     frame.evaluate(() => {
-      const places = [...document.querySelectorAll('[data-part="island"]')].filter(
+      const islands = [...document.querySelectorAll('[data-part="island"]')].filter(
         ({ firstElementChild }) =>
           !Object.keys(firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
       )
-      for (const place of places) place.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-      return places.length
+      for (const island of islands) island.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      return islands.length
     })
   await expect.poll(asleep).toBe(0)
 }
 
-/** Chooses in an interactive part, and sees it answer. */
+/** Makes a choice in an interactive component, and waits for the new result. */
 const choose = async (frame: Frame, name: string, select: number, answer: string) => {
-  const place = frame.locator(`[data-name="${name}"]:not([data-variant])`)
-  const answered = () => place.locator(`[data-part="${answer}"]`).textContent()
+  const container = frame.locator(`[data-name="${name}"]:not([data-variant])`)
+  const answered = () => container.locator(`[data-part="${answer}"]`).textContent()
   const before = await answered()
-  const control = place.locator('select').nth(select)
+  const control = container.locator('select').nth(select)
   const values = await control
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
@@ -34,7 +34,9 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
   const opened: string[] = []
   const names = await frame
     .locator('[data-name]:not([data-variant])')
-    .evaluateAll((places) => places.map((place) => (place as HTMLElement).dataset.name as string))
+    .evaluateAll((containers) =>
+      containers.map((container) => (container as HTMLElement).dataset.name as string),
+    )
   for (const name of names) {
     const trigger = frame
       .locator(`[data-name="${name}"]:not([data-variant]) button[data-ankr-term]:visible`)
@@ -53,13 +55,13 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
   return opened
 }
 
-/** Does what a reader can do on a page of components, and leaves it at rest. Returns the components with a term that opened. */
+/** Uses every component on a page, and waits until it is at rest. Returns the components with a term that opened. */
 export const exercise = async (frame: Frame): Promise<string[]> => {
   await enliven(frame)
   await choose(frame, 'InteropChecker', 1, 'verdict')
   await choose(frame, 'ResilienceExplorer', 0, 'outcome')
   const opened = await openTerms(frame)
-  // Those that were open before are gone for good a moment later.
+  // Previously open tooltips are removed a moment later.
   await expect.poll(() => frame.locator('.ankr-TooltipContainer').count()).toBe(1)
   await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   return opened

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** How a policy allows a page's own script and sheet: by their address, a nonce, or a hash of what is written inline. */
+/** How a policy allows a page's own script and sheet: by their address, a nonce, or a hash of the inline content. */
 export type Allowed = 'address' | 'nonce' | 'hash'
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`

@@ -5,25 +5,27 @@ import { type Name, render } from '../../support/components.js'
 declare global {
   interface Window {
     reactVersion: string
-    /** What React had to mend while it took over what the server wrote. */
-    mended: string[]
+    /** The recoverable errors of React during hydration. */
+    recoverableErrors: string[]
   }
 }
 
 window.reactVersion = version
-window.mended = []
+window.recoverableErrors = []
 
 const { dataset } = document.documentElement
 
-/** Each place says which component it holds; one with the server's HTML in it is hydrated, an empty one is filled. */
-for (const place of document.querySelectorAll<HTMLElement>('[data-name]')) {
-  const { name, variant } = place.dataset
+/** Each container names its component. One with server HTML is hydrated, an empty one is filled. */
+for (const container of document.querySelectorAll<HTMLElement>('[data-name]')) {
+  const { name, variant } = container.dataset
   const component = render(name as Name, variant)
   const element = 'strict' in dataset ? <StrictMode>{component}</StrictMode> : component
-  if (place.firstChild) {
-    hydrateRoot(place, element, { onRecoverableError: (error) => window.mended.push(`${name}: ${error}`) })
+  if (container.firstChild) {
+    hydrateRoot(container, element, {
+      onRecoverableError: (error) => window.recoverableErrors.push(`${name}: ${error}`),
+    })
   } else {
-    createRoot(place).render(element)
+    createRoot(container).render(element)
   }
 }
 dataset.ready = ''

@@ -6,7 +6,7 @@ import oldest from 'react-18/package.json' with { type: 'json' }
 import pkg from '../../../package.json' with { type: 'json' }
 import type * as Writers from './writers.js'
 
-/** Where each React is that partners may bring, by its version: our own, and the oldest. */
+/** The folder of each supported React by its version: this repository's, and the oldest. */
 const homes = new Map([
   [pkg.devDependencies.react, resolve('node_modules')],
   [oldest.dependencies.react, resolve('test/react-18/node_modules')],
@@ -14,7 +14,7 @@ const homes = new Map([
 
 export const reacts = [...homes.keys()]
 
-/** What a partner's bundler makes of the built package with a React of theirs: by its `exports` and `imports`. */
+/** Bundles the built package with a React version, as a partner does: by its `exports` and `imports`. */
 export const bundle = async (react: string, options: BuildOptions): Promise<Map<string, string>> => {
   const home = homes.get(react)
   const { outputFiles = [] } = await build({
@@ -24,14 +24,14 @@ export const bundle = async (react: string, options: BuildOptions): Promise<Map<
     jsx: 'automatic',
     target: 'es2022',
     alias: { react: `${home}/react`, 'react-dom': `${home}/react-dom` },
-    // Ours would lead to the source.
+    // The project's tsconfig would lead to the source.
     tsconfigRaw: {},
     ...options,
   })
   return new Map(outputFiles.map(({ path, text }) => [path, text]))
 }
 
-/** What a server of a partner's with that React can do. */
+/** The functions of a partner's server with that React. */
 export const server = async (react: string): Promise<typeof Writers> => {
   const files = await bundle(react, {
     entryPoints: { server: 'test/e2e/site/writers.tsx' },

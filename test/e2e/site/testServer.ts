@@ -5,24 +5,24 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { cases } from '../../support/cases.js'
 import { policies } from '../policies/policies.js'
-import { plants } from '../policies/seededDefects.js'
+import { seededDefects } from '../policies/seededDefects.js'
 import { attribute, loading } from './html.js'
 import { bundle, reacts, server } from './reacts.js'
 
-type Wrong = 'plants' | 'words' | 'attribute'
+type Wrong = 'defects' | 'words' | 'attribute'
 
 export interface Asked {
   readonly react: string
   readonly by: 'server' | 'browser'
   /** The name of a policy. */
   readonly policy?: string
-  /** What goes wrong on it, with one component alone: the plants, or a server that wrote other words or an attribute more. */
+  /** The defect of the page, with one component alone: seeded violations, a different text or an extra attribute in the server HTML. */
   readonly wrong?: Wrong
-  /** Unless it is to be left out. */
+  /** `false` to omit it. */
   readonly strictMode?: boolean
 }
 
-export interface Site {
+export interface TestServer {
   address(asked: Asked): string
   close(): Promise<void>
 }
@@ -30,22 +30,22 @@ export interface Site {
 type Writers = Awaited<ReturnType<typeof server>>
 
 const ALONE = {
-  plants: 'ChainNeutralBadge',
+  defects: 'ChainNeutralBadge',
   words: 'DecentralizationStats',
   attribute: 'DecentralizationStats',
 }
 
-/** Every component in every variant, written by the server, or an empty place for the browser to fill. */
-const places = async ({ by, wrong, strictMode = true }: Asked, { element, writers }: Writers) => {
+/** Every component in every variant, as server HTML or as an empty container. */
+const renderContainers = async ({ by, wrong, strictMode = true }: Asked, { element, writers }: Writers) => {
   const shown = wrong ? cases.filter(([title]) => title === ALONE[wrong]) : cases
-  const written = shown.map(async ([, name, variant]) => {
-    const said = variant ? ` data-variant="${attribute(variant)}"` : ''
+  const serverHtml = shown.map(async ([, name, variant]) => {
+    const variantAttribute = variant ? ` data-variant="${attribute(variant)}"` : ''
     const other = wrong === 'words' ? 'withheld' : variant
     const html = by === 'server' ? await writers.renderToString(element(name, other, strictMode)) : ''
     const sent = wrong === 'attribute' ? html.replace(' ', ' data-planted="" ') : html
-    return `<div data-name="${name}"${said}>${sent}</div>`
+    return `<div data-name="${name}"${variantAttribute}>${sent}</div>`
   })
-  return `${(await Promise.all(written)).join('\n')}${wrong === 'plants' ? plants : ''}`
+  return `${(await Promise.all(serverHtml)).join('\n')}${wrong === 'defects' ? seededDefects : ''}`
 }
 
 const frame = (src: string) => `<!doctype html>
@@ -57,7 +57,7 @@ const frame = (src: string) => `<!doctype html>
 </html>`
 
 /** Serves pages of components of the built package with either React, under any policy. */
-export const serve = async (mode: 'production' | 'development'): Promise<Site> => {
+export const serve = async (mode: 'production' | 'development'): Promise<TestServer> => {
   const files = new Map<string, string>()
   const servers = new Map<string, Writers>()
   const sheet = {
@@ -71,7 +71,7 @@ export const serve = async (mode: 'production' | 'development'): Promise<Site> =
       const made = await bundle(react, {
         entryPoints: {
           client: 'test/e2e/site/page.client.tsx',
-          plants: 'test/e2e/policies/seededDefects.client.ts',
+          defects: 'test/e2e/policies/seededDefects.client.ts',
         },
         outdir: `/${react}`,
         splitting: true,
@@ -89,7 +89,7 @@ export const serve = async (mode: 'production' | 'development'): Promise<Site> =
     const writers = servers.get(react)
     if (!policy || !writers) throw new Error(`No such page: ${JSON.stringify(asked)}`)
     const nonce = randomUUID()
-    const scripts = ['client', ...(wrong === 'plants' ? ['plants'] : [])].map(
+    const scripts = ['client', ...(wrong === 'defects' ? ['defects'] : [])].map(
       (file) => `/${react}/${file}.js`,
     )
     const { head, foot, hashes } = loading({ scripts, sheet }, policy.allowed, nonce)
@@ -100,7 +100,7 @@ export const serve = async (mode: 'production' | 'development'): Promise<Site> =
     const html = `<!doctype html>
 <html lang="en"${strictMode ? ' data-strict' : ''}>
   <head>${meta || ''}<meta charset="utf-8"><title>Components</title>${head}</head>
-  <body>${await places(asked, writers)}${foot}</body>
+  <body>${await renderContainers(asked, writers)}${foot}</body>
 </html>`
     return { html, headers: text && !meta ? { [header]: text } : {}, framed: policy.framed }
   }
@@ -124,7 +124,7 @@ export const serve = async (mode: 'production' | 'development'): Promise<Site> =
     }))
     response.writeHead(found ? 200 : 404, {
       'content-type': `text/${found?.type ?? 'plain'}; charset=utf-8`,
-      // A sandboxed page is of no origin, and modules are fetched from an origin.
+      // A sandboxed page has an opaque origin, and modules need CORS.
       'access-control-allow-origin': '*',
       ...found?.headers,
     })

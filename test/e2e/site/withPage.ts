@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright'
 import { expect } from 'vitest'
-import type { Asked, Site } from './testServer.js'
+import type { Asked, TestServer } from './testServer.js'
 
 declare global {
   interface Window {
@@ -8,23 +8,23 @@ declare global {
   }
 }
 
-export interface Visit {
+export interface PageObject {
   readonly page: Page
-  /** Where the components stand: the page, or the frame in it. */
+  /** The frame with the components: the page, or a frame in it. */
   readonly frame: Frame
-  /** What it said on the console, and exceptions. */
+  /** Console messages and exceptions. */
   readonly complaints: string[]
-  /** What was against the policy: the directive, and what was blocked or reported. */
+  /** Violations of the policy: the directive, and the blocked or reported resource. */
   breaches(): Promise<string[]>
-  mended(): Promise<string[]>
+  recoverableErrors(): Promise<string[]>
 }
 
 /** Opens a page, waits until React has settled, and listens from before the first byte. */
-export const visit = async <Result>(
+export const withPage = async <Result>(
   browser: Browser,
-  site: Site,
+  testServer: TestServer,
   asked: Asked,
-  use: (visit: Visit) => Promise<Result>,
+  use: (pageObject: PageObject) => Promise<Result>,
   options: BrowserContextOptions = {},
 ): Promise<Result> => {
   const context = await browser.newContext({
@@ -42,18 +42,18 @@ export const visit = async <Result>(
   await page.addInitScript(() => {
     window.breaches = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      // The browser's own wish, on which a policy that only reports has a say.
+      // The browser itself requests the icon, and a report-only policy reports it.
       if (blockedURI === `${location.origin}/favicon.ico`) return
       window.breaches.push(`${effectiveDirective} ${blockedURI} ${sample}`)
     })
   })
   try {
-    await page.goto(site.address(asked))
+    await page.goto(testServer.address(asked))
     const frame = page.frames().at(-1) as Frame
     if (options.javaScriptEnabled !== false) {
       await frame.waitForSelector('html[data-ready]')
       await frame.waitForFunction(() =>
-        [...document.querySelectorAll('[data-name]')].every((place) => place.firstChild),
+        [...document.querySelectorAll('[data-name]')].every((container) => container.firstChild),
       )
       expect(await frame.evaluate(() => window.reactVersion)).toBe(asked.react)
     }
@@ -62,7 +62,7 @@ export const visit = async <Result>(
       frame,
       complaints,
       breaches: () => frame.evaluate(() => window.breaches),
-      mended: () => frame.evaluate(() => window.mended),
+      recoverableErrors: () => frame.evaluate(() => window.recoverableErrors),
     })
   } finally {
     await context.close()

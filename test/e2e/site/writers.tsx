@@ -13,7 +13,7 @@ export const element = (name: Name, variant: string | undefined, strict: boolean
 
 type Writer = (element: ReactElement) => Promise<string>
 
-/** Every way of React's to write HTML on a server. */
+/** Every API of React that renders HTML on a server. */
 export const writers = {
   renderToString: async (element) => node.renderToString(element),
   renderToStaticMarkup: async (element) => node.renderToStaticMarkup(element),

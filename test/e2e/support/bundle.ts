@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 
-/** The oldest React we say we work with, and our own. */
+/** The oldest supported React, and the version of this repository. */
 export const reacts = ['18', '19'] as const
 export type ReactMajor = (typeof reacts)[number]
 
@@ -13,7 +13,7 @@ const options = (react: ReactMajor): BuildOptions => ({
   bundle: true,
   target: 'es2022',
   minify: true,
-  // Not the project's own, whose paths lead to the source.
+  // Not the project's tsconfig, because its paths lead to the source.
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
   alias: {
     'ankr-approach': resolve('dist/index.js'),
@@ -23,7 +23,7 @@ const options = (react: ReactMajor): BuildOptions => ({
   define: { 'process.env.NODE_ENV': '"production"' },
 })
 
-/** A script for a browser, with what it fetches later, by address below `at`. The script itself is `<at>/client.js`. */
+/** A script for a browser and its lazy chunks, by address below `at`. The script itself is `<at>/client.js`. */
 export const bundle = async (
   entry: string,
   react: ReactMajor,

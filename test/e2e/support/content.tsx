@@ -15,7 +15,7 @@ export interface Shown {
 const one = (name: Name, anchor: string | undefined) =>
   name === 'AnkrApproach' && anchor ? <AnkrApproach idPrefix={anchor} /> : render(name)
 
-/** What stands in one root. */
+/** The content of one root. */
 export const content = ({ name, anchor, isStrict }: Shown): ReactNode => {
   const shown = name
     ? one(name, anchor)

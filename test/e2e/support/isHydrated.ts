@@ -1,17 +1,18 @@
-const places = (root: ParentNode) => [...root.querySelectorAll('[data-part="island"]')]
+const islandsIn = (root: ParentNode) => [...root.querySelectorAll('[data-part="island"]')]
 
-/** Shows interest in every island, so that its code is fetched even where it is out of sight. */
+/** Hovers every island, so that its code loads even outside the viewport. */
 export const wake = (root: ParentNode): void => {
-  for (const place of places(root)) place.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  for (const island of islandsIn(root))
+    island.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
 }
 
-/** Whether every island has come to life: React marks the elements that it has rendered or taken over. */
-export const isAlive = (root: ParentNode): boolean =>
-  places(root).every((place) =>
-    Object.keys(place.querySelector('select') ?? {}).some((key) => key.startsWith('__reactFiber$')),
+/** Whether every island is hydrated: React marks the elements that it has rendered or hydrated. */
+export const isHydrated = (root: ParentNode): boolean =>
+  islandsIn(root).every((island) =>
+    Object.keys(island.querySelector('select') ?? {}).some((key) => key.startsWith('__reactFiber$')),
   )
 
-/** Waits for something in the page, and says what never came. */
+/** Waits for a condition in the page, and throws an error with its description after 20 s. */
 export const until = async (what: () => boolean, why: string): Promise<void> => {
   const end = performance.now() + 20_000
   while (!what()) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Site {
+export interface TestServer {
   readonly url: string
   close(): Promise<void>
 }
@@ -13,7 +13,7 @@ const types = { css: 'text/css', js: 'text/javascript' }
 export const serve = async (
   page: (query: URLSearchParams) => string,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Site> => {
+): Promise<TestServer> => {
   const all = new Map([...files, ['/styles.css', readFileSync('dist/styles.css')]])
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
@@ -29,7 +29,7 @@ export const serve = async (
   }
 }
 
-/** A host's page around what stands in its body. */
+/** A host page with the given body. */
 export const html = (body: string, scripts: readonly string[] = []) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Host</title><link rel="stylesheet" href="/styles.css"></head>

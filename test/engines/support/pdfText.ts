@@ -21,7 +21,7 @@ export interface PdfText {
   colors: string[]
 }
 
-/** Without what line breaks and fonts change: blanks, soft hyphens, ligatures, capitals. */
+/** Removes differences of line breaks and fonts: blanks, soft hyphens, ligatures, capitals. */
 export const normalize = (text: string) =>
   text
     .normalize('NFKC')

@@ -23,17 +23,19 @@ export class TooltipPage {
   async open(url: string) {
     await this.page.movePointer(1, 1)
     await this.page.goto(url)
-    await expect.poll(() => this.page.evaluate(() => !!window.app?.place.querySelector('#DAO'))).toBe(true)
+    await expect
+      .poll(() => this.page.evaluate(() => !!window.app?.mountPoint.querySelector('#DAO')))
+      .toBe(true)
   }
 
   rectOf(selector: string): Promise<Rect> {
     return this.page.evaluate(
-      (wanted) => window.app.place.querySelector(wanted)?.getBoundingClientRect().toJSON() as Rect,
+      (wanted) => window.app.mountPoint.querySelector(wanted)?.getBoundingClientRect().toJSON() as Rect,
       selector,
     )
   }
 
-  /** The open tooltips. They are in closed or open shadow roots, and the fixture knows where. */
+  /** The open tooltips. They are in closed or open shadow roots, which the fixture finds. */
   cards(): Promise<Card[]> {
     return this.page.evaluate(() =>
       window.app.cards(document.body).map((card) => ({
@@ -63,7 +65,7 @@ export class TooltipPage {
   /** The definition that shows before the engine has loaded. */
   fallback(): Promise<Rect[]> {
     return this.page.evaluate(() =>
-      [...window.app.place.querySelectorAll('[data-part=definition]')]
+      [...window.app.mountPoint.querySelectorAll('[data-part=definition]')]
         .filter((definition) =>
           definition.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         )

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findProgram } from './programs.mjs'
 
-/** Where an element is, as WebDriver and `getBoundingClientRect` say it. */
+/** The position of an element, as WebDriver and `getBoundingClientRect()` return it. */
 export interface Rect {
   x: number
   y: number

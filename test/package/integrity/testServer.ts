@@ -7,7 +7,7 @@ import { extname, join } from 'node:path'
 const digest = (text: string) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' }
 
-/** A partner's page: what stands in its head, and which file reached it with a byte more than we built. */
+/** A partner's page: its head, and the file that is served with one more byte than built. */
 export interface Planted {
   head?: string
   /** The text of an import map, let through a strict policy by its digest. */
@@ -15,15 +15,15 @@ export interface Planted {
   tampered?: string
 }
 
-export interface Site {
+export interface TestServer {
   readonly origin: string
   /** What the next visitors get. */
   serve(page: Planted): void
   close(): void
 }
 
-/** Serves what was built below `/ankr/`, and a page that takes what it says of it. */
-export const start = async (): Promise<Site> => {
+/** Serves the build below `/ankr/`, and a page that loads it. */
+export const start = async (): Promise<TestServer> => {
   let page: Planted = {}
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(url.split('?')[0] ?? '')

@@ -40,7 +40,7 @@ export const typeCheck = (modules: readonly string[]): string[][] => {
   })
 }
 
-/** The syntax errors of a module whose imports are not installed here. */
+/** The syntax errors of a module with imports that are not installed here. */
 export const syntaxErrors = (code: string): string[] =>
   (
     ts.transpileModule(code, {

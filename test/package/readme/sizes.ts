@@ -20,7 +20,7 @@ export const componentSizes = async (): Promise<Map<string, readonly [js: string
 const figuresOf = (variant: string): Figures =>
   bench.variants.find(({ name }) => name === variant)?.figures as Figures
 
-/** The README's table of sizes: what loads, and KiB. */
+/** The README's table of sizes: name and KiB. */
 export const sizeRows = async (): Promise<[what: string, size: string][]> => {
   const page = (variant: string) => kib(figuresOf(variant).sizes.page.js.gzip)
   const approach = await bundle(`export { AnkrApproach } from 'ankr-approach'`)

@@ -5,7 +5,7 @@ import { names } from '../../support/cases.js'
 import { README, readReadme, region, replaceRegion, rowsOf } from './markdown.js'
 import { componentSizes, sizeRows } from './sizes.js'
 
-/** Rounding, and what the version of a minifier changes. A larger difference needs `npm run docs`. */
+/** The tolerance for rounding and minifier versions. A larger difference needs `npm run docs`. */
 const isClose = (documented: string | undefined, measured: string) =>
   Math.abs(Number(documented) - Number(measured)) <= 0.1 + Number(measured) * 0.05
 

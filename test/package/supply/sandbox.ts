@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { environment } from '../../consumers/support/shell.js'
 
-/** What is no part of a clean copy: what was built or drawn there. */
+/** Excluded from a clean copy: builds and pictures. */
 const BUILT = ['.git', 'dist', 'coverage', 'storybook-static', 'release', '__screenshots__', '__diffs__']
 /** What tools keep for themselves among the installed packages. */
 const KEPT = ['.cache', '.vite', '.vitest', '.vite-temp', '.setup-stamp']

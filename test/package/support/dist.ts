@@ -4,7 +4,7 @@ import pkg from '../../../package.json' with { type: 'json' }
 
 if (!existsSync('dist/index.js')) throw new Error('The package is not built: run `npm run build` first.')
 
-/** The names that a pattern such as `./elements/*` stands for, from the files that match its target. */
+/** The names that a pattern such as `./elements/*` matches, from the files of its target. */
 const expand = (target: string): string[] => {
   const [before = '', after = ''] = target.replace('./', '').split('*')
   return globSync(`${before}*${after}`)
@@ -29,10 +29,10 @@ const isEmbed = (files: string[]) => files.some((file) => file.startsWith('dist/
 
 export const exported = all.filter(([, files]) => !isEmbed(files))
 
-/** The same of what is for pages without React. */
+/** The same for pages without React. */
 export const embedded = all.filter(([, files]) => isEmbed(files))
 
-/** What is built, but for `dist/embed`: a build of its own, with all it needs, which tests of its own look at. */
+/** The built files except `dist/embed`, a separate build with separate tests. */
 export const builtFiles = (suffix: string): string[] =>
   globSync(`dist/**/*${suffix}`, { exclude: ['dist/embed/**'] }).sort()
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What the lockfile says of an installed package. */
+/** The lockfile's entry of an installed package. */
 export interface Locked {
   name: string
   version: string

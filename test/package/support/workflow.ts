@@ -1,4 +1,4 @@
-/** What speaks against a workflow that may run with rights of ours. Reads lines, not YAML: our own files are plain. */
+/** Finds unsafe settings of a workflow. Reads lines, not YAML, because the files are simple. */
 export const flaws = (text: string): string[] => {
   const lines = text.split('\n')
   const uses = lines.flatMap((line) => line.match(/\buses:\s*(.+)$/)?.[1] ?? [])

@@ -64,7 +64,7 @@ const section = fc.oneof(
 
 const titled = { headingLevel, facts }
 
-/** The documented props of each component beside `locale` and the root's attributes, and what each of them is given. */
+/** The documented props of each component beside `locale` and the root's attributes, and their values. */
 const models: Readonly<Record<Name, Model>> = {
   AnkrApproach: {
     sections: fc.oneof(

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { vi } from 'vitest'
 import type { Name } from '../components.js'
 
-/** What must not be in any HTML of ours, whatever was passed in. */
+/** Content that no HTML of a component may contain, for any props. */
 const forbidden: readonly [what: string, pattern: RegExp][] = [
   ['a value that is none', /NaN|undefined|\[object/],
   ['a script', /<script/i],
@@ -17,7 +17,7 @@ export const flaws = (html: string): string[] =>
 // biome-ignore lint/performance/noDynamicNamespaceImportAccess: a sweep wants them all
 export const element = (name: Name, props: object) => createElement(library[name] as FunctionComponent, props)
 
-/** React says on the console, in development, what it thinks of a partner's attributes. */
+/** In development, React warns on the console about a partner's attributes. */
 const quietly = <T>(act: () => T): T => {
   const { error, warn } = console
   console.error = console.warn = () => {}
@@ -38,7 +38,7 @@ export const htmlIn = (mode: 'production' | 'development', name: Name, props: ob
   }
 }
 
-/** The HTML in development; nothing, where an error of ours says what is wrong. Any other error is passed on. */
+/** The HTML in development, or nothing after an error of this library. Any other error is thrown. */
 export const inDevelopment = (name: Name, props: object): string | undefined => {
   try {
     return htmlIn('development', name, props)

@@ -57,7 +57,7 @@ export const facts = fc.oneof(
   { weight: 1, arbitrary: anything },
 )
 
-/** Puts a value in place of another somewhere in plain data; the way is a list of choices among its keys. */
+/** Replaces a value somewhere in plain data. The path is a list of choices among its keys. */
 const spoil = (data: unknown, way: readonly number[], value: unknown): unknown => {
   if (typeof data !== 'object' || data === null || way.length === 0) return value
   const keys = Object.keys(data)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** A deep object: what walks it by recursion has to bear it, or not to walk it. */
+/** A deep object, which a recursive walk must survive or skip. */
 const deep = (levels: number) => {
   let value: object = {}
   for (let level = 0; level < levels; level++) value = { value, code: value, id: value }
@@ -64,7 +64,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(LONG, `${LONG}\ud83d`) },
 )
 
-/** Values that React itself takes for an attribute: it leaves out what is no text, number or boolean. */
+/** Values of an attribute. React omits values that are no text, number or boolean. */
 const plain = fc.oneof(
   text,
   fc.constantFrom(
@@ -135,7 +135,7 @@ export const oneOf = <T>(...accepted: readonly T[]) => mostly(fc.constantFrom(..
 
 export const flag = mostly(fc.boolean())
 
-/** A list of what is accepted with something else in it now and then, or anything. */
+/** A list of accepted values, sometimes with an invalid one, or anything. */
 export const listOf = <T>(accepted: fc.Arbitrary<T>, maxLength = 6) =>
   mostly(
     fc.array(
@@ -147,7 +147,7 @@ export const listOf = <T>(accepted: fc.Arbitrary<T>, maxLength = 6) =>
     ),
   )
 
-/** A partner's own content goes to React as it is, so this is what React takes. */
+/** Values that React renders, because a partner's content is passed to React unchanged. */
 export const node = fc.oneof(
   text,
   fc.constantFrom(undefined, null, true, false, 0, -0, 1e308),

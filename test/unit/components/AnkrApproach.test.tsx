@@ -10,7 +10,7 @@ describe('AnkrApproach', () => {
     vi.unstubAllEnvs()
   })
 
-  it('states every fact of the source', () => {
+  it('renders every fact of the source', () => {
     const { container } = render(<AnkrApproach />)
     const stated = new Set(
       [...container.querySelectorAll('[data-fact]')].map((element) => element.getAttribute('data-fact')),
@@ -19,7 +19,7 @@ describe('AnkrApproach', () => {
     expect(facts).toHaveLength(51)
   })
 
-  it('tells its sections in the order of the source', () => {
+  it('renders the sections in the order of the source', () => {
     render(<AnkrApproach />)
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The Ankr Approach')
     expect(titles()).toEqual([
@@ -31,7 +31,7 @@ describe('AnkrApproach', () => {
     ])
   })
 
-  it('leads to its sections by anchors of their own', () => {
+  it('links the table of contents to the ids of its sections', () => {
     const { container } = render(<AnkrApproach idPrefix="about" />)
     const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
     expect(links).toHaveLength(5)
@@ -43,7 +43,7 @@ describe('AnkrApproach', () => {
     }
   })
 
-  it('shows the chosen sections and parts, in that order', () => {
+  it('renders the chosen sections and components, in that order', () => {
     const { container } = render(
       <AnkrApproach sections={['dao', { id: 'neutral', components: ['NetworkChoice', 'ChainGrid'] }]} />,
     )
@@ -54,7 +54,7 @@ describe('AnkrApproach', () => {
     expect(parts).toEqual(['ankr ankr-DaoPathway', 'ankr ankr-NetworkChoice', 'ankr ankr-ChainGrid'])
   })
 
-  it('puts what a partner gives in the place of a part, and leaves out what is null', () => {
+  it('replaces a component by a partner’s element, and omits it for null', () => {
     const { container } = render(
       <AnkrApproach
         sections={['neutral']}
@@ -65,7 +65,7 @@ describe('AnkrApproach', () => {
     expect(container.querySelector('.ankr-ChainGrid, .ankr-InteropChecker')).toBeNull()
   })
 
-  it('keeps the outline of the page', () => {
+  it('keeps the heading levels of the page in order', () => {
     render(<AnkrApproach headingLevel={1} showTableOfContents={false} />)
     const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName[1]))
     expect(levels[0]).toBe(1)
@@ -83,13 +83,13 @@ describe('AnkrApproach', () => {
     [{ slots: { Grid: null } }, 'the prop `slots` is "Grid".'],
     [{ idPrefix: '1 a' }, 'the prop `idPrefix` is "1 a". Accepted: a letter, then letters, digits, - or _.'],
     [{ headingLevel: 5 }, 'the prop `headingLevel` is 5. Accepted: a whole number from 1 to 4.'],
-  ])('names what is wrong in development: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     expect(() => render(<AnkrApproach {...(props as object)} />)).toThrow(
       `[ankr-approach] AnkrApproach: ${message}`,
     )
   })
 
-  it('shows what it can on a live page', () => {
+  it('in production, skips invalid sections', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const props: object = { sections: ['web4', 'dao'], headingLevel: 9 }
     render(<AnkrApproach {...props} />)

@@ -6,7 +6,7 @@ import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 describe('Audiences', () => {
-  it('says whom it is for, who they are, and why all three', () => {
+  it('renders the audiences, who they are, and why these three', () => {
     const { container } = render(<Audiences />)
     expect(stated(container)).toEqual(['infrastructure-for-all', 'mass-adoption'])
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
@@ -17,32 +17,32 @@ describe('Audiences', () => {
     for (const term of screen.getAllByRole('term')) expect(term.nextElementSibling?.tagName).toBe('DD')
   })
 
-  it('names the same three in the sentence above as below', () => {
+  it('names the same three audiences in the intro and in the list', () => {
     render(<Audiences />)
     for (const { label } of Object.values(en.Audiences.groups)) {
       expect(wording('infrastructure-for-all')).toContain(label.toLowerCase())
     }
   })
 
-  it('attributes the view to Ankr', () => {
+  it('attributes the opinion to Ankr', () => {
     render(<Audiences />)
     expect(wording('mass-adoption')).toMatch(/^In Ankr’s view, /)
   })
 
-  it('ships nothing to press but the source', () => {
+  it('has no interactive element except the source link', () => {
     render(<Audiences />)
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['The Ankr Approach'])
   })
 
-  it('has a heading only when given its level', () => {
+  it('renders a heading only with `headingLevel`', () => {
     const { rerender } = render(<Audiences />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<Audiences headingLevel={2} />)
     expect(screen.getByRole('heading', { level: 2, name: en.Audiences.title })).toBeVisible()
   })
 
-  it('names source and month, and those of a refreshed fact beside them', () => {
+  it('names source and month, and adds those of an overridden fact', () => {
     const source = { id: 'report', title: 'Adoption report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'mass-adoption': { asOf: '2026-06-30', source } })
     const { container } = render(<Audiences facts={facts} />)
@@ -51,7 +51,7 @@ describe('Audiences', () => {
   })
 })
 
-describe('Audiences, given what it cannot take', () => {
+describe('Audiences: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -61,14 +61,14 @@ describe('Audiences, given what it cannot take', () => {
       broken.localeWithout('Audiences', 'groups'),
       'the prop `locale` lacks the key `locale.Audiences.groups`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Audiences {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] Audiences: ${message}`),
     )
   })
 
-  it('in production says in English what a language lacks', () => {
+  it('in production, renders the English message for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Audiences {...broken({ headingLevel: null, ...broken.localeWithout('Audiences', 'groups') })} />)
     expect(screen.getAllByRole('term')).toHaveLength(3)

@@ -10,21 +10,21 @@ describe('Callout', () => {
     ['info', 'Info'],
     ['note', 'Note'],
     ['caution', 'Caution'],
-  ] as const)('says its kind %s by a word and a drawing', (kind, word) => {
+  ] as const)('kind %s: has a label and an icon', (kind, word) => {
     const { container } = render(<Callout kind={kind}>Text</Callout>)
     expect(screen.getByRole('note')).toHaveAttribute('data-kind', kind)
     expect(screen.getByText(word)).toBeVisible()
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it('draws each kind in its own way', () => {
+  it('has a different icon for each kind', () => {
     const drawn = (['info', 'note', 'caution'] as const).map(
       (kind) => render(<Callout kind={kind} />).container.querySelector('path')?.outerHTML,
     )
     expect(new Set(drawn).size).toBe(3)
   })
 
-  it('is info with a rule, unless told otherwise', () => {
+  it('defaults to kind "info" with a rule', () => {
     const { rerender } = render(<Callout />)
     expect(screen.getByRole('note')).toHaveAttribute('data-kind', 'info')
     expect(screen.getByRole('note')).toHaveAttribute('data-appearance', 'rule')
@@ -32,7 +32,7 @@ describe('Callout', () => {
     expect(screen.getByRole('note')).toHaveAttribute('data-appearance', 'tint')
   })
 
-  it('has a title that is a heading only when given its level', () => {
+  it('renders the title as a heading only with `headingLevel`', () => {
     const { container, rerender } = render(<Callout title="Fees">Text</Callout>)
     expect(screen.queryByRole('heading')).toBeNull()
     expect(screen.getByText('Fees').localName).toBe('p')
@@ -46,7 +46,7 @@ describe('Callout', () => {
     expect(container.querySelector('[data-part="title"]')).toBeNull()
   })
 
-  it('leaves title and text to the page’s language, and its one word to its own', () => {
+  it('leaves title and text in the language of the page, and marks only its label', () => {
     const { rerender } = render(<Callout title="Gebühren">Text</Callout>)
     expect(screen.getByRole('note')).not.toHaveAttribute('lang')
     expect(screen.getByText(en.Callout.kinds.info)).toHaveAttribute('lang', 'en')
@@ -61,7 +61,7 @@ describe('Callout', () => {
     expect(screen.getByRole('note')).toHaveAttribute('dir', 'rtl')
   })
 
-  it('holds what it is given, and states no fact', () => {
+  it('renders its children, and states no fact', () => {
     const { container } = render(
       <Callout>
         <p>One</p>
@@ -77,7 +77,7 @@ describe('Callout', () => {
   })
 })
 
-describe('Callout, given what it cannot take', () => {
+describe('Callout: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -88,14 +88,14 @@ describe('Callout, given what it cannot take', () => {
       broken.localeWithout('Callout', 'kinds'),
       'the prop `locale` lacks the key `locale.Callout.kinds`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Callout {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] Callout: ${message}`),
     )
   })
 
-  it('in production shows an unknown kind as a note', () => {
+  it('in production, renders an unknown kind as "note"', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <Callout

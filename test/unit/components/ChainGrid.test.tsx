@@ -16,7 +16,7 @@ const three: GridChain[] = [
 ]
 
 describe('ChainGrid', () => {
-  it('shows what the public SDK names, in alphabetical order, and says so', () => {
+  it('renders the chains of the public SDK in alphabetical order, and names the order', () => {
     const { container } = render(<ChainGrid />)
     expect(names()).toHaveLength(19)
     expect(names().slice(0, 4)).toEqual(['Arbitrum One', 'Avalanche', 'Base', 'BNB Smart Chain'])
@@ -30,7 +30,7 @@ describe('ChainGrid', () => {
     )
   })
 
-  it('states what Ankr commits to, and the figure with its qualifier and date', () => {
+  it('renders the commitment, and the statistic with its qualifier and date', () => {
     const { container } = render(<ChainGrid />)
     expect(stated(container)).toEqual(['one-platform-many-chains', 'no-chain-promoted', 'chains-supported'])
     expect(wording('no-chain-promoted')).toMatch(/^Ankr commits to promoting no chain over another/)
@@ -40,7 +40,7 @@ describe('ChainGrid', () => {
     expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
   })
 
-  it('states a refreshed figure under its own date', () => {
+  it('renders an overridden statistic with its own date', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({
       'chains-supported': { statistic: { value: 1234 }, asOf: '2026-06-30', source },
@@ -50,7 +50,7 @@ describe('ChainGrid', () => {
     expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Report')
   })
 
-  it('shows the same picture whatever the order of the chains', () => {
+  it('renders the same HTML for any order of `chains`', () => {
     const html = (chains: readonly GridChain[], order?: { rotateBy: string }) => {
       cleanup()
       return render(<ChainGrid chains={chains} order={order} />).container.innerHTML
@@ -65,7 +65,7 @@ describe('ChainGrid', () => {
     )
   })
 
-  it('gives every chain the same cell, and no other prop to set one apart', () => {
+  it('gives every chain the same cell, without a prop that highlights one', () => {
     const { container } = render(
       <ChainGrid chains={broken([{ ...three[0], featured: true }, ...three.slice(1)]) as GridChain[]} />,
     )
@@ -75,7 +75,7 @@ describe('ChainGrid', () => {
     expect(new Set(shapes).size).toBe(1)
   })
 
-  it('turns by the day it is given, and says so', () => {
+  it('rotates by the day in `order`, and names the order', () => {
     const { container } = render(<ChainGrid chains={three} order={{ rotateBy: '2026-11-23' }} />)
     const first = names()
     expect(container).toHaveTextContent(en.ChainGrid.order.rotation)
@@ -86,7 +86,7 @@ describe('ChainGrid', () => {
     expect(names().toSorted()).toEqual(first.toSorted())
   })
 
-  it('sorts by the alphabet of the language', () => {
+  it('sorts by the alphabet of the locale', () => {
     render(<ChainGrid chains={three} />)
     expect(names()).toEqual(['älv', 'BNB Smart Chain', 'Ethereum'])
     cleanup()
@@ -96,13 +96,13 @@ describe('ChainGrid', () => {
     expect(names()).toEqual(['BNB Smart Chain', 'Ethereum', 'älv'])
   })
 
-  it('says of a list of the page’s own that the page chose it', () => {
+  it('with custom chains, states that the page chose them', () => {
     const { container } = render(<ChainGrid chains={three} />)
     expect(container).toHaveTextContent('Networks shown: 3, chosen by this site')
     expect(container).not.toHaveTextContent('SDK')
   })
 
-  it('names each chain by its CAIP-2 id, and as no language translates', () => {
+  it('labels each chain with its CAIP-2 id, and marks its name as translate="no"', () => {
     render(<ChainGrid chains={three} />)
     expect(screen.getAllByRole('listitem').map((item) => item.dataset.chain)).toEqual([
       'stellar:pubnet',
@@ -112,7 +112,7 @@ describe('ChainGrid', () => {
     expect(screen.getByText('Ethereum').closest('[translate="no"]')).not.toBeNull()
   })
 
-  it('marks a chain by its own mark or its initial, hidden from assistive technology', () => {
+  it('renders a logo or an initial for each chain, hidden from assistive technology', () => {
     const chains = [
       { id: 'eip155:1', name: '«zk» 1', logo: <i>mark</i> },
       { id: 'eip155:2', name: '«zk» 2' },
@@ -127,14 +127,14 @@ describe('ChainGrid', () => {
     expect(container.querySelector('[data-part="logo"]')).toBeNull()
   })
 
-  it('takes an empty list', () => {
+  it('renders an empty list', () => {
     const { container } = render(<ChainGrid chains={[]} />)
     expect(screen.queryByRole('listitem')).toBeNull()
     expect(container).toHaveTextContent('Networks shown: 0, chosen by this site')
   })
 })
 
-describe('ChainGrid, given what it cannot take', () => {
+describe('ChainGrid: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -159,12 +159,12 @@ describe('ChainGrid, given what it cannot take', () => {
       broken.localeWithout('ChainGrid', 'order'),
       'ChainGrid: the prop `locale` lacks the key `locale.ChainGrid.order`; it is undefined.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<ChainGrid {...broken(props)} />)).toThrow(message)
   })
 
-  it('in production leaves out what is no chain, and what is there twice', () => {
+  it('in production, skips invalid and duplicate chains', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const chains = [
       { id: 'ethereum', name: 'Ethereum' },
@@ -180,7 +180,7 @@ describe('ChainGrid, given what it cannot take', () => {
   })
 
   it.each(['random', null, { rotateBy: 'today' }])(
-    'in production sorts by name for the order %j, and says so',
+    'in production, sorts by name for the order %j, and names the order',
     (order) => {
       vi.stubEnv('NODE_ENV', 'production')
       const { container } = render(<ChainGrid {...broken({ chains: three, order })} />)
@@ -189,7 +189,7 @@ describe('ChainGrid, given what it cannot take', () => {
     },
   )
 
-  it.each(['eip155:1', null, 5])('in production shows the default chains for %j', (chains) => {
+  it.each(['eip155:1', null, 5])('in production, renders the default chains for %j', (chains) => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<ChainGrid {...broken({ chains, facts: 5 })} />)
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(5)

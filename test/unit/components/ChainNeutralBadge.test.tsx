@@ -10,7 +10,7 @@ const root = () => document.querySelector('.ankr-ChainNeutralBadge') as HTMLElem
 const definition = () => root().querySelector('[data-part="definition"]')
 
 describe('ChainNeutralBadge', () => {
-  it('is a button described by what it means', () => {
+  it('renders a button that is described by its definition', () => {
     render(<ChainNeutralBadge />)
     const badge = screen.getByRole('button', { name: 'Chain neutral' })
     expect(badge).toHaveAttribute('type', 'button')
@@ -18,7 +18,7 @@ describe('ChainNeutralBadge', () => {
     expect(badge).toHaveAttribute('data-ankr-term', 'chain-neutral')
   })
 
-  it('keeps its definition right behind the button, with its source, each statement a fact', () => {
+  it('renders the definition after the button, with its source, and marks each statement as a fact', () => {
     render(<ChainNeutralBadge />)
     expect(screen.getByRole('button').nextElementSibling).toBe(definition())
     expect(definition()?.textContent).toBe(` (Chain neutral: ${meaning} Source: The Ankr Approach)`)
@@ -33,23 +33,23 @@ describe('ChainNeutralBadge', () => {
     ])
   })
 
-  it('is medium and outlined unless told otherwise', () => {
+  it('defaults to size "medium" and appearance "outline"', () => {
     render(<ChainNeutralBadge />)
     expect(root()).toHaveAttribute('data-size', 'medium')
     expect(root()).toHaveAttribute('data-appearance', 'outline')
   })
 
-  it.each(['small', 'medium'] as const)('comes in the size %s', (size) => {
+  it.each(['small', 'medium'] as const)('renders the size %s', (size) => {
     render(<ChainNeutralBadge size={size} />)
     expect(root()).toHaveAttribute('data-size', size)
   })
 
-  it.each(['outline', 'tint', 'solid', 'plain'] as const)('comes in the appearance %s', (appearance) => {
+  it.each(['outline', 'tint', 'solid', 'plain'] as const)('renders the appearance %s', (appearance) => {
     render(<ChainNeutralBadge appearance={appearance} />)
     expect(root()).toHaveAttribute('data-appearance', appearance)
   })
 
-  it('is a link that explains itself with href', () => {
+  it('renders a link with a tooltip for `href`', () => {
     render(<ChainNeutralBadge href="/chains" />)
     const link = screen.getByRole('link', { name: 'Chain neutral' })
     expect(link).toHaveAttribute('href', '/chains')
@@ -58,7 +58,7 @@ describe('ChainNeutralBadge', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('is text without explanation, and still marks the fact it states', () => {
+  it('renders text that still marks its fact for `showTooltip={false}`', () => {
     render(<ChainNeutralBadge showTooltip={false} />)
     expect(screen.queryByRole('button')).toBeNull()
     expect(definition()).toBeNull()
@@ -66,7 +66,7 @@ describe('ChainNeutralBadge', () => {
     expect(screen.getByText('Chain neutral')).toHaveAttribute('data-fact', 'multi-chain-provider')
   })
 
-  it('is a plain link without explanation', () => {
+  it('renders a plain link for `href` with `showTooltip={false}`', () => {
     render(<ChainNeutralBadge href="/chains" showTooltip={false} />)
     const link = screen.getByRole('link', { name: 'Chain neutral' })
     expect(link).not.toHaveAttribute('aria-description')
@@ -74,12 +74,12 @@ describe('ChainNeutralBadge', () => {
     expect(within(link).getByText('Chain neutral')).toHaveAttribute('data-as-of', '2022-03-04')
   })
 
-  it('hides its drawing from assistive technology', () => {
+  it('hides its icon from assistive technology', () => {
     render(<ChainNeutralBadge />)
     expect(root().querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it('dates its statements as the partner’s facts do, and names their source', () => {
+  it('dates its statements by the overridden facts, and names their source', () => {
     const source = { id: 'report', title: 'Neutrality report', publisher: 'Ankr', url: 'https://example.com' }
     render(<ChainNeutralBadge facts={defineFacts({ 'no-chain-promoted': { asOf: '2026-06-30', source } })} />)
     expect(root().querySelector('[data-fact="no-chain-promoted"]')).toHaveAttribute(
@@ -89,14 +89,14 @@ describe('ChainNeutralBadge', () => {
     expect(definition()).toHaveTextContent('Source: The Ankr Approach · Neutrality report')
   })
 
-  it('speaks the language it is given', () => {
+  it('renders the messages of the locale', () => {
     render(<ChainNeutralBadge locale={pseudo} />)
     expect(screen.getByRole('button', { name: pseudo.ChainNeutralBadge.label })).toBeVisible()
     expect(root()).toHaveAttribute('lang', 'en-XA')
     expect(root()).toHaveAttribute('dir', 'ltr')
   })
 
-  it('gives its ref the root', () => {
+  it('ref: receives the root element', () => {
     const ref = createRef<HTMLSpanElement>()
     render(<ChainNeutralBadge ref={ref} />)
     expect(ref.current).toBe(root())

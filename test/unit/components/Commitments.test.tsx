@@ -22,13 +22,13 @@ const KNOWN = ALL.filter((id) => id !== 'no-domination').join(', ')
 const labels = () => screen.queryAllByRole('term').map((term) => term.textContent)
 
 describe('Commitments', () => {
-  it('says what decentralization means to Ankr, then each commitment', () => {
+  it('renders the definition of decentralization, then each commitment', () => {
     const { container } = render(<Commitments />)
     expect(stated(container)).toEqual([...LEAD, ...ALL])
     expect(labels()).toEqual(Object.values(en.Commitments.labels))
   })
 
-  it('attributes every one to Ankr: what it commits to, sees, or states of itself', () => {
+  it('attributes each commitment, opinion and statement to Ankr', () => {
     render(<Commitments />)
     const kinds = {
       commitment: /^Ankr commits to /,
@@ -41,7 +41,7 @@ describe('Commitments', () => {
     }
   })
 
-  it('pairs each label with what it says, and an icon that is silent', () => {
+  it('pairs each label with its text, and hides the icon from assistive technology', () => {
     render(<Commitments />)
     for (const term of screen.getAllByRole('term')) {
       expect(term.nextElementSibling?.tagName).toBe('DD')
@@ -53,30 +53,30 @@ describe('Commitments', () => {
     expect(new Set(icons).size).toBe(8)
   })
 
-  it('shows what it is asked to, in that order, each once', () => {
+  it('renders the chosen commitments in that order, each once', () => {
     render(<Commitments commitments={['self-funded', 'no-public-cloud', 'self-funded']} showIntro={false} />)
     expect(stated()).toEqual(['self-funded', 'no-public-cloud'])
   })
 
-  it('leaves out the sentence that leads into it', () => {
+  it('omits the intro for `showIntro={false}`', () => {
     render(<Commitments showIntro={false} />)
     expect(stated()).toEqual(ALL)
     expect(document.querySelector('[data-part="intro"]')).toBeNull()
   })
 
-  it('names no source where it states nothing', () => {
+  it('names no source without a fact', () => {
     render(<Commitments showIntro={false} commitments={[]} />)
     expect(document.querySelector('[data-part="source"]')).toBeNull()
   })
 
-  it('has a heading only when given its level', () => {
+  it('renders a heading only with `headingLevel`', () => {
     const { rerender } = render(<Commitments />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<Commitments headingLevel={3} />)
     expect(screen.getByRole('heading', { level: 3, name: en.Commitments.title })).toBeVisible()
   })
 
-  it('names source and month, and those of a refreshed fact beside them', () => {
+  it('names source and month, and adds those of an overridden fact', () => {
     const source = { id: 'report', title: 'Hosting report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'no-domination': { asOf: '2026-06-30', source } })
     render(<Commitments facts={facts} />)
@@ -95,7 +95,7 @@ describe('Commitments', () => {
     [6, '3'],
     [7, '4'],
     [8, '4'],
-  ])('fills its rows: %i in %s columns at most', (count, columns) => {
+  ])('fills its rows: %i in at most %s columns', (count, columns) => {
     render(
       <Commitments commitments={KNOWN.split(', ').slice(0, count) as CommitmentsProps['commitments'] & {}} />,
     )
@@ -103,7 +103,7 @@ describe('Commitments', () => {
   })
 })
 
-describe('Commitments, given what it cannot take', () => {
+describe('Commitments: invalid props', () => {
   const wrong: [props: object, message: string][] = [
     [
       { commitments: 'self-funded' },
@@ -120,7 +120,7 @@ describe('Commitments, given what it cannot take', () => {
       'the prop `locale` lacks the key `locale.Commitments.labels`; it is undefined. Accepted: a complete locale.',
     ],
   ]
-  it.each(wrong)('in development says so: %o', (props, message) => {
+  it.each(wrong)('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Commitments {...props} />)).toThrow(
       new TypeError(`[ankr-approach] Commitments: ${message}`),
@@ -129,7 +129,7 @@ describe('Commitments, given what it cannot take', () => {
 
   afterEach(() => vi.unstubAllEnvs())
 
-  it('in production shows those it knows, or all', () => {
+  it('in production, skips unknown commitments, and renders all if `commitments` is no list', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const { rerender } = render(
       <Commitments showIntro={false} {...broken({ commitments: ['x', 'self-funded'] })} />,

@@ -9,7 +9,7 @@ const steps = () => screen.getAllByRole('listitem')
 const status = (step: number) => steps()[step]?.querySelector('[data-part="status"]')
 
 describe('DaoPathway', () => {
-  it('says what a DAO is, then the way, then what is meant to protect the majority', () => {
+  it('renders the definition of a DAO, then the steps, then the safeguard for the majority', () => {
     const { container } = render(<DaoPathway />)
     expect(stated(container)).toEqual([
       'dao-definition',
@@ -22,7 +22,7 @@ describe('DaoPathway', () => {
     ])
   })
 
-  it('draws a way and no arrival: the DAO lies ahead, by mark and by word', () => {
+  it('marks the DAO as ahead, by state and by text', () => {
     render(<DaoPathway />)
     expect(steps().map((step) => step.getAttribute('data-state'))).toEqual(['done', 'now', 'ahead'])
     expect(steps().map((step) => stated(step))).toEqual([
@@ -35,21 +35,21 @@ describe('DaoPathway', () => {
     expect(status(2)).toHaveTextContent('ahead')
   })
 
-  it('words an aspiration as one', () => {
+  it('words an aspiration as an aspiration', () => {
     render(<DaoPathway />)
     expect(wording('towards-dao')).toMatch(/on a path towards/)
     expect(wording('governed-by-ankr-dao')).toMatch(/^The aim: to be /)
     expect(wording('community-in-power')).toMatch(/meant to /)
   })
 
-  it('attributes what Ankr states of itself and commits to', () => {
+  it('attributes statements and commitments to Ankr', () => {
     render(<DaoPathway />)
     expect(wording('self-funded')).toMatch(/^Ankr states that /)
     expect(wording('community-driven')).toMatch(/Ankr commits to /)
     expect(wording('no-investor-majority')).toMatch(/^Ankr commits that .* will not be allowed/)
   })
 
-  it('claims no today: a refreshed fact moves the month with it', () => {
+  it('dates the current step by its facts, so an overridden fact changes the month', () => {
     const source = { id: 'report', title: 'DAO report', publisher: 'Ankr', url: 'https://example.com' }
     render(<DaoPathway facts={defineFacts({ 'towards-dao': { asOf: '2026-06-30', source } })} />)
     expect(status(1)).toHaveTextContent('as stated in June 2026')
@@ -60,7 +60,7 @@ describe('DaoPathway', () => {
     ])
   })
 
-  it('explains its one term where it stands', () => {
+  it('renders its term as a button with a definition', () => {
     render(<DaoPathway />)
     expect(screen.getByRole('button', { name: 'DAO' })).toHaveAttribute(
       'aria-description',
@@ -68,7 +68,7 @@ describe('DaoPathway', () => {
     )
   })
 
-  it('has a heading only when given its level', () => {
+  it('renders a heading only with `headingLevel`', () => {
     const { rerender } = render(<DaoPathway />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<DaoPathway headingLevel={2} />)
@@ -76,7 +76,7 @@ describe('DaoPathway', () => {
   })
 })
 
-describe('DaoPathway, given what it cannot take', () => {
+describe('DaoPathway: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -86,14 +86,14 @@ describe('DaoPathway, given what it cannot take', () => {
       broken.localeWithout('DaoPathway', 'majority'),
       'the prop `locale` lacks the key `locale.DaoPathway.majority`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<DaoPathway {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] DaoPathway: ${message}`),
     )
   })
 
-  it('in production tells the whole way all the same', () => {
+  it('in production, renders all steps, with English messages for missing keys', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <DaoPathway

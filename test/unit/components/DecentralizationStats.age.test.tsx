@@ -14,10 +14,10 @@ const shown = (props: DecentralizationStatsProps = {}) => {
 }
 const figures = (props: DecentralizationStatsProps) => shown(props).map(([, figure]) => figure)
 
-describe('DecentralizationStats, asked to omit figures past an age', () => {
+describe('DecentralizationStats with `maxAgeDays`', () => {
   const age = { maxAgeDays: 365, now: '2026-11-23' }
 
-  it('says it in words: no digit, never empty', () => {
+  it('replaces an old statistic by words without a digit', () => {
     expect(shown(age).slice(0, 2)).toEqual([
       [
         'nodes-launched',
@@ -35,30 +35,30 @@ describe('DecentralizationStats, asked to omit figures past an age', () => {
     for (const figure of figures(age)) expect(figure).toMatch(/^\D+$/)
   })
 
-  it('says so even without notes', () => {
+  it('replaces an old statistic also without notes', () => {
     expect(shown({ ...age, notes: false })[0]?.[3]).toMatch(/older than this page shows/)
   })
 
-  it('leaves words as they are, however old', () => {
+  it('keeps facts without a number at any age', () => {
     expect(figures(age).slice(2)).toEqual(['Independent', 'None'])
   })
 
   it.each([
     ['2023-03-04', 'over 15,000'],
     ['2023-03-05', 'Worldwide'],
-  ])('shows a figure up to that age, and not past it: %s', (now, figure) => {
+  ])('renders a statistic up to that age, and not past it: %s', (now, figure) => {
     expect(figures({ maxAgeDays: 365, now })[0]).toBe(figure)
     expect(figures({ maxAgeDays: 365, now: new Date(`${now}T12:00Z`) })[0]).toBe(figure)
   })
 
-  it('keeps a figure that the partner refreshed', () => {
+  it('keeps an overridden statistic of a recent date', () => {
     const facts = defineFacts({
       'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source },
     })
     expect(figures({ ...age, facts }).slice(0, 2)).toEqual(['over 20,000', 'Many'])
   })
 
-  it('says a withheld figure of the partner’s own in the partner’s label', () => {
+  it('replaces an old custom statistic by words with the partner’s label', () => {
     const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
     const ours = {
       section: 'decentralization',
@@ -71,7 +71,7 @@ describe('DecentralizationStats, asked to omit figures past an age', () => {
     expect(figures({ ...age, facts, stats: ['our-regions'] })).toEqual(['regions'])
   })
 
-  it('shows every figure, whatever its age, unless asked', () => {
+  it('without `maxAgeDays`, renders statistics of any age', () => {
     expect(figures({ now: '2099-01-01' })[0]).toBe('over 15,000')
   })
 })

@@ -16,7 +16,7 @@ const shown = (props: DecentralizationStatsProps = {}) => {
 const figures = (props: DecentralizationStatsProps) => shown(props).map(([, figure]) => figure)
 
 describe('DecentralizationStats', () => {
-  it('shows figure and qualifier, label and line of care, in the usual order', () => {
+  it('renders statistic, qualifier, label and note, in the default order', () => {
     expect(shown()).toEqual([
       [
         'nodes-launched',
@@ -40,7 +40,7 @@ describe('DecentralizationStats', () => {
     ])
   })
 
-  it('pairs each figure with its label as a definition list does', () => {
+  it('pairs each statistic with its label in a definition list', () => {
     render(<DecentralizationStats />)
     const labels = screen.getAllByRole('term').map((term) => term.textContent)
     expect(labels).toEqual(['nodes launched', 'blockchains supported', 'data centres', 'on public cloud'])
@@ -55,16 +55,16 @@ describe('DecentralizationStats', () => {
     expect(container.querySelectorAll('[data-part="source"]')).toHaveLength(1)
   })
 
-  it('shows what it is asked to, in that order, each once', () => {
+  it('renders the chosen stats in that order, each once', () => {
     const stats = ['many-locations', 'nodes-launched', 'many-locations']
     expect(shown({ stats }).map(([id]) => id)).toEqual(['many-locations', 'nodes-launched'])
   })
 
-  it('drops the lines of care without notes', () => {
+  it('omits the notes for `notes={false}`', () => {
     expect(shown({ notes: false }).map(([, , , note]) => note)).toEqual(Array(4).fill(undefined))
   })
 
-  it('shows a refreshed figure under its own date and source, beside the others under theirs', () => {
+  it('renders an overridden statistic with its date and source, beside those of the others', () => {
     const facts = defineFacts({
       'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source },
     })
@@ -78,7 +78,7 @@ describe('DecentralizationStats', () => {
     expect(stat).toHaveAttribute('data-as-of', '2026-06-30')
   })
 
-  it('shows a fact of the partner’s own, in the partner’s words', () => {
+  it('renders a custom fact in the partner’s words', () => {
     const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
     const ours = {
       section: 'decentralization',
@@ -93,7 +93,7 @@ describe('DecentralizationStats', () => {
     ])
   })
 
-  it('names the source of a fact that is told within the note of another', () => {
+  it('names the source of a fact that appears in the note of another', () => {
     const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
     const { container } = render(<DecentralizationStats stats={['independent-data-centres']} facts={facts} />)
     expect(container.querySelector('[data-fact="many-locations"]')).toHaveAttribute(
@@ -103,7 +103,7 @@ describe('DecentralizationStats', () => {
     expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Network report')
   })
 
-  it('formats numbers, qualifier and date as the locale does, isolated from right-to-left text', () => {
+  it('formats numbers, qualifier and date by the locale, isolated in right-to-left text', () => {
     const [first] = figures({ locale: pseudoRtl })
     expect(first).toBe(`${pseudoRtl.qualifiers.over} \u2068١٥٬٠٠٠\u2069`)
     expect(document.querySelector('time')?.textContent).toContain('٢٠٢٢')

@@ -10,7 +10,7 @@ const names = () => screen.getAllByRole('term').map((term) => term.textContent)
 const entry = (id: TermId) => document.querySelector(`[data-term="${id}"]`)
 
 describe('Glossary', () => {
-  it('explains every term, each with a link to its authority', () => {
+  it('defines every term, each with a link to its authority', () => {
     render(<Glossary />)
     expect(names()).toHaveLength(32)
     for (const [id, { url, title }] of Object.entries(glossary)) {
@@ -23,7 +23,7 @@ describe('Glossary', () => {
     }
   })
 
-  it('names the publisher once where its title begins with it', () => {
+  it('names the publisher once if the title begins with it', () => {
     render(<Glossary terms={['public-cloud', 'node']} />)
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'NIST SP 800-145: The NIST Definition of Cloud Computing',
@@ -31,24 +31,24 @@ describe('Glossary', () => {
     ])
   })
 
-  it('stands in alphabetical order, in the alphabet of the language', () => {
+  it('sorts terms by the alphabet of the locale', () => {
     const { rerender } = render(<Glossary />)
     expect(names().slice(0, 3)).toEqual(['BEP-20', 'Blockchain agnosticism', 'Bridge'])
     rerender(<Glossary locale={{ ...en, alphabet: 'zabcdefghijklmnopqrstuvwxy', glossary: renamed }} />)
     expect(names()[0]).toBe('zDAO')
   })
 
-  it('explains chosen terms in the order they are given, each once', () => {
+  it('renders the chosen terms in that order, each once', () => {
     render(<Glossary terms={['web3', 'dao', 'web3']} />)
     expect(names()).toEqual(['Web 3.0', 'DAO'])
   })
 
-  it('speaks the language it is given', () => {
+  it('renders the messages of the locale', () => {
     render(<Glossary terms={['dao']} locale={pseudo} />)
     expect(names()).toEqual([pseudo.glossary.dao.name])
   })
 
-  it('takes an empty list', () => {
+  it('renders an empty list', () => {
     const { container } = render(<Glossary terms={[]} />)
     expect(container.querySelector('dl')).toBeEmptyDOMElement()
   })
@@ -56,7 +56,7 @@ describe('Glossary', () => {
 
 const renamed = { ...en.glossary, dao: { ...en.glossary.dao, name: 'zDAO' } }
 
-describe('Glossary, given what it cannot take', () => {
+describe('Glossary: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
   const terms = Object.keys(en.glossary).join(', ')
 
@@ -67,20 +67,20 @@ describe('Glossary, given what it cannot take', () => {
       { terms: ['dao'], locale: { ...pseudo, glossary: {} } },
       'the prop `locale` lacks the key `locale.glossary.dao`; it is undefined. Accepted: a locale with this term.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Glossary {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] Glossary: ${message}`),
     )
   })
 
-  it('in production passes over an unknown term, and explains in English what a language lacks', () => {
+  it('in production, skips an unknown term, and renders the English definition for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Glossary {...broken({ terms: ['DAO', 'dao', 5], locale: { ...pseudo, glossary: {} } })} />)
     expect(names()).toEqual(['DAO'])
   })
 
-  it('in production explains all where the list is none', () => {
+  it('in production, renders all terms if `terms` is no list', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Glossary {...broken({ terms: 'dao' })} />)
     expect(names()).toHaveLength(32)

@@ -25,7 +25,7 @@ describe('InteropChecker', () => {
     expect(stated).toEqual(['usdt-other-ledger', 'forefront-of-interop', 'interop-tools-pioneer'])
   })
 
-  it('puts the risk beside the bridge, and offers no route it does not know', () => {
+  it('renders the risk beside the bridge, and suggests no unknown route', () => {
     const { container } = render(<InteropChecker />)
     const bridge = container.querySelector('[data-kind="bridge"]')
     expect(bridge).toHaveTextContent('Bridge the tokens from Ethereum to BNB Smart Chain')
@@ -38,14 +38,14 @@ describe('InteropChecker', () => {
     ['DAI on Ethereum', 'DAI on Ethereum', 'Yes: it is the same asset.'],
     ['DAI on Ethereum', 'USDC on Polygon', 'Not directly: a different ledger.'],
     ['USDC on OP Mainnet', 'USDC on Ethereum', 'Not directly: same name, different ledger.'],
-  ])('tells a holder of %s who wants %s', async (held, wanted, verdict) => {
+  ])('for %s held and %s wanted, renders the result', async (held, wanted, verdict) => {
     render(<InteropChecker />)
     await choose(holder, held)
     await choose(seller, wanted)
     expect(screen.getByRole('status')).toHaveTextContent(verdict)
   })
 
-  it('answers as checkInterop does, for every pair', async () => {
+  it('renders the result of checkInterop() for every pair', async () => {
     const { container } = render(<InteropChecker />)
     const details = container.querySelector('details') as HTMLDetailsElement
     details.open = true
@@ -69,7 +69,7 @@ describe('InteropChecker', () => {
     expect(container.querySelector('[data-part="reasons"]')?.textContent).not.toMatch(/eip155|0x|\{/)
   })
 
-  it('dispatches what was checked, and nothing else', async () => {
+  it('dispatches ankr-interop-check with the checked pair, and nothing else', async () => {
     const listener = vi.fn()
     document.addEventListener('ankr-interop-check', (event) => listener((event as CustomEvent).detail))
     render(<InteropChecker />)
@@ -82,7 +82,7 @@ describe('InteropChecker', () => {
     })
   })
 
-  it('takes assets of the partner, on chains it has no name for', () => {
+  it('accepts custom assets on chains without a name', () => {
     const asset = (id: string, symbol: string) =>
       ({
         id,
@@ -99,7 +99,7 @@ describe('InteropChecker', () => {
     expect(container.querySelector('[data-code="DIFFERENT_ACCOUNT_SYSTEM"]')).toBeInTheDocument()
   })
 
-  it('names what is wrong in development', () => {
+  it('in development, throws for invalid props', () => {
     expect(() => render(<InteropChecker defaultHeld="usdt" />)).toThrow(
       '[ankr-approach] InteropChecker: the prop `defaultHeld` is "usdt". Accepted: the id of one of the assets, such as "eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7".',
     )
@@ -108,7 +108,7 @@ describe('InteropChecker', () => {
     )
   })
 
-  it('shows what it can on a live page', () => {
+  it('in production, renders the valid assets', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<InteropChecker defaultHeld="usdt" />)
     expect(screen.getByLabelText(new RegExp(holder))).toHaveDisplayValue('USDT on Ethereum')

@@ -29,7 +29,7 @@ describe('NetworkChoice', () => {
     )
   })
 
-  it('puts the two networks side by side', () => {
+  it('renders the two networks side by side', () => {
     render(<NetworkChoice />)
     expect(screen.getByRole('table', { name: 'ERC-20 and BEP-20 side by side' })).toBeVisible()
     expect(answers()).toEqual([
@@ -48,7 +48,7 @@ describe('NetworkChoice', () => {
     ])
   })
 
-  it('marks no favourite', () => {
+  it('highlights neither network', () => {
     const { container } = render(<NetworkChoice />)
     expect(container.querySelector('[data-highlighted]')).toBeNull()
     const [one, other] = screen.getAllByRole('columnheader').map((cell) => cell.getAttributeNames())
@@ -56,7 +56,7 @@ describe('NetworkChoice', () => {
   })
 
   it.each(networks.map((network) => [network.chain, network] as const))(
-    '%s is as the interop tables have it',
+    '%s: matches the interop tables',
     (id, network) => {
       const chain = chains.find((known) => known.id === id)
       const usdt = tokens.find((token) => token.symbol === 'USDT' && token.id.startsWith(`${id}/`))
@@ -74,7 +74,7 @@ describe('NetworkChoice', () => {
     },
   )
 
-  it('explains its terms where they stand, and none in the table', () => {
+  it('renders terms in the text, and none in the table', () => {
     render(<NetworkChoice />)
     expect(screen.getAllByRole('button').map((term) => term.textContent)).toEqual([
       'ERC-20',
@@ -94,13 +94,13 @@ describe('NetworkChoice', () => {
     ])
   })
 
-  it('writes decimals in the digits of the language', () => {
+  it('formats decimals with the digits of the locale', () => {
     const { container } = render(<NetworkChoice locale={pseudoRtl} />)
     expect([...container.querySelectorAll('data')].map((cell) => cell.textContent)).toEqual(['٦', '١٨'])
   })
 })
 
-describe('NetworkChoice, given what it cannot take', () => {
+describe('NetworkChoice: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -109,14 +109,14 @@ describe('NetworkChoice, given what it cannot take', () => {
       broken.localeWithout('NetworkChoice', 'fees'),
       'the prop `locale` lacks the key `locale.NetworkChoice.fees`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<NetworkChoice {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] NetworkChoice: ${message}`),
     )
   })
 
-  it('in production says in English what a language lacks', () => {
+  it('in production, renders the English message for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<NetworkChoice {...broken({ facts: 5, ...broken.localeWithout('NetworkChoice', 'fees') })} />)
     expect(screen.getByRole('rowheader', { name: en.NetworkChoice.fees })).toBeVisible()

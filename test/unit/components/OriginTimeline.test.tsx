@@ -16,13 +16,13 @@ const steps = () => screen.getAllByRole('listitem')
 const states = () => steps().map((step) => step.getAttribute('data-state'))
 
 describe('OriginTimeline', () => {
-  it('tells five steps in the order of the source, as an ordered list', () => {
+  it('renders five steps in the order of the source, as an ordered list', () => {
     render(<OriginTimeline />)
     expect(screen.getByRole('list').tagName).toBe('OL')
     expect(steps().map((step) => stated(step))).toEqual(STEPS)
   })
 
-  it('draws as done what is done, and the hope as ahead, in words too', () => {
+  it('marks past steps as done and the hope as ahead, by state and by text', () => {
     render(<OriginTimeline />)
     expect(states()).toEqual(['done', 'done', 'done', 'now', 'ahead'])
     const statuses = steps().map((step) => step.querySelector('[data-part="status"]')?.textContent)
@@ -30,23 +30,23 @@ describe('OriginTimeline', () => {
     expect(wording('more-democratic-web')).toMatch(/^The hope: /)
   })
 
-  it('says so when it speaks of the past', () => {
+  it('words past statements in the past tense', () => {
     render(<OriginTimeline />)
     expect(wording('dccn')).toMatch(/ was called DCCN, “distributed cloud computing network”/)
     expect(wording('any-application')).toMatch(/^In that first model/)
   })
 
-  it('attributes what Ankr says of its own weight', () => {
+  it('attributes statements about Ankr’s own role to Ankr', () => {
     render(<OriginTimeline />)
     expect(wording('tools-for-developers')).toMatch(/^Ankr states that /)
   })
 
-  it('tells cloud computing from public cloud', () => {
+  it('distinguishes cloud computing from public cloud', () => {
     render(<OriginTimeline />)
     expect(steps()[3]).toHaveTextContent('Cloud computing is not the same as public cloud')
   })
 
-  it('gives no year of its own, and says why', () => {
+  it('renders no year except in dates of facts, and a note with the reason', () => {
     render(<OriginTimeline />)
     for (const step of steps()) {
       for (const time of step.querySelectorAll('time')) time.remove()
@@ -55,7 +55,7 @@ describe('OriginTimeline', () => {
     expect(screen.getByText(en.OriginTimeline.note)).toBeVisible()
   })
 
-  it('dates where it stands by the oldest fact told there', () => {
+  it('dates the current step by its oldest fact', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
     const refreshed = { asOf: '2026-06-30', source }
     const one = defineFacts({ 'cloud-links-servers': refreshed })
@@ -68,20 +68,20 @@ describe('OriginTimeline', () => {
     expect(status().querySelector('time')).toHaveAttribute('datetime', '2026-06-30')
   })
 
-  it('has a heading only when given its level', () => {
+  it('renders a heading only with `headingLevel`', () => {
     const { rerender } = render(<OriginTimeline />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<OriginTimeline headingLevel={4} />)
     expect(screen.getByRole('heading', { level: 4, name: en.OriginTimeline.title })).toBeVisible()
   })
 
-  it('names the source and the month of all it tells', () => {
+  it('names the source and the month of its facts', () => {
     const { container } = render(<OriginTimeline />)
     expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
   })
 })
 
-describe('OriginTimeline, given what it cannot take', () => {
+describe('OriginTimeline: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -91,14 +91,14 @@ describe('OriginTimeline, given what it cannot take', () => {
       broken.localeWithout('OriginTimeline', 'ahead'),
       'the prop `locale` lacks the key `locale.OriginTimeline.ahead`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<OriginTimeline {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] OriginTimeline: ${message}`),
     )
   })
 
-  it('in production still says “ahead”, and takes the nearest level', () => {
+  it('in production, renders "ahead" in English for a missing key, and clamps `headingLevel`', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <OriginTimeline {...broken({ headingLevel: 7, ...broken.localeWithout('OriginTimeline', 'ahead') })} />,

@@ -7,8 +7,8 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { choices, pictures, sentences, table } from './support/resilience.js'
 
-describe('what a reader chooses', () => {
-  it('changes pictures, sentences and table', async () => {
+describe('ResilienceExplorer: choices', () => {
+  it('a choice updates pictures, sentences and table', async () => {
     render(<ResilienceExplorer />)
     const [failing, first, headroom] = choices()
     await userEvent.selectOptions(failing, 'Three')
@@ -36,33 +36,33 @@ describe('what a reader chooses', () => {
     expect(sentences()).toEqual(['While every provider is up, all 100 nodes serve, whoever holds them.'])
   })
 
-  it('is named: every choice, and the group', () => {
+  it('every select and their group have an accessible name', () => {
     render(<ResilienceExplorer />)
     const group = within(screen.getByRole('group', { name: 'What fails' }))
     for (const name of ['Providers that fail', 'First to fail', 'Spare capacity'])
       expect(group.getByRole('combobox', { name })).toBeVisible()
   })
 
-  it('is told to the page, and nothing else is', async () => {
-    const told: Scenario[] = []
-    const listener = (event: Event) => told.push((event as ScenarioChangeEvent).detail)
+  it('a choice dispatches ankr-scenario-change, and mounting does not', async () => {
+    const dispatchedEvents: Scenario[] = []
+    const listener = (event: Event) => dispatchedEvents.push((event as ScenarioChangeEvent).detail)
     document.addEventListener('ankr-scenario-change', listener)
     render(
       <StrictMode>
         <ResilienceExplorer />
       </StrictMode>,
     )
-    expect(told).toEqual([])
+    expect(dispatchedEvents).toEqual([])
     await userEvent.selectOptions(choices()[0], 'Two')
     await userEvent.selectOptions(choices()[2], '100%')
     document.removeEventListener('ankr-scenario-change', listener)
-    expect(told).toEqual([
+    expect(dispatchedEvents).toEqual([
       { failureCount: 2, failureOrder: 'largest', spareCapacity: 0.5 },
       { failureCount: 2, failureOrder: 'largest', spareCapacity: 1 },
     ])
   })
 
-  it('cannot be more than there is to lose', async () => {
+  it('options beyond the number of providers are disabled', async () => {
     const disabled = () =>
       choices().map((choice) => [...choice.querySelectorAll('option:disabled')].map((one) => one.textContent))
     render(<ResilienceExplorer concentratedShares={[0.7, 0.3]} />)
@@ -74,7 +74,7 @@ describe('what a reader chooses', () => {
     expect(disabled()).toEqual([['Two', 'Three'], [], []])
   })
 
-  it('stays possible when the partner then changes the networks', async () => {
+  it('a choice is clamped when new shares have fewer providers', async () => {
     const { rerender } = render(<ResilienceExplorer />)
     await userEvent.selectOptions(choices()[0], 'Three')
     rerender(<ResilienceExplorer concentratedShares={[0.7, 0.3]} />)
@@ -83,7 +83,7 @@ describe('what a reader chooses', () => {
     expect(sentences()[1]).toBe('Concentrated: no node is left to carry the load.')
   })
 
-  it('stays what it was when the parent renders again', async () => {
+  it('a choice is kept when the parent renders again', async () => {
     const { rerender } = render(<ResilienceExplorer />)
     await userEvent.selectOptions(choices()[0], 'Two')
     rerender(<ResilienceExplorer id="again" defaultFailureCount={3} />)
@@ -91,7 +91,7 @@ describe('what a reader chooses', () => {
   })
 })
 
-describe('on the server', () => {
+describe('ResilienceExplorer on the server', () => {
   const serve = () => {
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = renderToString(<ResilienceExplorer />)
@@ -115,7 +115,7 @@ describe('on the server', () => {
     return () => act(() => root.unmount())
   }
 
-  it('is whole without JavaScript, and hydrates as it is', async () => {
+  it('renders in full without JavaScript, and hydrates without a change', async () => {
     const container = serve()
     expect(pictures()[0]).toEqual([-60, 15, 10, 8, 7])
     expect(choices().map((choice) => choice.value)).toEqual(['1', 'largest', '0.5'])
@@ -128,21 +128,21 @@ describe('on the server', () => {
     container.remove()
   })
 
-  it('keeps what was chosen before it hydrated, and does not tell of it', async () => {
-    const told = vi.fn()
-    document.addEventListener('ankr-scenario-change', told)
+  it('keeps a choice made before hydration, and dispatches no event for it', async () => {
+    const listener = vi.fn()
+    document.addEventListener('ankr-scenario-change', listener)
     const container = serve()
     choices()[0].value = '3'
     const unmount = await hydrate(container)
     expect(choices()[0]).toHaveDisplayValue('Three')
     expect(pictures()[0]).toEqual([-60, -15, -10, 8, 7])
-    expect(told).not.toHaveBeenCalled()
-    document.removeEventListener('ankr-scenario-change', told)
+    expect(listener).not.toHaveBeenCalled()
+    document.removeEventListener('ankr-scenario-change', listener)
     await unmount()
     container.remove()
   })
 
-  it('brings no id and no name, which a copy or a form around it would share', () => {
+  it('renders no id and no name that a copy or a form around it would share', () => {
     const container = serve()
     expect(container.querySelectorAll('[id], [name], [for]')).toHaveLength(0)
     container.remove()

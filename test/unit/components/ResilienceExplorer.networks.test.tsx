@@ -7,8 +7,8 @@ import { CENTRE, choices, even, pictures, sentences, table } from './support/res
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('the networks of a partner', () => {
-  it('are drawn largest first, in whatever order they come', () => {
+describe('ResilienceExplorer with custom shares', () => {
+  it('draws the largest provider first, for any order of shares', () => {
     render(<ResilienceExplorer concentratedShares={[0.1, 0.75, 0.15]} distributedShares={[0.3, 0.4, 0.3]} />)
     expect(pictures()).toEqual([
       [-75, 15, 10],
@@ -16,14 +16,14 @@ describe('the networks of a partner', () => {
     ])
   })
 
-  it('are not said to have one that holds most where none does', () => {
+  it('does not state that one provider holds most if none does', () => {
     render(<ResilienceExplorer concentratedShares={[0.4, 0.3, 0.3]} />)
     expect(sentences()[0]).toBe(
       'When the largest provider fails, 60 of 100 nodes stay up if they are concentrated, and 90 of 100 if they are spread.',
     )
   })
 
-  it('may be one provider, after which nobody is left', () => {
+  it('accepts one provider, and renders that no node is left when it fails', () => {
     render(<ResilienceExplorer concentratedShares={[1]} />)
     expect(pictures()[0]).toEqual([-100])
     expect(screen.getByText('1 provider')).toBeVisible()
@@ -31,7 +31,7 @@ describe('the networks of a partner', () => {
     expect(table()['Load on each of them']).toEqual(['None left', '×1.11'])
   })
 
-  it('show a colour and shape that no other provider has, also with a hundred of them', () => {
+  it('gives each of 100 providers a different color and shape', () => {
     render(<ResilienceExplorer distributedShares={even(100)} />)
     const paths = [...(screen.getAllByRole('img')[1] as Element).querySelectorAll('path')]
     const kinds = paths.map((path) => {
@@ -42,7 +42,7 @@ describe('the networks of a partner', () => {
     expect(new Set(kinds).size).toBe(100)
   })
 
-  it('always have a hundred nodes, as many of them down as is said', () => {
+  it('draws 100 nodes, as many down as the table states', () => {
     const shares = fc
       .array(fc.integer({ min: 1, max: 1000 }), { minLength: 4, maxLength: 20 })
       .map((parts) => {
@@ -72,7 +72,7 @@ describe('the networks of a partner', () => {
   })
 })
 
-describe('what it does not accept', () => {
+describe('ResilienceExplorer: invalid props', () => {
   const bad: [Record<string, unknown>, string][] = [
     [
       { defaultFailureCount: 4 },
@@ -100,13 +100,13 @@ describe('what it does not accept', () => {
     [{ facts: 'all' }, 'the prop `facts` is "all"'],
   ]
 
-  it.each(bad)('%o is an error in development', (props, message) => {
+  it.each(bad)('in development, throws for %o', (props, message) => {
     expect(() => renderToString(<ResilienceExplorer {...(props as ResilienceExplorerProps)} />)).toThrow(
       message,
     )
   })
 
-  it.each(bad)('%o does no harm on a live page', (props) => {
+  it.each(bad)('in production, renders for %o', (props) => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<ResilienceExplorer {...(props as ResilienceExplorerProps)} />)
     expect(pictures().map((nodes) => nodes.reduce((sum, count) => sum + Math.abs(count), 0))).toEqual([
@@ -116,7 +116,7 @@ describe('what it does not accept', () => {
     expect(document.body.textContent).not.toMatch(/NaN|undefined|null|\[object/)
   })
 
-  it('on a live page, the more even network is never called concentrated', () => {
+  it('in production, never calls the more even network concentrated', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<ResilienceExplorer concentratedShares={even(20)} distributedShares={[0.9, 0.1]} />)
     expect(pictures()[0]).toEqual([-90, 10])

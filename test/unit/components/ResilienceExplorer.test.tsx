@@ -20,7 +20,7 @@ describe('ResilienceExplorer', () => {
     ])
   })
 
-  it('says under each picture, and in its description, what it shows', () => {
+  it('states the content of each picture below it and in its description', () => {
     render(<ResilienceExplorer />)
     expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([
       'Concentrated: 100 nodes held by 5 providers. 40 up, 60 down.',
@@ -33,7 +33,7 @@ describe('ResilienceExplorer', () => {
     ])
   })
 
-  it('says the same in a table, with the measures of concentration', () => {
+  it('renders the same numbers in a table, with the measures of concentration', () => {
     render(<ResilienceExplorer />)
     expect(table()).toEqual({
       Providers: ['5', '10'],
@@ -50,7 +50,7 @@ describe('ResilienceExplorer', () => {
     expect(document.querySelector('th [data-ankr-term="nakamoto-coefficient"]')).toBeInTheDocument()
   })
 
-  it('is labelled an illustration, and says what it leaves out', () => {
+  it('is labelled as an illustration, with its limits', () => {
     render(<ResilienceExplorer defaultFailureCount={0} />)
     const caption = screen.getByRole('figure').querySelector('figcaption')
     expect(caption).toHaveTextContent(
@@ -58,7 +58,7 @@ describe('ResilienceExplorer', () => {
     )
   })
 
-  it('states its four facts, attributed, with their date and source', () => {
+  it('renders its four facts with attribution, date and source', () => {
     const { container } = render(<ResilienceExplorer />)
     const stated = [...container.querySelectorAll('[data-fact]')]
     expect(
@@ -77,7 +77,7 @@ describe('ResilienceExplorer', () => {
     )
   })
 
-  it('takes the facts of the partner', () => {
+  it('renders overridden facts', () => {
     const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/' }
     const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
     const { container } = render(<ResilienceExplorer facts={facts} />)
@@ -88,7 +88,7 @@ describe('ResilienceExplorer', () => {
     expect(container.querySelectorAll('[data-part="source"]')).toHaveLength(2)
   })
 
-  it('has a heading only at the level it is given', () => {
+  it('renders a heading only with `headingLevel`', () => {
     const { rerender } = render(<ResilienceExplorer />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<ResilienceExplorer headingLevel={3} />)
@@ -96,15 +96,15 @@ describe('ResilienceExplorer', () => {
   })
 })
 
-describe('in another language', () => {
-  it('speaks it throughout, with its digits', () => {
+describe('ResilienceExplorer in another language', () => {
+  it('renders every message and digit in that language', () => {
     const { container } = render(<ResilienceExplorer locale={pseudoRtl} />)
     expect(container.firstElementChild).toHaveAttribute('dir', 'rtl')
     expect(container.querySelector('[data-part="count"]')).toHaveTextContent('٤٠')
     expect(Object.values(table()).flat().join()).not.toMatch(/[0-9a-z]/i)
   })
 
-  it('hands the client the core of it and the terms it needs, not the whole', () => {
+  it('passes to the client only the formats and terms that it needs', () => {
     const { glossary, ...core } = pickLocale(pseudoRtl, ['nakamoto-coefficient'])
     expect(Object.keys(glossary ?? {})).toEqual(['nakamoto-coefficient'])
     expect(Object.keys(core).sort()).toEqual(Object.keys(englishCore).sort())

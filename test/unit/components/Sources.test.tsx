@@ -22,7 +22,7 @@ const listed = () =>
     )
 
 describe('Sources', () => {
-  it('names the document, its day in full and how many statements it carries', () => {
+  it('names the document, its full date and the number of statements', () => {
     const { container } = render(<Sources />)
     expect(wording('title')).toBe('The document is titled “The Ankr Approach” (id ankr-approach).')
     expect(stated(container)).toEqual(['title'])
@@ -34,7 +34,7 @@ describe('Sources', () => {
     )
   })
 
-  it('lists each source and date once, and counts every fact under its own', () => {
+  it('lists each source and date once, and counts each fact', () => {
     render(<Sources facts={facts} />)
     expect(listed()).toEqual([
       ['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 48'],
@@ -43,7 +43,7 @@ describe('Sources', () => {
     ])
   })
 
-  it('lists those of the facts it is given, each counted once', () => {
+  it('with `factIds`, lists only their sources, each fact counted once', () => {
     const { container } = render(
       <Sources factIds={['nodes-launched', 'our-own', 'nodes-launched']} facts={facts} />,
     )
@@ -54,19 +54,19 @@ describe('Sources', () => {
     expect(stated(container)).toEqual([])
   })
 
-  it('takes an empty list', () => {
+  it('renders an empty list', () => {
     render(<Sources factIds={[]} />)
     expect(screen.queryByRole('listitem')).toBeNull()
   })
 
-  it('formats the day and the number as the locale does, isolated from right-to-left text', () => {
+  it('formats date and number by the locale, isolated in right-to-left text', () => {
     const { container } = render(<Sources locale={pseudoRtl} />)
     expect(container.querySelector('time')?.textContent).toMatch(/^\u2068٤ .* ٢٠٢٢\u2069$/)
     expect(container.querySelector('[data-part="count"]')).toHaveTextContent('٥١')
   })
 })
 
-describe('Sources, given what it cannot take', () => {
+describe('Sources: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -80,20 +80,20 @@ describe('Sources, given what it cannot take', () => {
       broken.localeWithout('Sources', 'date'),
       'the prop `locale` lacks the key `locale.Sources.date`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Sources {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] Sources: ${message}`),
     )
   })
 
-  it('in production passes over what it does not know', () => {
+  it('in production, skips unknown fact ids', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Sources {...broken({ factIds: ['titel', 'title', 5], ...broken.factWithoutSource('title') })} />)
     expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 1']])
   })
 
-  it.each(['facts', null, 5])('in production lists all for of=%j, and takes facts=%j for none', (value) => {
+  it.each(['facts', null, 5])('in production, lists all for factIds=%j, and ignores facts=%j', (value) => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <Sources {...broken({ factIds: value, facts: value, ...broken.localeWithout('Sources', 'count') })} />,

@@ -9,7 +9,7 @@ const definition = () => document.querySelector('[data-part="definition"]')
 const own = { name: 'Harbor board', definition: 'Seven people, chosen by all.' }
 
 describe('Term', () => {
-  it('takes its name, its meaning and its authority from the glossary', () => {
+  it('renders name, definition and authority of the glossary', () => {
     render(<Term term="dao" />)
     const trigger = screen.getByRole('button', { name: 'DAO' })
     expect(trigger).toHaveAttribute('aria-description', en.glossary.dao.meaning)
@@ -18,13 +18,13 @@ describe('Term', () => {
     expect(definition()).toHaveTextContent(`(DAO: ${en.glossary.dao.meaning} Source: ethereum.org)`)
   })
 
-  it('shows the words of the sentence', () => {
+  it('renders its children instead of the name', () => {
     render(<Term term="dao">organization of its members</Term>)
     expect(screen.getByRole('button', { name: 'organization of its members' })).toBeVisible()
     expect(definition()).toHaveTextContent('DAO')
   })
 
-  it('explains a word of the partner’s own, with or without a source', () => {
+  it('renders a custom term, with or without a source', () => {
     const { rerender } = render(<Term {...own} />)
     expect(screen.getByRole('button', { name: own.name })).toHaveAttribute('aria-description', own.definition)
     expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition})`)
@@ -33,7 +33,7 @@ describe('Term', () => {
     expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition} Source: Statutes)`)
   })
 
-  it('is a link where it leads on', () => {
+  it('renders a link for `href`', () => {
     render(<Term term="dao" href="/dao" />)
     const link = screen.getByRole('link', { name: 'DAO' })
     expect(link).toHaveAttribute('href', '/dao')
@@ -41,7 +41,7 @@ describe('Term', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('speaks the language it is given, and leaves a partner’s words to the page’s', () => {
+  it('renders the messages of the locale, and leaves custom words in the language of the page', () => {
     const { container, rerender } = render(<Term term="dao" locale={pseudo} />)
     expect(screen.getByRole('button', { name: pseudo.glossary.dao.name })).toBeVisible()
     expect(container.firstElementChild).toHaveAttribute('lang', 'en-XA')
@@ -51,7 +51,7 @@ describe('Term', () => {
     expect(container.firstElementChild).toHaveAttribute('lang', 'de')
   })
 
-  it('Term: the host’s words keep their language, only the definition is marked as English', () => {
+  it('leaves custom words in the language of the page, and marks only the definition as English', () => {
     const { container } = render(<Term term="dao">dezentralen Organisation</Term>)
     expect(container.firstElementChild?.matches('[lang], [dir]')).toBe(false)
     expect(screen.getByRole('button').closest('[lang]')).toBeNull()
@@ -59,7 +59,7 @@ describe('Term', () => {
     expect(definition()).toHaveAttribute('dir', 'ltr')
   })
 
-  it('Term: without CSS the sentence around it reads on', () => {
+  it('without CSS, the sentence around it is still readable', () => {
     const { container } = render(
       <p>
         A <Term term="dao">community</Term>.
@@ -71,13 +71,13 @@ describe('Term', () => {
     expect(container.querySelectorAll('p *')).toHaveLength(6)
   })
 
-  it('needs no more of a language than the term', () => {
+  it('needs only the term of a locale', () => {
     const { dao } = pseudo.glossary
     render(<Term term="dao" locale={{ ...pseudo, glossary: { dao } }} />)
     expect(definition()).toHaveTextContent(dao.meaning)
   })
 
-  it('stands in a paragraph', () => {
+  it('is valid inside a paragraph', () => {
     const { container } = render(
       <p>
         a <Term term="dao" />
@@ -88,7 +88,7 @@ describe('Term', () => {
   })
 })
 
-describe('Term, given what it cannot take', () => {
+describe('Term: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
   const terms = Object.keys(en.glossary).join(', ')
 
@@ -102,7 +102,7 @@ describe('Term, given what it cannot take', () => {
       { term: 'dao', locale: { ...pseudo, glossary: {} } },
       'the prop `locale` lacks the key `locale.glossary.dao`; it is undefined. Accepted: a locale with this term.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Term {...(broken(props) as { term: 'dao' })} />)).toThrow(
       new TypeError(`[ankr-approach] Term: ${message}`),
@@ -114,14 +114,14 @@ describe('Term, given what it cannot take', () => {
     [{ term: 'nothing', children: 'These words' }, 'These words'],
     [{ definition: {}, name: 'A name' }, 'A name'],
     [{}, ''],
-  ])('in production shows the words alone: %o', (props, text) => {
+  ])('in production, renders only the words for %o', (props, text) => {
     vi.stubEnv('NODE_ENV', 'production')
     const { container } = render(<Term {...(broken(props) as { term: 'dao' })} />)
     expect(container.textContent).toBe(text)
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('in production explains in English what the language lacks', () => {
+  it('in production, renders the English definition for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Term term="dao" locale={{ ...pseudo, glossary: {} }} />)
     expect(definition()).toHaveTextContent(en.glossary.dao.meaning)

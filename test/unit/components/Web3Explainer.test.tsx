@@ -21,7 +21,7 @@ const MORE = [
 ]
 
 describe('Web3Explainer', () => {
-  it('tells what Web 3.0 is, then its key idea, then the rest in a disclosure', () => {
+  it('renders the definition of Web 3.0, then its key idea, then the rest in a disclosure', () => {
     render(<Web3Explainer />)
     expect(stated(root())).toEqual([...WHAT, ...IDEA, ...MORE])
     const disclosure = screen.getByRole('group')
@@ -29,23 +29,23 @@ describe('Web3Explainer', () => {
     expect(stated(disclosure)).toEqual(MORE)
   })
 
-  it('is titled at level 2 unless told otherwise', () => {
+  it('defaults to heading level 2', () => {
     render(<Web3Explainer />)
     expect(screen.getByRole('heading', { level: 2, name: en.Web3Explainer.title })).toBeVisible()
   })
 
-  it.each([1, 3, 6] as const)('is titled at level %i', (headingLevel) => {
+  it.each([1, 3, 6] as const)('renders heading level %i', (headingLevel) => {
     render(<Web3Explainer headingLevel={headingLevel} />)
     expect(screen.getByRole('heading', { level: headingLevel })).toHaveTextContent(en.Web3Explainer.title)
   })
 
-  it('tells only what Web 3.0 is and its key idea when compact', () => {
+  it('when compact, renders only the definition and the key idea', () => {
     render(<Web3Explainer variant="compact" />)
     expect(stated(root())).toEqual([...WHAT, ...IDEA])
     expect(screen.queryByRole('group')).toBeNull()
   })
 
-  it('starts closed, opens and closes at a press', async () => {
+  it('starts closed, and a press opens and closes it', async () => {
     render(<Web3Explainer />)
     const disclosure = screen.getByRole('group')
     const summary = within(disclosure).getByText(en.Web3Explainer.more)
@@ -56,7 +56,7 @@ describe('Web3Explainer', () => {
     expect(disclosure).not.toHaveAttribute('open')
   })
 
-  it('starts open with defaultOpen, and stays as the reader left it when rendered again', async () => {
+  it('starts open with `defaultOpen`, and keeps its state when rendered again', async () => {
     const { rerender } = render(<Web3Explainer defaultOpen />)
     expect(screen.getByRole('group')).toHaveAttribute('open')
     await userEvent.click(screen.getByText(en.Web3Explainer.more))
@@ -65,12 +65,12 @@ describe('Web3Explainer', () => {
     expect(screen.getByRole('group')).not.toHaveAttribute('open')
   })
 
-  it.each(['rule', 'tint'] as const)('comes in the appearance %s', (appearance) => {
+  it.each(['rule', 'tint'] as const)('renders the appearance %s', (appearance) => {
     render(<Web3Explainer appearance={appearance} />)
     expect(root()).toHaveAttribute('data-appearance', appearance)
   })
 
-  it('explains its terms where they stand', () => {
+  it('renders its terms as buttons with definitions', () => {
     render(<Web3Explainer defaultOpen />)
     const terms = screen.getAllByRole('button')
     expect(terms.map((term) => term.getAttribute('data-ankr-term'))).toEqual([
@@ -87,7 +87,7 @@ describe('Web3Explainer', () => {
     }
   })
 
-  it('words an opinion as one, and nothing as arrived that is still being built', () => {
+  it('words opinions as opinions, and nothing unfinished as finished', () => {
     render(<Web3Explainer />)
     const words = (id: string) => root().querySelector(`[data-fact="${id}"]`)?.textContent
     for (const id of ['trust-without-controller', 'away-from-corporations', 'mass-adoption']) {
@@ -96,13 +96,13 @@ describe('Web3Explainer', () => {
     expect(words('under-construction')).toMatch(/still being built/)
   })
 
-  it('names the source and the month of all it tells', () => {
+  it('names the source and the month of its facts', () => {
     render(<Web3Explainer />)
     expect(root()).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
     expect(screen.getByRole('link', { name: 'The Ankr Approach' })).toBeVisible()
   })
 
-  it('names the source of a fact the partner refreshed, if it tells that fact', () => {
+  it('names the source of an overridden fact only if it renders that fact', () => {
     const source = { id: 'report', title: 'Adoption report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'mass-adoption': { asOf: '2026-06-30', source } })
     const { rerender } = render(<Web3Explainer facts={facts} />)
@@ -112,7 +112,7 @@ describe('Web3Explainer', () => {
     expect(root()).not.toHaveTextContent('Adoption report')
   })
 
-  it('gives its ref the root', () => {
+  it('ref: receives the root element', () => {
     const ref = createRef<HTMLElement>()
     render(<Web3Explainer ref={ref} />)
     expect(ref.current).toBe(root())

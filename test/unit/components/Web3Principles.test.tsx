@@ -6,7 +6,7 @@ import { stated, wording } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 describe('Web3Principles', () => {
-  it('tells the key idea, then why blockchain, then why many', () => {
+  it('renders the key idea, then why blockchain, then why many networks', () => {
     const { container } = render(<Web3Principles />)
     expect(stated(container)).toEqual([
       'trust-without-controller',
@@ -17,7 +17,7 @@ describe('Web3Principles', () => {
     ])
   })
 
-  it('defines the three honestly: what trust, cost and law remain', () => {
+  it('defines the three terms with their limits: trust, cost and law', () => {
     render(<Web3Principles />)
     const defined = screen
       .getAllByRole('term')
@@ -37,20 +37,20 @@ describe('Web3Principles', () => {
     ])
   })
 
-  it('attributes the key idea to Ankr, and says where the trust goes', () => {
+  it('attributes the key idea to Ankr, and names what to trust instead', () => {
     render(<Web3Principles />)
     expect(wording('trust-without-controller')).toMatch(/^Ankr sees /)
     expect(document.querySelector('[data-part="intro"]')).toHaveTextContent(en.Web3Principles.care)
     expect(wording('participation-is-security')).toMatch(/independent people/)
   })
 
-  it('explains its terms where they stand', () => {
+  it('renders its terms as buttons with definitions', () => {
     render(<Web3Principles />)
     const terms = screen.getAllByRole('button').map((term) => term.getAttribute('data-ankr-term'))
     expect(terms).toEqual(['trustless', 'permissionless', 'peer-to-peer-value-transfer'])
   })
 
-  it('says the same without terms, with nothing to press', () => {
+  it('renders the same text without buttons for `showTooltips={false}`', () => {
     const { rerender } = render(<Web3Principles />)
     const words = stated().map((id) => wording(id as string))
     rerender(<Web3Principles showTooltips={false} />)
@@ -59,14 +59,14 @@ describe('Web3Principles', () => {
     expect(document.querySelector('.ankr-Term, [data-part="definition"]')).toBeNull()
   })
 
-  it('has a heading only when given its level', () => {
+  it('renders a heading only with `headingLevel`', () => {
     const { rerender } = render(<Web3Principles />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<Web3Principles headingLevel={2} />)
     expect(screen.getByRole('heading', { level: 2, name: en.Web3Principles.title })).toBeVisible()
   })
 
-  it('names source and month, and those of a refreshed fact beside them', () => {
+  it('names source and month, and adds those of an overridden fact', () => {
     const source = { id: 'report', title: 'Web report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'building-blocks': { asOf: '2026-06-30', source } })
     const { container } = render(<Web3Principles facts={facts} />)
@@ -75,7 +75,7 @@ describe('Web3Principles', () => {
   })
 })
 
-describe('Web3Principles, given what it cannot take', () => {
+describe('Web3Principles: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -85,14 +85,14 @@ describe('Web3Principles, given what it cannot take', () => {
       broken.localeWithout('Web3Principles', 'care'),
       'the prop `locale` lacks the key `locale.Web3Principles.care`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Web3Principles {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] Web3Principles: ${message}`),
     )
   })
 
-  it('in production says in English what a language lacks', () => {
+  it('in production, renders the English message for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Web3Principles {...broken({ facts: 'no', ...broken.localeWithout('Web3Principles', 'care') })} />)
     expect(screen.getByText(en.Web3Principles.care)).toBeVisible()

@@ -46,13 +46,13 @@ describe('WebGenerations', () => {
     ])
   })
 
-  it('attributes the view, and says that Web 3.0 is not finished', () => {
+  it('attributes the opinion, and states that Web 3.0 is not finished', () => {
     render(<WebGenerations />)
     expect(wording('away-from-corporations')).toMatch(/^in Ankr’s view, /)
     expect(wording('under-construction')).toContain('still being built')
   })
 
-  it('names rows and columns by their headings', () => {
+  it('labels rows and columns by header cells', () => {
     render(<WebGenerations />)
     expect(screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('scope'))).toEqual(
       Array(3).fill('col'),
@@ -62,7 +62,7 @@ describe('WebGenerations', () => {
     )
   })
 
-  it('stays a table whatever a stylesheet makes of it, and names each point for the eye alone', () => {
+  it('stays a table under any display value, and hides the repeated labels from assistive technology', () => {
     const { container } = render(<WebGenerations />)
     const roles = { table: 1, rowgroup: 2, row: 4, columnheader: 3, rowheader: 3, cell: 10 }
     for (const [role, count] of Object.entries(roles)) {
@@ -76,7 +76,7 @@ describe('WebGenerations', () => {
     }
   })
 
-  it('highlights the third column, heading and cells', () => {
+  it('highlights header and cells of the third column', () => {
     const { container } = render(<WebGenerations />)
     const highlighted = [...container.querySelectorAll('[data-highlighted]')]
     expect(highlighted.map((cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell))).toEqual([
@@ -84,7 +84,7 @@ describe('WebGenerations', () => {
     ])
   })
 
-  it('ships nothing to press, and names what the other cells follow', () => {
+  it('has no button, and names the source of the other cells', () => {
     render(<WebGenerations />)
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -93,7 +93,7 @@ describe('WebGenerations', () => {
     ])
   })
 
-  it('dates a refreshed fact by itself', () => {
+  it('dates an overridden fact by itself', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'profit-from-data': { asOf: '2026-06-30', source } })
     const { container } = render(<WebGenerations facts={facts} />)
@@ -105,7 +105,7 @@ describe('WebGenerations', () => {
   })
 })
 
-describe('WebGenerations, given what it cannot take', () => {
+describe('WebGenerations: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
@@ -114,14 +114,14 @@ describe('WebGenerations, given what it cannot take', () => {
       broken.localeWithout('WebGenerations', 'data'),
       'the prop `locale` lacks the key `locale.WebGenerations.data`; it is undefined. Accepted: a complete locale.',
     ],
-  ])('in development says so: %o', (props, message) => {
+  ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<WebGenerations {...broken(props)} />)).toThrow(
       new TypeError(`[ankr-approach] WebGenerations: ${message}`),
     )
   })
 
-  it('in production says in English what a language lacks', () => {
+  it('in production, renders the English message for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<WebGenerations {...broken({ facts: 5, ...broken.localeWithout('WebGenerations', 'data') })} />)
     expect(screen.getByRole('rowheader', { name: en.WebGenerations.data.label })).toBeVisible()

@@ -95,7 +95,7 @@ const wrong: [element: ReactNode, message: string][] = [
 
 for (const [element, message] of wrong) {
   it(`in development: ${message}`, () => {
-    // React repeats on the console what it throws.
+    // React logs the errors that it throws.
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(element)).toThrow(new TypeError(`[ankr-approach] ${message}`))
   })

@@ -9,7 +9,7 @@ interface Record {
   sibling: Record | null
 }
 
-/** What React keeps of what it has rendered: one record for every element, component and text among others. */
+/** Counts the fiber records of a rendered tree: React keeps one for every element, component and text among others. */
 const recordsOf = (node: ReactNode): number => {
   const { container } = render(node)
   const key = Object.keys(container).find((name) => name.startsWith('__reactContainer$'))
@@ -27,17 +27,17 @@ const chainsOf = (n: number) =>
 const grid = (n: number) => <ChainGrid chains={chainsOf(n)} />
 const oneMore = (of: (n: number) => ReactNode, n: number) => recordsOf(of(n + 1)) - recordsOf(of(n))
 
-it('React keeps of one more term eight records: the component, its trigger, and six elements', () => {
+it('Term: React keeps eight records for each, the component, its trigger and six elements', () => {
   expect(oneMore(terms, 1)).toBe(8)
   expect(oneMore(terms, 40)).toBe(8)
 })
 
-it('… and of one more chain its four elements', () => {
+it('ChainGrid: React keeps four records for each chain, its elements', () => {
   expect(oneMore(grid, 10)).toBe(4)
   expect(oneMore(grid, 40)).toBe(4)
 })
 
-it('reads a chain as often however many there are', () => {
+it('ChainGrid: reads each chain equally often for any number of chains', () => {
   const readsOf = (n: number) => {
     let reads = 0
     const chains = chainsOf(n).map((chain) =>
@@ -54,8 +54,8 @@ it('reads a chain as often however many there are', () => {
   expect(readsOf(400)).toBe(readsOf(4))
 })
 
-it('listens as often for many terms as for one', () => {
-  // Where the DOM of the tests keeps it, for documents and elements alike.
+it('Term: 1 and many add the same number of listeners', () => {
+  // The prototype on which the DOM of the tests defines it.
   let owner: object = document
   while (!Object.hasOwn(owner, 'addEventListener')) owner = Object.getPrototypeOf(owner)
   const add = vi.spyOn(owner as EventTarget, 'addEventListener')
@@ -65,7 +65,7 @@ it('listens as often for many terms as for one', () => {
     unmount()
     return add.mock.calls.length
   }
-  // The first root brings what React listens for once.
+  // The first root adds the listeners of React itself.
   listens(1)
   const few = listens(1)
   expect(few).toBeGreaterThan(2)

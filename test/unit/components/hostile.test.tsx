@@ -123,23 +123,28 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
 
 describe.each(found)('%s: %s', (_, name, props, error) => {
   // First, since a language that has been completed once is not looked at again.
-  it(error ? 'is a clear error in development' : 'is the same in development', () => {
-    if (!error) return expect(htmlIn('development', name, props)).toBe(htmlIn('production', name, props))
-    expect(() => htmlIn('development', name, props)).toThrow(error)
-    expect(() => htmlIn('development', name, props)).toThrow(/^\[ankr-approach\] .* Accepted: ./)
-  })
+  it(
+    error
+      ? 'in development, throws an error that lists the accepted values'
+      : 'in development, renders as in production',
+    () => {
+      if (!error) return expect(htmlIn('development', name, props)).toBe(htmlIn('production', name, props))
+      expect(() => htmlIn('development', name, props)).toThrow(error)
+      expect(() => htmlIn('development', name, props)).toThrow(/^\[ankr-approach\] .* Accepted: ./)
+    },
+  )
 
-  it('renders on a live page', () => {
+  it('in production, renders valid HTML', () => {
     const html = htmlIn('production', name, props)
     expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="ankr ankr-${name}"`))
     expect(flaws(html)).toEqual([])
   })
 })
 
-describe('a mark', () => {
+describe('ChainGrid: the initial of a chain', () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  it('is a whole character', () => {
+  it('is a whole character, not half of a surrogate pair', () => {
     const html = renderToString(element('ChainGrid', { chains: [{ id: 'eip155:1', name: '😀' }] }))
     expect(html).toContain('data-monogram="😀" aria-hidden="true">')
   })

@@ -10,7 +10,7 @@ const figures = () =>
   [...document.querySelectorAll('[data-part="statistic"]')].map((figure) => figure.textContent)
 
 /** In production a component renders as much as it can of invalid props. */
-describe('in production', () => {
+describe('Production', () => {
   beforeEach(() => vi.stubEnv('NODE_ENV', 'production'))
   afterEach(() => vi.unstubAllEnvs())
 

@@ -58,17 +58,17 @@ const expected = [
 ]
 
 describe('facts', () => {
-  it('are the 51 of the source, in its order, each of its section and kind', () => {
+  it('are the 51 of the source, in its order, with section and kind', () => {
     const held = facts.map((fact, index) => [index + 1, fact.section, fact.kind, fact.id])
     expect(held).toEqual(expected)
   })
 
-  it('have an id of their own in lower-case words', () => {
+  it('have unique ids in lower-case words', () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(51)
     for (const { id } of facts) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   })
 
-  it('share one source and its date', () => {
+  it('have the same source and date', () => {
     for (const fact of facts) {
       expect(fact.source, fact.id).toBe(sources.ankrApproach)
       expect(fact.asOf, fact.id).toBe('2022-03-04')
@@ -81,20 +81,20 @@ describe('facts', () => {
     })
   })
 
-  it('hold two figures, over 15,000 nodes and over 50 blockchains, and no other number', () => {
+  it('contain two statistics, over 15,000 nodes and over 50 blockchains, and no other number', () => {
     expect(facts.flatMap(({ id, statistic }) => (statistic ? [[id, statistic]] : []))).toEqual([
       ['nodes-launched', { value: 15000, qualifier: 'over', unit: 'nodes launched' }],
       ['chains-supported', { value: 50, qualifier: 'over', unit: 'Proof-of-Stake blockchains supported' }],
     ])
   })
 
-  it('pass the check that a partner’s facts pass', () => {
+  it('pass the validation of a partner’s facts', () => {
     for (const fact of facts) expect(validateFact(fact, 'the library')).toBe(fact)
   })
 })
 
 describe('sources', () => {
-  it('are named once each, with an address that can be read safely', () => {
+  it('are unique, with an https address', () => {
     const list = Object.values(sources)
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
     expect(new Set(list.map(({ url }) => url)).size).toBe(list.length)

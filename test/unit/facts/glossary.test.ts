@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { glossary, sources, type TermId } from '../../../src/facts/index.js'
 import { en } from '../../../src/i18n/locales/en/index.js'
 
-/** The terms to be explained, row by row: the name on screen, the id, who says so. */
+/** The expected terms: name, id, authority. */
 const expected: [name: string, id: TermId, publisher: string][] = [
   ['Blockchain agnosticism', 'blockchain-agnosticism', 'Ankr'],
   ['Chain neutral', 'chain-neutral', 'Ankr'],
@@ -39,7 +39,7 @@ const expected: [name: string, id: TermId, publisher: string][] = [
 ]
 
 describe('glossary', () => {
-  it('explains every term, the three webs one by one, under its own name and authority', () => {
+  it('defines every term, each generation of the web included, with its name and authority', () => {
     const held = Object.entries(glossary).map(([id, source]) => [
       en.glossary[id as TermId].name,
       id,
@@ -53,14 +53,17 @@ describe('glossary', () => {
     for (const [id, source] of Object.entries(glossary)) expect(list, id).toContain(source)
   })
 
-  it.each(expected)('%s: a sentence or two of at most 140 characters, and a source in words', (_, id) => {
-    const { meaning, source } = en.glossary[id]
-    expect(meaning).toMatch(/^\S.*\.$/)
-    expect([...meaning].length).toBeLessThanOrEqual(140)
-    expect(source).toMatch(/\S/)
-  })
+  it.each(expected)(
+    '%s: has a definition of one or two sentences, at most 140 characters, and a source',
+    (_, id) => {
+      const { meaning, source } = en.glossary[id]
+      expect(meaning).toMatch(/^\S.*\.$/)
+      expect([...meaning].length).toBeLessThanOrEqual(140)
+      expect(source).toMatch(/\S/)
+    },
+  )
 
-  it('has words for no other term', () => {
+  it('has messages for no other term', () => {
     expect(Object.keys(en.glossary)).toEqual(Object.keys(glossary))
   })
 })

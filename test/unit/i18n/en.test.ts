@@ -25,35 +25,35 @@ const statements = parts.flatMap(([name, part]) => {
   return Object.entries(statements).map(([id, text]) => [name, id, text] as const)
 })
 
-describe('English', () => {
-  it('has a file for every component with texts, which can be imported alone', () => {
+describe('English locale', () => {
+  it('has an importable file for every component with messages', () => {
     expect(parts.map(([name]) => name).sort()).toEqual(Object.keys(messages).sort())
   })
 
-  it('is plain data, so that it may pass from server to client', () => {
+  it('is plain data that can pass from a Server to a Client Component', () => {
     expect(JSON.parse(JSON.stringify(en))).toEqual(en)
   })
 
-  it('names twelve months and ten digits', () => {
+  it('has twelve months and ten digits', () => {
     expect(new Set(en.months.default).size).toBe(12)
     expect(new Set(en.numbers.digits).size).toBe(10)
   })
 
-  it.each(parts)('%s: its part holds its words as the whole language does', (name, { default: part }) => {
+  it.each(parts)('%s: its own file has the messages of the whole locale', (name, { default: part }) => {
     const { [name]: words, glossary = {}, ...core } = part as unknown as Record<string, object>
     expect(words).toBe((en as unknown as Record<string, object>)[name])
     expect(en).toMatchObject(core)
     for (const [id, term] of Object.entries(glossary)) expect(en.glossary, id).toHaveProperty([id], term)
   })
 
-  it.each(said)('%s marks only terms it brought along: “%s”', (name, text) => {
+  it.each(said)('%s: marks only terms of its file: “%s”', (name, text) => {
     const marked = [...text.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id)
     const { glossary = {} } = parts.find(([part]) => part === name)?.[1].default ?? {}
     expect(Object.keys(glossary)).toEqual(expect.arrayContaining(marked))
     expect(text.replace(/\[[^\][]+\]\([\w-]+\)/g, '')).not.toMatch(/[[\]<>]/)
   })
 
-  it.each(statements)('%s words the fact %s', (_, id) => {
+  it.each(statements)('%s: has a message for the fact %s', (_, id) => {
     expect(facts.map((fact) => fact.id)).toContain(id)
   })
 
@@ -61,7 +61,7 @@ describe('English', () => {
     statements.filter(([, id]) =>
       /commitment|opinion/.test(facts.find((fact) => fact.id === id)?.kind ?? ''),
     ),
-  )('%s says whose commitment or opinion it is: %s', (_, __, text) => {
+  )('%s: names the maker of the commitment or opinion %s', (_, __, text) => {
     expect(text).toMatch(/Ankr/)
   })
 })

@@ -31,7 +31,7 @@ const japanese = speaking({
 const hindi = speaking({ numbers: { ...numbers, groupSizes: [3, 2] } })
 const spanish = speaking({ numbers: { ...numbers, group: '.', decimal: ',', minimumGroupingDigits: 2 } })
 
-describe('grouping', () => {
+describe('formatNumber(): grouping', () => {
   it.each([
     [999, '999', '999'],
     [1000, '1,000', '1000'],
@@ -50,7 +50,7 @@ describe('grouping', () => {
   )
 })
 
-describe('forms of the month', () => {
+describe('formatDay(), formatMonth(): grammatical forms', () => {
   const russian = speaking({
     months: {
       default: Array(12).fill('март'),
@@ -80,7 +80,7 @@ describe('forms of the month', () => {
   )
 })
 
-describe('right-to-left text', () => {
+describe('Right-to-left text', () => {
   const rtl = speaking({ dir: 'rtl' })
 
   it('isolate(): wraps a value in U+2068 and U+2069, in right-to-left text only', () => {
@@ -108,30 +108,30 @@ describe('formatNumber()', () => {
     [0.5, '0.5', '0,5', '٠٫٥'],
     [1234.5678, '1,234.5678', '1.234,5678', '١٬٢٣٤٫٥٦٧٨'],
     [9007199254740991, '9,007,199,254,740,991', '9.007.199.254.740.991', '٩٬٠٠٧٬١٩٩٬٢٥٤٬٧٤٠٬٩٩١'],
-  ])('%d', (value, inEnglish, inGerman, inArabic) => {
+  ])('formats %d', (value, inEnglish, inGerman, inArabic) => {
     expect(formatNumber(value, en)).toBe(inEnglish)
     expect(formatNumber(value, german)).toBe(inGerman)
     expect(formatNumber(value, arabic)).toBe(inArabic)
   })
 
-  it('writes digits of two code units whole', () => {
+  it('writes digits of two code units in full', () => {
     expect(formatNumber(15000, adlam)).toBe('𞥑𞥕.𞥐𞥐𞥐')
   })
 
-  it('takes signs of every kind literally', () => {
+  it('uses separators with special meaning in RegExp or replace() literally', () => {
     const odd = speaking({ numbers: { ...numbers, group: '$&', decimal: '$1' } })
     expect(formatNumber(15000.5, odd)).toBe('15$&000$15')
   })
 })
 
 describe('formatMonth()', () => {
-  it('writes the month and the year of a day', () => {
+  it('formats the month and the year of a day', () => {
     expect(formatMonth('2022-03-04', en)).toBe('March 2022')
     expect(formatMonth('2022-12-31', en)).toBe('December 2022')
     expect(formatMonth('2022-01-01', en)).toBe('January 2022')
   })
 
-  it('writes the digits and the order of the language', () => {
+  it('uses the digits and the order of the locale', () => {
     expect(formatMonth('2022-03-04', arabic)).toBe('مارس ٢٠٢٢')
     expect(formatMonth('2022-03-04', japanese)).toBe('2022年3月')
     expect(formatMonth('2022-03-04', adlam)).toBe('March 𞥒𞥐𞥒𞥒')
@@ -139,15 +139,15 @@ describe('formatMonth()', () => {
 })
 
 describe('interpolate()', () => {
-  it('puts each value in its place, as often as it is named', () => {
+  it('replaces each placeholder, as often as it occurs', () => {
     expect(interpolate('{a} and {b}, {a}', { a: 'x', b: '$&' })).toBe('x and $&, x')
   })
 
-  it('leaves a placeholder that has no value, whatever objects have by nature', () => {
+  it('keeps a placeholder without a value, inherited properties included', () => {
     expect(interpolate('{missing} {constructor} {toString}', {})).toBe('{missing} {constructor} {toString}')
   })
 
-  it('does not fill what a value brought in', () => {
+  it('does not replace placeholders inside a value', () => {
     expect(interpolate('{a}', { a: '{b}', b: 'x' })).toBe('{b}')
   })
 })

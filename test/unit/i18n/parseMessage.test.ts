@@ -21,7 +21,7 @@ const countCharacters = (run: () => unknown): number => {
 
 afterEach(() => vi.restoreAllMocks())
 
-describe('parseMessage', () => {
+describe('parseMessage()', () => {
   it('splits a message at its terms', () => {
     expect(parseMessage('It is [open](open), [x] and [b](c)')).toEqual([
       'It is ',
@@ -41,7 +41,7 @@ describe('parseMessage', () => {
     }
   })
 
-  it('the count sees an expression that begins again at each character', () => {
+  it('seeded: an expression that starts again at each character is found', () => {
     expect(countCharacters(() => '['.repeat(100).split(/\[([^\]]+)\]\(([\w-]+)\)/))).toBeGreaterThan(1_000)
   })
 })

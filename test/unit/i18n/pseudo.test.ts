@@ -18,7 +18,7 @@ describe.each([
   ['pseudo', pseudo, 'en-XA', 'ltr'],
   ['pseudoRtl', pseudoRtl, 'ar-XB', 'rtl'],
 ] as const)('%s', (_, locale, code, dir) => {
-  it('has a code and a direction of its own', () => {
+  it('has its own code and direction', () => {
     expect([locale.code, locale.dir]).toEqual([code, dir])
   })
 
@@ -26,12 +26,12 @@ describe.each([
     expect(texts(locale).map(([path]) => path)).toEqual([...own.keys()])
   })
 
-  it('leaves no word in plain letters', () => {
+  it('has no word in plain letters', () => {
     const left = texts(locale).filter(([path, text]) => !isData(path) && /[a-z]/i.test(read(text)))
     expect(left).toEqual([])
   })
 
-  it('is at least 40 % longer wherever something is said', () => {
+  it('is at least 40 % longer in every message with words', () => {
     const short = texts(locale).filter(([path, text]) => {
       const english = own.get(path) as string
       return !isData(path) && /[a-z]/i.test(read(english)) && text.length < english.length * 1.4
@@ -40,11 +40,12 @@ describe.each([
   })
 
   it('keeps placeholders and the ids of terms', () => {
-    const kept = (text: string) => text.match(/\{\w+\}|\]\([\w-]+\)/g) ?? []
-    for (const [path, text] of texts(locale)) expect(kept(text), path).toEqual(kept(own.get(path) as string))
+    const findPlaceholders = (text: string) => text.match(/\{\w+\}|\]\([\w-]+\)/g) ?? []
+    for (const [path, text] of texts(locale))
+      expect(findPlaceholders(text), path).toEqual(findPlaceholders(own.get(path) as string))
   })
 
-  it('keeps what only separates', () => {
+  it('keeps separators', () => {
     expect(locale.sentenceSeparator).toBe(en.sentenceSeparator)
     expect(locale.statisticFormat).toBe(en.statisticFormat)
   })

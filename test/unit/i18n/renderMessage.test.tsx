@@ -9,12 +9,12 @@ const speech = withInlineTerms({ ...formats, glossary: { trustless } })
 const html = (text: string) =>
   render(<p>{renderMessage(text, speech)}</p>).container.querySelector('p') as HTMLElement
 
-describe('rich', () => {
-  it('leaves a text without markup as it is', () => {
+describe('renderMessage()', () => {
+  it('returns a message without markup unchanged', () => {
     expect(renderMessage('It is open.', speech)).toBe('It is open.')
   })
 
-  it('makes a marked word a term: a button described by its meaning, the definition right behind it', () => {
+  it('renders a marked word as a term: a button with a description, followed by its definition', () => {
     html('Blockchain is [trustless](trustless).')
     const term = screen.getByRole('button', { name: 'trustless' })
     expect(term).toHaveAttribute('aria-description', trustless.meaning)
@@ -24,19 +24,19 @@ describe('rich', () => {
     expect(definition).toHaveTextContent(`(Trustless: ${trustless.meaning} Source: ethereum.org)`)
   })
 
-  it('keeps the text around the terms, and their order', () => {
+  it('keeps the text around terms, and their order', () => {
     const read = html('One [a](trustless), two [b](trustless)[c](trustless).')
     for (const definition of read.querySelectorAll('[data-part="definition"]')) definition.remove()
     expect(read.textContent).toBe('One a, two bc.')
     expect(screen.getAllByRole('button')).toHaveLength(3)
   })
 
-  it('lets the words stand where the term is not in the glossary', () => {
+  it('renders only the words for a term outside the glossary', () => {
     expect(html('It is [open](openness).').textContent).toBe('It is open.')
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('lets the words stand where nothing is given to mark them with', () => {
+  it('renders only the words without a term renderer', () => {
     expect(
       render(<p>{renderMessage('It is [open](trustless).', { ...speech, renderTerm: undefined })}</p>)
         .container,
@@ -44,20 +44,20 @@ describe('rich', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it.each(['constructor', '__proto__', 'toString'])('takes “%s” for no term', (id) => {
+  it.each(['constructor', '__proto__', 'toString'])('“%s”: is no term', (id) => {
     expect(html(`It is [open](${id}).`).textContent).toBe('It is open.')
     expect(screen.queryByRole('button')).toBeNull()
   })
 
   it.each(['a [b] c', 'a (b) c', 'a [b] (c)', '[](trustless)', '<b>bold</b>'])(
-    'shows “%s” as written',
+    '“%s”: renders literally',
     (text) => {
       expect(html(text).textContent).toBe(text)
     },
   )
 })
 
-describe('plain', () => {
+describe('stripMarkup()', () => {
   it('keeps the words and drops the markup', () => {
     expect(stripMarkup('It is [open](open), [trustless](trustless) and (so) [on].')).toBe(
       'It is open, trustless and (so) [on].',
@@ -65,14 +65,14 @@ describe('plain', () => {
   })
 })
 
-describe('fillNodes', () => {
-  it('puts elements in their places, in the order of the language', () => {
+describe('interpolateNodes()', () => {
+  it('inserts elements in the order of the message', () => {
     const values = { qualifier: <i>over</i>, value: <b>15,000</b> }
     const { container } = render(<p>{interpolateNodes('{value} ({qualifier})', values)}</p>)
     expect(container.innerHTML).toBe('<p><b>15,000</b> (<i>over</i>)</p>')
   })
 
-  it('shows nothing for a value that is not there', () => {
+  it('renders nothing for a missing value', () => {
     expect(render(<p>{interpolateNodes('a{constructor}b', {})}</p>).container.innerHTML).toBe('<p>ab</p>')
   })
 })

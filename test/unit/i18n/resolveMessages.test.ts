@@ -28,21 +28,21 @@ const keys = [
   'DecentralizationStats.stats.nodes-launched.label',
 ]
 
-describe('speak', () => {
+describe('resolveMessages()', () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  it('speaks the component’s own English without a locale', () => {
+  it('returns the component’s English messages without a locale', () => {
     expect(saying(undefined)).toBe(own)
   })
 
-  it('takes a whole language, or the part that the component needs', () => {
+  it('accepts a whole locale, or the part that the component needs', () => {
     expect(saying(en)).toEqual(en)
     const part = { ...own }
     expect(saying(part)).toEqual(part)
     expect(saying(part), 'made once').toBe(saying(part))
   })
 
-  it.each(keys)('names the missing key %s in development', (key) => {
+  it.each(keys)('in development, names the missing key %s', (key) => {
     expect(() => saying(without(key))).toThrow(
       new TypeError(
         `[ankr-approach] DecentralizationStats: the prop \`locale\` lacks the key \`locale.${key}\`; it is undefined. Accepted: a complete locale.`,
@@ -50,20 +50,20 @@ describe('speak', () => {
     )
   })
 
-  it('names a key of the wrong kind', () => {
+  it('names a key of the wrong type', () => {
     expect(() => saying({ ...en, months: 'January' })).toThrow('`locale.months`')
     expect(() => saying({ ...en, attribution: () => '' })).toThrow('`locale.attribution`')
     expect(() => saying('de')).toThrow('`locale`')
   })
 
-  it.each(keys)('says what is missing in English in production: %s', (key) => {
+  it.each(keys)('in production, returns the English message for a missing key: %s', (key) => {
     vi.stubEnv('NODE_ENV', 'production')
     const given = without(key)
     expect(saying(given)).toMatchObject(own)
     expect(given).toEqual(without(key))
   })
 
-  it('keeps what the language does say in production', () => {
+  it('in production, keeps the messages that the locale has', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const german = {
       ...without('DecentralizationStats.stats.nodes-launched.label'),

@@ -87,7 +87,7 @@ it('createIsland in a browser: hydrates on interaction, and the select keeps its
   expect([select(), select().value, errors]).toEqual([before, 'b', []])
 })
 
-it('createIsland in a browser: re-rendered with equal props, loads no code; with others, follows', async () => {
+it('createIsland in a browser: equal props load no code, different props hydrate and are shown', async () => {
   const { container, root } = await hydrate(<Server options={['a', 'b']} />, <Browser options={['a', 'b']} />)
   const rerender = (page: React.ReactNode) => act(async () => root.render(<StrictMode>{page}</StrictMode>))
   await rerender(<Browser options={['a', 'b']} />)
@@ -102,14 +102,17 @@ it('createIsland in a browser: re-rendered with equal props, loads no code; with
 it.each([
   ['createIsland', <Browser key="s" />],
   ['createServerHtmlComponent', <Kept key="s" />],
-])('%s in a browser: without server HTML, renders the component at once, and removes it', async (_, page) => {
-  const { container, unmount } = render(<StrictMode>{page}</StrictMode>)
-  await settle()
-  expect(container.innerHTML).toContain(CONTENT)
-  unmount()
-  await settle()
-  expect(container.innerHTML).toBe('')
-})
+])(
+  '%s in a browser: without server HTML, renders the component at once, and removes it on unmount',
+  async (_, page) => {
+    const { container, unmount } = render(<StrictMode>{page}</StrictMode>)
+    await settle()
+    expect(container.innerHTML).toContain(CONTENT)
+    unmount()
+    await settle()
+    expect(container.innerHTML).toBe('')
+  },
+)
 
 it('createIsland in a hidden and shown <Activity>: keeps the choice', async () => {
   const page = (mode: 'visible' | 'hidden') => (

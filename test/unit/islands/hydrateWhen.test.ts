@@ -29,7 +29,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const SERVER_HTML = '<div><select disabled></select></div>'
 
-describe('onVisibleOrInteraction', () => {
+describe('onVisibleOrInteraction()', () => {
   it.each(['pointerover', 'focusin', 'touchstart'])('hydrates once on %s', (type) => {
     const { container, hydrate } = setUp(SERVER_HTML)
     expect(hydrate).not.toHaveBeenCalled()
@@ -53,7 +53,7 @@ describe('onVisibleOrInteraction', () => {
     expect(observer).toBeUndefined()
   })
 
-  it('enables the selects of server HTML, since a choice is now answered', () => {
+  it('enables the selects of server HTML, because a choice now has an effect', () => {
     const { container } = setUp(SERVER_HTML)
     expect(container.querySelector('select')).toBeEnabled()
   })
@@ -68,7 +68,7 @@ describe('onVisibleOrInteraction', () => {
     expect(hydrate).toHaveBeenCalledTimes(2)
   })
 
-  it('does nothing after it was cancelled', () => {
+  it('does nothing after it was canceled', () => {
     const { container, hydrate, cancel, observer } = setUp(SERVER_HTML)
     cancel()
     container.dispatchEvent(new Event('pointerover'))
@@ -76,7 +76,7 @@ describe('onVisibleOrInteraction', () => {
     expect(hydrate).not.toHaveBeenCalled()
   })
 
-  it('without IntersectionObserver and requestIdleCallback, as in jsdom and Safari, throws nothing and hydrates', async () => {
+  it('without IntersectionObserver and requestIdleCallback, as in jsdom and Safari, hydrates without an error', async () => {
     vi.useFakeTimers()
     vi.stubGlobal('IntersectionObserver', undefined)
     vi.stubGlobal('requestIdleCallback', undefined)
@@ -90,8 +90,8 @@ describe('onVisibleOrInteraction', () => {
   })
 })
 
-describe('keepServerHtml', () => {
-  it('never hydrates server HTML, but reports its disclosures until cancelled', async () => {
+describe('keepServerHtml()', () => {
+  it('never hydrates server HTML, but reports its disclosures until canceled', async () => {
     const { container, hydrate, cancel } = setUp(
       '<div><details data-ankr-disclosure="Web3Explainer"><summary>Why</summary></details></div>',
       keepServerHtml,
@@ -115,7 +115,7 @@ describe('keepServerHtml', () => {
     expect(onToggle).toHaveBeenCalledOnce()
   })
 
-  it('fills an empty container at once', () => {
+  it('hydrates an empty container at once', () => {
     expect(setUp('', keepServerHtml).hydrate).toHaveBeenCalledOnce()
   })
 })

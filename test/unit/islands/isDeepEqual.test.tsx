@@ -3,7 +3,7 @@ import { isDeepEqual } from '../../../src/islands/isDeepEqual.js'
 
 const element = (text: string) => <p className="note">{text}</p>
 
-describe('isDeepEqual', () => {
+describe('isDeepEqual()', () => {
   it.each([
     ['primitives', 1, 1],
     ['NaN', Number.NaN, Number.NaN],
@@ -12,7 +12,7 @@ describe('isDeepEqual', () => {
     ['keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }],
     ['dates of one time', new Date(5), new Date(5)],
     ['React elements of one type, key and props', element('a'), element('a')],
-  ])('%s are equal', (_, a, b) => {
+  ])('returns true: %s', (_, a, b) => {
     expect(isDeepEqual(a, b)).toBe(true)
     expect(isDeepEqual({ value: a }, { value: b })).toBe(true)
   })
@@ -29,7 +29,7 @@ describe('isDeepEqual', () => {
     ['dates of different times', new Date(5), new Date(6)],
     ['React elements with different children', element('a'), element('b')],
     ['two functions', () => {}, () => {}],
-  ])('%s are not equal', (_, a, b) => {
+  ])('returns false: %s', (_, a, b) => {
     expect(isDeepEqual(a, b)).toBe(false)
     expect(isDeepEqual(b, a)).toBe(false)
   })

@@ -21,7 +21,7 @@ const setUp = (first: Props = { shares: [1] }) => {
   return { controller, container, mounted, mount, load, cancel, hydrateWhen, hydrate: () => hydrate() }
 }
 
-it('island: waits for hydrateWhen, then mounts with the props of the server HTML', async () => {
+it('Island: waits for hydrateWhen, then mounts with the props of the server HTML', async () => {
   const { controller, container, mount, mounted, load, hydrate } = setUp()
   controller.attach(container)
   expect(load).not.toHaveBeenCalled()
@@ -30,14 +30,14 @@ it('island: waits for hydrateWhen, then mounts with the props of the server HTML
   expect(mounted.update).toHaveBeenCalledExactlyOnceWith({ shares: [1] })
 })
 
-it('island: new objects with equal props load no code', () => {
+it('Island: new objects with equal props load no code', () => {
   const { controller, container, load } = setUp()
   controller.attach(container)
   for (let render = 0; render < 3; render += 1) controller.update({ shares: [1] })
   expect(load).not.toHaveBeenCalled()
 })
 
-it('island: different props hydrate at once, from the props of the server HTML, and follow', async () => {
+it('Island: different props hydrate at once, from the props of the server HTML, and follow', async () => {
   const { controller, container, load, mount, mounted } = setUp()
   controller.attach(container)
   controller.update({ shares: [2] })
@@ -46,7 +46,7 @@ it('island: different props hydrate at once, from the props of the server HTML, 
   expect(mount).toHaveBeenCalledExactlyOnceWith(container, { shares: [1] })
 })
 
-it('island: the first props again, after others, reach the mounted component', async () => {
+it('Island: the first props again, after others, reach the mounted component', async () => {
   const { controller, container, mounted, hydrate } = setUp()
   controller.attach(container)
   await hydrate()
@@ -56,7 +56,7 @@ it('island: the first props again, after others, reach the mounted component', a
   expect(mounted.update.mock.calls).toEqual([[{ shares: [2] }], [{ shares: [1] }]])
 })
 
-it('island: code that arrives after the container was removed mounts nothing', async () => {
+it('Island: code that arrives after the container was removed mounts nothing', async () => {
   const { controller, container, mount, cancel, hydrate } = setUp()
   const stop = controller.attach(container)
   const arriving = hydrate()
@@ -67,7 +67,7 @@ it('island: code that arrives after the container was removed mounts nothing', a
   expect(mount).not.toHaveBeenCalled()
 })
 
-it('island: detached and attached again while mounted, as in a hidden <Activity>, keeps its content', async () => {
+it('Island: detached and attached again while mounted, as in a hidden <Activity>, keeps its content', async () => {
   const { controller, container, mounted, mount, hydrate, hydrateWhen } = setUp()
   const stop = controller.attach(container)
   await hydrate()
@@ -80,7 +80,7 @@ it('island: detached and attached again while mounted, as in a hidden <Activity>
   expect(mounted.unmount).toHaveBeenCalledOnce()
 })
 
-it('island: a failed download of new props is no unhandled rejection, and the next props try again', async () => {
+it('Island: a failed download of new props is no unhandled rejection, and the next props try again', async () => {
   const { controller, container, load, mounted } = setUp()
   controller.attach(container)
   load.mockRejectedValueOnce(new Error('offline'))

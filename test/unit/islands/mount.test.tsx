@@ -26,7 +26,7 @@ beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterAll(() => vi.unstubAllGlobals())
 afterEach(() => document.body.replaceChildren())
 
-it('createMount: hydrates the element of the server, which stays', async () => {
+it('createMount(): hydrates the server HTML and keeps its elements', async () => {
   const container = createContainer('Clicks')
   const button = container.querySelector('button') as HTMLButtonElement
   await act(async () => mount(container, { label: 'Clicks' }))
@@ -35,7 +35,7 @@ it('createMount: hydrates the element of the server, which stays', async () => {
   expect(button).toHaveTextContent('Clicks 1')
 })
 
-it('createMount: renders into an empty container', async () => {
+it('createMount(): renders into an empty container', async () => {
   const container = createContainer()
   await act(async () => mount(container, { label: 'Clicks' }))
   expect(container.innerHTML).toBe(
@@ -43,7 +43,7 @@ it('createMount: renders into an empty container', async () => {
   )
 })
 
-it('createMount: an update before hydration ends keeps the server HTML and then applies', async () => {
+it('createMount(): an update before hydration ends keeps the server HTML and then applies', async () => {
   const container = createContainer('Clicks')
   const button = container.querySelector('button')
   await act(async () => mount(container, { label: 'Clicks' }).update({ label: 'Presses' }))
@@ -51,7 +51,7 @@ it('createMount: an update before hydration ends keeps the server HTML and then 
   expect(button).toHaveTextContent('Presses 0')
 })
 
-it('createMount: an update keeps the state', async () => {
+it('createMount(): an update keeps the state', async () => {
   const container = createContainer()
   const mounted = await act(async () => mount(container, { label: 'Clicks' }))
   fireEvent.click(container.querySelector('button') as Element)
@@ -59,14 +59,14 @@ it('createMount: an update keeps the state', async () => {
   expect(container).toHaveTextContent('Presses 1')
 })
 
-it('createMount: a container that is mounted already returns its island', async () => {
+it('createMount(): a mounted container returns its island', async () => {
   const container = createContainer('Clicks')
   const first = await act(async () => mount(container, { label: 'Clicks' }))
   expect(await act(async () => createMount(Counter)(container, { label: 'Clicks' }))).toBe(first)
 })
 
 it.each(['Clicks', undefined])(
-  'createMount: unmount empties the container, server HTML %j',
+  'createMount(): unmount empties the container, server HTML %j',
   async (label) => {
     const container = createContainer(label)
     const mounted = await act(async () => mount(container, { label: 'Clicks' }))

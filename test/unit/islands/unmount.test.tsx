@@ -18,7 +18,7 @@ const setUp = () => {
 const nextTask = () => new Promise((done) => setTimeout(done))
 
 // Unexpected console output fails a test: React warns there about an update outside `act()`.
-test('Island: a test of the host page may unmount it without a warning about act()', async () => {
+test('Island: unmounting it in a test of the host page prints no warning about act()', async () => {
   const { cleanUp, island } = setUp()
   const { unmount } = render(island)
   await screen.findByText('Content of the island')
@@ -28,7 +28,7 @@ test('Island: a test of the host page may unmount it without a warning about act
   expect(screen.queryByText('Content of the island')).toBeNull()
 })
 
-test('Island: unmounted before its server HTML has hydrated, it reports no error', async () => {
+test('Island: unmounting it before its server HTML has hydrated reports no error', async () => {
   const onError = vi.fn()
   window.addEventListener('error', onError)
   const { Content } = setUp()

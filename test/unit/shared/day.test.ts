@@ -29,7 +29,7 @@ it.each(NO_DAY)('parseDay(): returns undefined for %j, which is not a day', (val
   expect(parseDay(value)).toBeUndefined()
 })
 
-it('parseDay(): gives one answer in engines that roll 30 February over and in engines that refuse it', () => {
+it('parseDay(): returns the same in engines that roll 30 February over and in those that reject it', () => {
   const { parse } = Date
   const engines = {
     rollsOver: (text: string) => parse(text.replace('02-30', '03-02')),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { invalidValueError } from '../../../src/shared/errors.js'
 
-describe('invalid', () => {
-  it('names where, what, the value and what is accepted', () => {
+describe('invalidValueError()', () => {
+  it('names the component, the prop, the value and the accepted values', () => {
     const error = invalidValueError(
       'Web3Explainer',
       'the prop `headingLevel`',
@@ -31,7 +31,7 @@ describe('invalid', () => {
     [[1, 2], 'an array of 2'],
     [{ toString: () => 'secret' }, 'an object'],
     [Object.create(null), 'an object'],
-  ])('shows %o', (value, shown) => {
+  ])('prints %o', (value, shown) => {
     expect(invalidValueError('where', 'name', value, 'x').message).toBe(
       `[ankr-approach] where: name is ${shown}. Accepted: x.`,
     )

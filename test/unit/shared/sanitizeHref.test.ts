@@ -32,19 +32,19 @@ const unsafe = [
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('sanitizeHref', () => {
+describe('sanitizeHref()', () => {
   it.each(safe)('keeps the address %j', (href) => {
     expect(sanitizeHref('Term', href)).toBe(href)
   })
 
-  it.each(unsafe)('%j is an error in development and no link in production', (href) => {
+  it.each(unsafe)('%j: throws in development, and returns no address in production', (href) => {
     expect(() => sanitizeHref('Term', href)).toThrow(/Term: the prop `href` .*http\(s\), mailto or tel/)
     vi.stubEnv('NODE_ENV', 'production')
     expect(sanitizeHref('Term', href)).toBeUndefined()
   })
 
   it.each([null, 7, {}, ['javascript:alert(1)'], { toString: () => 'javascript:1' }])(
-    '%j is no address',
+    '%j: returns no address',
     (href) => {
       expect(isSafeHref(href)).toBe(false)
     },

@@ -8,12 +8,12 @@ const way: TimelineItem[] = [
   { id: 'c', state: 'ahead', label: 'C', status: 'b ahead', text: 'c' },
 ]
 
-it('is a list even where its markers are gone', () => {
+it('Timeline: is a list even without list markers', () => {
   render(<Timeline items={way} layout="rows" />)
   expect(screen.getByRole('list')).toHaveAttribute('role', 'list')
 })
 
-it('draws what is done solid, what stands now ringed, what lies ahead dashed, all silent', () => {
+it('Timeline: draws done solid, now with a ring, ahead dashed, and hides them from assistive technology', () => {
   render(<Timeline items={way} layout="columns" />)
   const nodes = screen.getAllByRole('listitem').map((step) => step.querySelector('svg') as SVGElement)
   const drawn = nodes.map(({ firstElementChild: node }) => [
@@ -29,7 +29,7 @@ it('draws what is done solid, what stands now ringed, what lies ahead dashed, al
   for (const node of nodes) expect(node).toHaveAttribute('aria-hidden', 'true')
 })
 
-it('reads label, then status, then text', () => {
+it('Timeline: renders label, then status, then text', () => {
   render(<Timeline items={way} layout="rows" />)
   expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
     'Aa',
@@ -38,7 +38,7 @@ it('reads label, then status, then text', () => {
   ])
 })
 
-it('will not compile a step that lies ahead and does not say so', () => {
+it('Timeline: a step with state "ahead" and no status is a type error', () => {
   // @ts-expect-error: `status` is required
   const silent: TimelineItem = { id: 'd', state: 'ahead', label: 'D', text: 'd' }
   expect(silent).toBeDefined()

@@ -12,7 +12,7 @@ const [first, second] = facts as readonly [Fact, Fact, ...Fact[]]
 afterEach(() => vi.unstubAllEnvs())
 
 describe('Heading', () => {
-  it.each([1, 2, 3, 4, 5, 6] as const)('is a heading of level %i', (level) => {
+  it.each([1, 2, 3, 4, 5, 6] as const)('renders heading level %i', (level) => {
     render(
       <Heading level={level} component="Web3Explainer">
         Title
@@ -30,7 +30,7 @@ describe('Heading', () => {
     [Number.POSITIVE_INFINITY, 6],
     ['3', 3],
     [null, 2],
-  ])('on a live page level %s becomes %i', (given, level) => {
+  ])('in production, renders level %s as %i', (given, level) => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <Heading level={given as HeadingLevel} component="Web3Explainer">
@@ -42,7 +42,7 @@ describe('Heading', () => {
 })
 
 describe('SourceLines', () => {
-  it('names publisher, month and title of what is stated, once for each source and date', () => {
+  it('names publisher, month and title once for each source and date', () => {
     const later = { ...second, asOf: '2024-01-31' }
     const { container } = render(
       <SourceLines shownFacts={[first, second, later, first]} messages={formats} />,
@@ -57,13 +57,13 @@ describe('SourceLines', () => {
     expect(container.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
   })
 
-  it('says nothing where nothing is stated', () => {
+  it('renders nothing without a fact', () => {
     expect(render(<SourceLines shownFacts={[]} messages={formats} />).container).toBeEmptyDOMElement()
   })
 })
 
-describe('getRootProps', () => {
-  it('getRootProps: direction is set with the language, so English is not reversed in a page from right to left', () => {
+describe('getRootProps()', () => {
+  it('sets lang and dir together: English is not reversed in a right-to-left page', () => {
     expect(getRootProps('Name', 'mine', formats)).toEqual({
       className: 'ankr ankr-Name mine',
       lang: 'en',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Stage } from './pageObject.js'
+import type { PageObject } from './pageObject.js'
 
 interface Shown {
   trigger: string
@@ -9,9 +9,9 @@ interface Shown {
 }
 
 /** The definitions that are to be seen on the page itself, each beside its trigger. */
-export const shown = (stage: Stage): Promise<Shown[]> =>
-  stage.page.evaluate(() =>
-    [...window.app.place.querySelectorAll<HTMLElement>('[data-part=definition]')]
+export const shown = (pageObject: PageObject): Promise<Shown[]> =>
+  pageObject.page.evaluate(() =>
+    [...window.app.mountPoint.querySelectorAll<HTMLElement>('[data-part=definition]')]
       .filter((definition) => definition.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       .map((definition) => {
         const trigger = definition.previousElementSibling as HTMLElement
@@ -26,26 +26,27 @@ export const shown = (stage: Stage): Promise<Shown[]> =>
       }),
   )
 
-export const frames = (stage: Stage) =>
-  stage.page.evaluate(
+export const frames = (pageObject: PageObject) =>
+  pageObject.page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
       }),
   )
 
-const names = async (stage: Stage) => (await shown(stage)).map(({ trigger }) => trigger)
-export const showsSoon = (stage: Stage, trigger: string) => expect.poll(() => names(stage)).toEqual([trigger])
+const names = async (pageObject: PageObject) => (await shown(pageObject)).map(({ trigger }) => trigger)
+export const showsSoon = (pageObject: PageObject, trigger: string) =>
+  expect.poll(() => names(pageObject)).toEqual([trigger])
 
 /** How many definitions and how many tips there are to be seen, each time the page is drawn. */
-export const watchFrames = (stage: Stage) =>
-  stage.page.evaluate(() => {
+export const watchFrames = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => {
     window.log = []
     const isSeen = (element: HTMLElement) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.getBoundingClientRect().bottom > 0
     const look = () => {
-      const plain = [...window.app.place.querySelectorAll<HTMLElement>('[data-part=definition]')].filter(
+      const plain = [...window.app.mountPoint.querySelectorAll<HTMLElement>('[data-part=definition]')].filter(
         isSeen,
       )
       const tips = window.app.cards().filter((card) => isSeen(card) && getComputedStyle(card).opacity === '1')
@@ -56,8 +57,8 @@ export const watchFrames = (stage: Stage) =>
   })
 
 /** Removes the rules that need CSS anchor positioning, as a browser without it does. Returns how many there were. */
-export const disableAnchorPositioning = (stage: Stage) =>
-  stage.page.evaluate(() => {
+export const disableAnchorPositioning = (pageObject: PageObject) =>
+  pageObject.page.evaluate(() => {
     let removed = 0
     for (const sheet of document.styleSheets) {
       for (let at = sheet.cssRules.length - 1; at >= 0; at--) {

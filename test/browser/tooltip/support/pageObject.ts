@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { App } from '../fixtures/app.js'
-import { type Site, serveSite } from './testServer.js'
+import { serveSite, type TestServer } from './testServer.js'
 import { openWindows, type Windows, type Wish } from './windows.js'
 
 declare global {
@@ -22,20 +22,20 @@ export interface Tip {
 }
 
 /** A page with terms. Asks the page itself where things are, since a test cannot look into a closed shadow root. */
-export class Stage {
+export class PageObject {
   frame: Frame
   constructor(readonly page: Page) {
     this.frame = page.mainFrame()
   }
 
-  async middle(selector: string, place = 'window.app.place') {
-    const { x, y, width, height } = await this.rect(selector, place)
+  async middle(selector: string, parent = 'window.app.mountPoint') {
+    const { x, y, width, height } = await this.rect(selector, parent)
     return { x: x + width / 2, y: y + height / 2 }
   }
 
-  /** `.ankr-Tooltip`, and what is in it, is looked for in the tip that is open. */
-  async rect(selector: string, place = 'window.app.place'): Promise<DOMRect> {
-    const root = selector.startsWith('.ankr-Tooltip') ? 'window.app.cards()[0].getRootNode()' : place
+  /** Finds `.ankr-Tooltip` and its descendants in the open tooltip. */
+  async rect(selector: string, parent = 'window.app.mountPoint'): Promise<DOMRect> {
+    const root = selector.startsWith('.ankr-Tooltip') ? 'window.app.cards()[0].getRootNode()' : parent
     const rect = await this.frame.evaluate<DOMRect>(
       `${root}.querySelector('${selector}').getBoundingClientRect().toJSON()`,
     )
@@ -62,13 +62,15 @@ export class Stage {
   /** Keyboard focus: the key before makes it visible. */
   async focus(selector: string) {
     await this.page.keyboard.press('Shift')
-    await this.frame.evaluate(`window.app.place.querySelector('${selector}').focus({ focusVisible: true })`)
+    await this.frame.evaluate(
+      `window.app.mountPoint.querySelector('${selector}').focus({ focusVisible: true })`,
+    )
   }
 
   tips(): Promise<Tip[]> {
     return this.frame.evaluate(() =>
-      [...new Set([window.app.place, ...window.copies.map((copy) => copy.place), document.body])]
-        .flatMap((place) => window.app.cards(place))
+      [...new Set([window.app.mountPoint, ...window.copies.map((copy) => copy.mountPoint), document.body])]
+        .flatMap((parent) => window.app.cards(parent))
         .filter((card, at, all) => all.indexOf(card) === at)
         .map((card) => {
           const rect = card.getBoundingClientRect()
@@ -111,35 +113,36 @@ export interface Open extends Wish {
   ready?: boolean
 }
 
-/** Starts the site and the browser for one test file; `open` gives a fresh page, and fails on anything in its console. */
+/** Starts server and browser for one test file. `open()` returns a fresh page, and fails on console messages. */
 export function setUp() {
-  let site: Site
+  let testServer: TestServer
   let windows: Windows
 
   beforeAll(async () => {
-    ;[site, windows] = await Promise.all([serveSite(), openWindows()])
+    ;[testServer, windows] = await Promise.all([serveSite(), openWindows()])
   })
   // What a test left half done is nothing for the next one.
   afterEach(({ task }) => (task.result?.state === 'fail' ? windows.drop() : undefined))
   afterAll(async () => {
     await windows?.close()
-    await site?.close()
+    await testServer?.close()
     expect(windows.trouble).toEqual([])
   })
 
   return async function open({ path = '/', ready = true, ...options }: Open = {}) {
     const page = await windows.take(options)
-    await page.goto(site.url + path)
-    const stage = new Stage(page)
+    await page.goto(testServer.url + path)
+    const pageObject = new PageObject(page)
     if (path.startsWith('/iframe')) {
       await expect.poll(() => page.frames().length).toBe(2)
-      stage.frame = page.frames()[1] as Frame
+      pageObject.frame = page.frames()[1] as Frame
     }
     if (ready) {
-      await stage.frame.waitForFunction(
-        () => window.app?.place.querySelector('#DAO, [data-nothing]') || location.search.includes('empty'),
+      await pageObject.frame.waitForFunction(
+        () =>
+          window.app?.mountPoint.querySelector('#DAO, [data-nothing]') || location.search.includes('empty'),
       )
     }
-    return stage
+    return pageObject
   }
 }

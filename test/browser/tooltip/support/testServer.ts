@@ -32,13 +32,13 @@ const pages: Record<string, string> = {
   '/iframe': html('<iframe src="/" title="Terms" allowfullscreen></iframe>'),
 }
 
-export interface Site {
+export interface TestServer {
   url: string
   close(): Promise<void>
 }
 
 /** The fixture as a partner's bundler would build it, and the pages around it. `/a/` and `/b/` are two copies of it. */
-export async function serveSite(): Promise<Site> {
+export async function serveSite(): Promise<TestServer> {
   const { outputFiles } = await build({
     entryPoints: [fixture('app.tsx'), fixture('page.css')],
     outdir: '/',

@@ -1,10 +1,10 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { chromiumArgs, findChromium } from '../../../support/chromium.mjs'
 
-/** What a test asks of its window. */
+/** The options of a window. */
 export interface Wish {
   context?: BrowserContextOptions
-  /** Done once to a window: who gives the same function gets the same window. */
+  /** Runs once for each window. Tests with the same function get the same window. */
   before?: (page: Page) => Promise<unknown>
 }
 
@@ -20,7 +20,7 @@ export interface Windows {
 const isSame = (one: Wish, other: Wish) =>
   one.before === other.before && JSON.stringify(one.context) === JSON.stringify(other.context)
 
-/** A browser with one window at a time: it costs more than most of what a test does in it, and stays while it fits. */
+/** A browser with one window. Opening a window is slow, so tests with the same options share it. */
 export const openWindows = async (): Promise<Windows> => {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
   const trouble: string[] = []

@@ -33,7 +33,7 @@ test('About: the badge opens by hover, focus and click', async () => {
   await closes()
 })
 
-test('About: the checker answers a choice', async () => {
+test('About: the checker follows a choice', async () => {
   const user = userEvent.setup()
   render(<About />)
   const [held, wanted] = await screen.findAllByRole<HTMLSelectElement>('combobox')

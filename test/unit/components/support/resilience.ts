@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 
-/** Where a node stands, in path data. */
+/** The position of a node in path data. */
 export const CENTRE = /M[\d.]+ [\d.]+/g
 
 /** The nodes of a picture, path by path: how many; below zero, how many that are down. */
@@ -8,7 +8,7 @@ const drawn = (picture: Element) =>
   [...picture.querySelectorAll('[data-part="provider"]')].map((path) => {
     const drawn = path.getAttribute('d')?.match(CENTRE) ?? []
     const nodes = new Set(drawn).size
-    // A node that is down is drawn from its centre twice: its outline, and what crosses it out.
+    // A failed node has two paths from its center: its outline and the cross.
     const crossed = drawn.length === 2 * nodes
     if (crossed !== path.hasAttribute('data-down')) throw new Error('Crossed is not what is down.')
     return crossed ? -nodes : nodes
@@ -19,14 +19,14 @@ export const pictures = () => screen.getAllByRole('img').map(drawn)
 export const sentences = () =>
   [...screen.getByRole('status').querySelectorAll('p')].map((sentence) => sentence.textContent)
 
-/** How many fail, which is the first, and what the others have to spare. */
+/** The selects: number of failures, first to fail, spare capacity. */
 export const choices = () => {
   const [failing, first, headroom] = screen.getAllByRole<HTMLSelectElement>('combobox')
   if (!failing || !first || !headroom) throw new Error('There are fewer than three choices.')
   return [failing, first, headroom] as const
 }
 
-/** The table by row: what is asked, and both answers. */
+/** The table by row: label and both values. */
 export const table = () =>
   Object.fromEntries(
     [...document.querySelectorAll('table tr')].slice(1).map((row) => {

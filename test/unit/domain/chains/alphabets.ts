@@ -26,7 +26,7 @@ const alphabets: Readonly<Record<string, string>> = {
   vi: 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
 }
 
-/** The alphabet of a language, by its BCP 47 tag; empty where the language needs none of its own. */
+/** The alphabet of a language, by its BCP 47 tag; empty if the language needs none. */
 export const alphabetOf = (locale: string): string => {
   const language = locale.split('-', 1)[0]?.toLowerCase() ?? ''
   return Object.hasOwn(alphabets, language) ? (alphabets[language] ?? '') : ''

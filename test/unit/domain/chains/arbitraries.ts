@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Chain } from '../../../../src/domain/chains/index.js'
 
-/** Runs of each property; a nightly run asks for more. */
+/** Runs of each property; a nightly run has more. */
 export const runs = { numRuns: Number(process.env.FC_RUNS ?? 1000) }
 
 const characters = (from: string) => fc.constantFrom(...from)

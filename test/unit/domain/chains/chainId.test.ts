@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { splitChainId } from '../../../../src/domain/chains/index.js'
 import { chainId, runs } from './arbitraries.js'
 
-describe('parseChainId', () => {
+describe('splitChainId()', () => {
   it.each([
     // The examples of CAIP-2.
     ['eip155:1', 'eip155', '1'],
@@ -13,7 +13,7 @@ describe('parseChainId', () => {
     ['starknet:SN_GOERLI', 'starknet', 'SN_GOERLI'],
     ['chainstd:8c3444cf8970a9e41a706fab93e7a6c4', 'chainstd', '8c3444cf8970a9e41a706fab93e7a6c4'],
     ['stellar:pubnet', 'stellar', 'pubnet'],
-  ])('takes %s apart', (id, namespace, reference) => {
+  ])('splits %s', (id, namespace, reference) => {
     expect(splitChainId(id)).toEqual({ namespace, reference })
   })
 
@@ -40,13 +40,13 @@ describe('parseChainId', () => {
     undefined,
     ['eip155:1'],
     { toString: () => 'eip155:1' },
-  ])('refuses %o', (id) => {
+  ])('throws for %o', (id) => {
     expect(() => splitChainId(id)).toThrow(
       /^\[ankr-approach\] parseChainId\(\): id is .*\. Accepted: a CAIP-2 id: 3 to 8/,
     )
   })
 
-  it('names the prop and the component that it is told', () => {
+  it('names the prop and the component in its error', () => {
     expect(() => splitChainId('EIP155:1', 'chain', '<ChainNeutralBadge>')).toThrow(
       new TypeError(
         '[ankr-approach] <ChainNeutralBadge>: chain is "EIP155:1". Accepted: a CAIP-2 id: 3 to 8 of -a-z0-9, ' +
@@ -55,7 +55,7 @@ describe('parseChainId', () => {
     )
   })
 
-  it('gives back the two halves of every id', () => {
+  it('returns namespace and reference of every valid id', () => {
     fc.assert(
       fc.property(chainId, (id) => {
         const { namespace, reference } = splitChainId(id)

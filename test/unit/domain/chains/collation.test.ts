@@ -12,7 +12,7 @@ const sorted = (names: string[], locale?: string) =>
     { alphabet: alphabetOf(locale ?? 'en') },
   ).map(({ name }) => name)
 
-describe('in the order of a reader', () => {
+describe('createSortKey(): the order that a reader expects', () => {
   it.each([
     ['case makes no difference', 'en', ['base', 'Blast', 'BNB', 'bob']],
     ['blanks and signs, digits, letters', 'en', ['X Layer', 'X-Chain', 'X1', 'Xai']],
@@ -33,13 +33,13 @@ describe('in the order of a reader', () => {
     expect(sorted([...names].reverse(), locale)).toEqual(names)
   })
 
-  it('cannot be led by what nobody sees', () => {
+  it('ignores invisible characters', () => {
     expect(
       sorted(['Arbitrum', '\u200bBase', '\u202e Celo', '\ufeffDegen', '\u0000Ethereum', '  Flare']),
     ).toEqual(['Arbitrum', '\u200bBase', '\u202e Celo', '\ufeffDegen', '\u0000Ethereum', '  Flare'])
   })
 
-  it('gives equal keys to names that differ in case, accents, width or blanks alone', () => {
+  it('returns equal keys for names that differ only in case, accents, width or blanks', () => {
     const key = createSortKey()
     for (const name of ['base', 'BASE', 'Básé', 'Ｂａｓｅ', ' Base\n', 'Ba\u00adse']) {
       expect(key(name)).toBe(key('Base'))
@@ -48,7 +48,7 @@ describe('in the order of a reader', () => {
     expect(key('Bases')).not.toBe(key('Base'))
   })
 
-  it('takes the short way with plain names to the same key', () => {
+  it('returns the same key for plain names through the fast path', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom(...'aAiIzZ19 -_~!'), fc.string({ maxLength: 1 })),
     })
@@ -62,7 +62,7 @@ describe('in the order of a reader', () => {
     )
   })
 
-  it('takes an alphabet of another language', () => {
+  it('uses the alphabet of another language', () => {
     const key = createSortKey('abcčdefghijklmnopqrsštuvwxyzž')
     expect(['Čas', 'Cz', 'Zora', 'Žar', 'Dan'].sort((a, b) => (key(a) < key(b) ? -1 : 1))).toEqual([
       'Cz',
@@ -77,8 +77,8 @@ describe('in the order of a reader', () => {
 const tags = 'ar da el es et fa fi he is nb nn no pl ru sv tr uk vi'.split(' ')
 
 // Node has the whole of ICU, so it can be asked; in render it must not be, since browsers have another ICU.
-describe('agrees with the Unicode CLDR', () => {
-  it.each(tags)('on the alphabet of %s', (tag) => {
+describe('createSortKey(): agrees with the Unicode CLDR', () => {
+  it.each(tags)('for the alphabet of %s', (tag) => {
     const letters = [...alphabetOf(tag)]
     expect(letters.length).toBeGreaterThan(20)
     expect(letters).toEqual([...letters].sort(new Intl.Collator(tag).compare))
@@ -88,7 +88,7 @@ describe('agrees with the Unicode CLDR', () => {
     )
   })
 
-  it('on the names of hundreds of chains', () => {
+  it('for the names of hundreds of chains', () => {
     const names = [...new Set(Object.values(viem).map(({ name }) => name.trim()))]
     expect(names.length).toBeGreaterThan(400)
     const { compare } = new Intl.Collator('en', { sensitivity: 'base' })

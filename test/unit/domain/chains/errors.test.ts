@@ -13,7 +13,7 @@ const base = { id: 'eip155:8453', name: 'Base' }
 const caip = 'a CAIP-2 id: 3 to 8 of -a-z0-9, a colon, then 1 to 32 of -_a-zA-Z0-9, such as "eip155:1"'
 const date = "a valid Date, or a day 'YYYY-MM-DD'"
 
-describe('what is wrong is named, with its value and what is accepted', () => {
+describe('orderChains(): an invalid argument throws an error with value and accepted values', () => {
   it.each<[Anything[], string]>([
     [[undefined], 'chains is undefined. Accepted: a list of { id, name, mark? }'],
     [['eip155:1'], 'chains is "eip155:1". Accepted: a list of { id, name, mark? }'],
@@ -56,18 +56,18 @@ describe('what is wrong is named, with its value and what is accepted', () => {
       [[base], 'alphabetical', { getSortKey: () => 1 }],
       'getSortKey(chains[0].name) is 1. Accepted: a string',
     ],
-  ])('%#', (given, message) => {
+  ])('case %#', (given, message) => {
     expect(() => orderChains(...(given as [Anything]))).toThrow(
       new TypeError(`[ankr-approach] orderChains(): ${message}.`),
     )
   })
 
-  it('even where there is no chain to order', () => {
+  it('also for an empty list', () => {
     expect(() => orderChains([], { rotateBy: 'today' })).toThrow('order.rotateBy is "today"')
   })
 })
 
-describe('hard text', () => {
+describe('orderChains(): long names take linear time', () => {
   const long = 100_000
   it.each<[string, string]>([
     ['letters', 'a'.repeat(long)],
@@ -79,7 +79,7 @@ describe('hard text', () => {
     ['bidi controls', `${'\u202e'.repeat(long)}x`],
     ['blanks', `${' '.repeat(long)}x${' '.repeat(long)}y`],
     ['emoji', '👩‍👩‍👧‍👦'.repeat(long / 10)],
-  ])('%s', (_, name) => {
+  ])('100,000 %s', (_, name) => {
     const started = performance.now()
     expect(
       orderChains([{ id: 'eip155:1', name }, base], 'alphabetical', {
@@ -91,7 +91,7 @@ describe('hard text', () => {
   })
 })
 
-it('whatever is passed gives the chains or one of these errors', () => {
+it('orderChains(): any argument returns the chains or throws a documented error', () => {
   const wild = fc.oneof(
     fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withDate: true }),
     fc.constantFrom<unknown>(Symbol('x'), '__proto__', 'constructor', '\udfff', 1n, Number.NaN, -0),
@@ -118,6 +118,6 @@ it('whatever is passed gives the chains or one of these errors', () => {
   )
 })
 
-it('exports these names', () => {
+it('chains: exports createSortKey, orderChains and splitChainId', () => {
   expect(Object.keys(module).sort()).toEqual(['createSortKey', 'orderChains', 'splitChainId'])
 })

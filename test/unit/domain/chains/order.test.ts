@@ -10,7 +10,7 @@ const orders = fc.oneof(
   dayNumber.map((day) => ({ rotateBy: dateOf(day) })),
 )
 
-describe('any permutation in, the same order out', () => {
+describe('orderChains(): any permutation returns the same order', () => {
   it('in every language, on every day', () => {
     fc.assert(
       fc.property(reordered, orders, locale, ([list, other], order, tag) => {
@@ -22,7 +22,7 @@ describe('any permutation in, the same order out', () => {
     )
   })
 
-  it('even where a collation tells no two names apart: then by id', () => {
+  it('by id, if the collation gives all names one key', () => {
     fc.assert(
       fc.property(reordered, ([list, other]) => {
         const getSortKey = () => ''
@@ -32,14 +32,14 @@ describe('any permutation in, the same order out', () => {
     )
   })
 
-  it('where names are equal, by id', () => {
+  it('by id, if names are equal', () => {
     const list = ['eip155:9', 'eip155:10', 'cosmos:a', 'cosmos:B'].map((id) => ({ id, name: 'Base' }))
     expect(ids(orderChains(list))).toEqual(['cosmos:B', 'cosmos:a', 'eip155:10', 'eip155:9'])
   })
 })
 
-describe('no chain ahead of another over a whole rotation', () => {
-  /** On how many days each chain stands in each place, and before each other one. */
+describe('orderChains(): no chain has an advantage over a rotation', () => {
+  /** The number of days on which each chain is at each position, and before each other chain. */
   const count = (n: number, from: number) => {
     const zeros = () => Array.from({ length: n }, () => Array<number>(n).fill(0))
     const [places, before] = [zeros(), zeros()]
@@ -68,17 +68,17 @@ describe('no chain ahead of another over a whole rotation', () => {
     })
   }
 
-  it('of 2n days from any day on: each twice in each place, n days before each other one', () => {
+  it('over 2n days, each chain is twice at each position, and n days before each other chain', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 9 }), dayNumber, fair), runs)
   }, 60_000)
 
-  it('of 19 chains, from a day at the turn of an era and a leap day', () => {
+  it('19 chains, around 1970 and a leap day', () => {
     fair(19, 0)
     fair(19, -19)
     fair(19, Date.UTC(2028, 1, 29) / 86_400_000)
   })
 
-  it('nor over an even day and the day after: the one is the reverse of the other', () => {
+  it('over an even day and the next: the second order is the reverse of the first', () => {
     fc.assert(
       fc.property(chains, dayNumber, (list, half) => {
         const even = orderChains(list, { rotateBy: dateOf(2 * half) })
@@ -89,7 +89,7 @@ describe('no chain ahead of another over a whole rotation', () => {
     )
   })
 
-  it('begins again after 2n days, and not before', () => {
+  it('the order repeats after 2n days, and not before', () => {
     const list = numbered(7)
     const on = (day: number) => ids(orderChains(list, { rotateBy: dateOf(day) })).join()
     expect(new Set(Array.from({ length: 14 }, (_, day) => on(day))).size).toBe(14)
@@ -98,11 +98,11 @@ describe('no chain ahead of another over a whole rotation', () => {
   })
 })
 
-describe('the day', () => {
+describe('orderChains(): `rotateBy`', () => {
   const list = numbered(31)
   const order = (rotateBy: Date | string) => ids(orderChains(list, { rotateBy }))
 
-  it('is that of UTC, whole, and the same as a Date or as text', () => {
+  it('counts whole days in UTC, the same for a Date and a text', () => {
     const day = order('2026-11-23')
     expect(order(new Date('2026-11-23T00:00:00.000Z'))).toEqual(day)
     expect(order(new Date('2026-11-23T23:59:59.999Z'))).toEqual(day)
@@ -110,7 +110,7 @@ describe('the day', () => {
     expect(order(new Date('2026-11-22T23:59:59.999Z'))).not.toEqual(day)
   })
 
-  it('takes every date there is', () => {
+  it('accepts every valid date', () => {
     for (const rotateBy of [
       new Date(8.64e15),
       new Date(-8.64e15),
@@ -123,14 +123,14 @@ describe('the day', () => {
   })
 })
 
-describe('few and many', () => {
-  it.each([0, 1, 2, 500])('%i chains', (n) => {
+describe('orderChains(): number of chains', () => {
+  it.each([0, 1, 2, 500])('orders %i chains', (n) => {
     const list = Object.freeze(numbered(n))
     expect(orderChains([...list].reverse())).toEqual(list)
     expect(new Set(ids(orderChains(list, { rotateBy: '2026-11-23' }))).size).toBe(n)
   })
 
-  it('keeps the very objects, marks and all', () => {
+  it('returns the same objects', () => {
     const [b, a] = [
       { id: 'eip155:8453', name: 'Base', mark: Symbol('b') },
       { id: 'eip155:42161', name: 'Arbitrum One', mark: Symbol('a') },

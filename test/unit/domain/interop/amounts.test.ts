@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { convertAmount, requiredAmount } from '../../../../src/domain/interop/index.js'
 import { amount, decimals, numRuns } from './arbitraries.js'
 
-test('100 USDT at 6 and at 18 decimals', () => {
+test('Amounts: 100 USDT at 6 and at 18 decimals', () => {
   expect(convertAmount(100_000_000n, 6, 18)).toEqual({ amount: 100_000_000_000_000_000_000n, dust: 0n })
   expect(convertAmount(100_000_000_000_000_000_000n, 18, 6)).toEqual({ amount: 100_000_000n, dust: 0n })
 })
 
-test('scaling down reports the dust; a required amount rounds up', () => {
+test('Amounts: scaling down reports the dust, and a required amount rounds up', () => {
   expect(convertAmount(1_000_000_000_001n, 18, 6)).toEqual({ amount: 1n, dust: 1n })
   expect(convertAmount(999_999_999_999n, 18, 6)).toEqual({ amount: 0n, dust: 999_999_999_999n })
   expect(requiredAmount(1_000_000_000_001n, 18, 6)).toBe(2n)
@@ -16,8 +16,8 @@ test('scaling down reports the dust; a required amount rounds up', () => {
   expect(requiredAmount(0n, 18, 6)).toBe(0n)
 })
 
-describe('properties', () => {
-  test('there and back never creates value, and the dust accounts for the rest', () => {
+describe('Amounts: properties', () => {
+  test('scaling up and down creates no value, and the dust is the difference', () => {
     fc.assert(
       fc.property(amount, decimals, decimals, (given, from, to) => {
         const there = convertAmount(given, from, to)
@@ -30,7 +30,7 @@ describe('properties', () => {
     )
   })
 
-  test('a required amount covers what is asked, and one less does not', () => {
+  test('a required amount covers the request, and one unit less does not', () => {
     fc.assert(
       fc.property(amount, decimals, decimals, (asked, from, to) => {
         const required = requiredAmount(asked, from, to)
@@ -50,7 +50,7 @@ test.each([
   [1n, 6.5, 18],
   [1n, Number.NaN, 18],
   [Symbol('x'), 6, 18],
-])('refuses %s from %s to %s decimals, saying what is accepted', (given, from, to) => {
+])('Amounts: %s from %s to %s decimals throws an error with the accepted values', (given, from, to) => {
   expect(() => convertAmount(given as bigint, from, to)).toThrow(
     /\[ankr-approach\].*Accepted: a bigint from 0/,
   )

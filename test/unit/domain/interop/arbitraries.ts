@@ -4,7 +4,7 @@ import { tokens } from '../../../../src/domain/interop/index.js'
 
 export const numRuns = Number(process.env.FC_RUNS ?? 1000)
 
-// A nightly run asks for more: the time allowed grows with it.
+// A nightly run has more runs, and a longer timeout.
 vi.setConfig({ testTimeout: Math.max(10_000, numRuns * 20) })
 
 const chars = (set: string, min: number, max: number) =>
@@ -39,7 +39,7 @@ const contract = fc.oneof(
 /** Valid CAIP-19 ids of every sort, close enough to one another to collide. */
 export const assetId = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...tokens.map(({ id }) => id)) },
-  // A collection and its tokens, few enough to meet one another.
+  // A collection and its tokens, few enough to coincide.
   {
     weight: 2,
     arbitrary: fc

@@ -33,7 +33,7 @@ describe('parseAssetId()', () => {
     ['hedera:mainnet/nft:0.0.55492/12', 'unknown'],
     ['solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp/token:EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v', 'unknown'],
     [`eip155:1/erc20:${USDT.toUpperCase().replace('0X', '0x')}`, 'fungible'],
-  ])('reads %s as %s', (id, kind) => {
+  ])('parses %s as %s', (id, kind) => {
     expect(formatAssetId(asset(id))).toBe(id)
     expect(getAssetKind(asset(id))).toBe(kind)
   })
@@ -60,16 +60,16 @@ describe('parseAssetId()', () => {
     [Number.NaN, 'type', 'number', 'string'],
     [Symbol('id'), 'type', 'symbol', 'string'],
     [{}, 'type', 'object', 'string'],
-  ])('refuses %s', (id, part, value, accepted) => {
+  ])('rejects %s', (id, part, value, accepted) => {
     expect(error(id)).toEqual({ part, value, accepted })
   })
 
-  test('limits what it gives back, and gives back well-formed text', () => {
+  test('limits the length of the error value, and returns well-formed text', () => {
     expect(error('😀'.repeat(50_000))?.value).toBe('😀'.repeat(80))
     expect(error('a\ud800')?.value).toBe('a\ufffd')
   })
 
-  test('property: format after parse is the identity', () => {
+  test('property: formatting a parsed id returns the id', () => {
     fc.assert(
       fc.property(assetId, (id) => {
         expect(formatAssetId(asset(id))).toBe(id)
@@ -79,7 +79,7 @@ describe('parseAssetId()', () => {
     )
   })
 
-  test('property: never throws, and names what is wrong', () => {
+  test('property: never throws, and names the fault', () => {
     fc.assert(
       fc.property(junk, (id) => {
         const parsed = parseAssetId(id)
@@ -109,7 +109,7 @@ describe('sameAsset()', () => {
     )
   })
 
-  test('other account systems are case-sensitive', () => {
+  test('other account systems compare case-sensitively', () => {
     const id = 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp/token:EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v'
     expect(isSameAsset(asset(id), asset(id))).toBe(true)
     expect(isSameAsset(asset(id), asset(id.replace('EPj', 'epj')))).toBe(false)
@@ -121,7 +121,7 @@ describe('sameAsset()', () => {
     ['reference', `eip155:1/erc721:${USDT.replace('0xd', '0xe')}/1`],
     ['token id', `eip155:1/erc721:${USDT}/2`],
     ['lack of a token id', `eip155:1/erc721:${USDT}`],
-  ])('tells assets apart by %s', (_, id) => {
+  ])('distinguishes assets by %s', (_, id) => {
     expect(isSameAsset(asset(`eip155:1/erc721:${USDT}/1`), asset(id))).toBe(false)
   })
 })

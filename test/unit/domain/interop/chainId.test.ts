@@ -4,7 +4,7 @@ import { parseChainId } from '../../../../src/domain/interop/index.js'
 import { chainId, numRuns } from './arbitraries.js'
 
 describe('parseChainId()', () => {
-  test.each(['eip155:1', 'stellar:pubnet', 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp'])('reads %s', (id) => {
+  test.each(['eip155:1', 'stellar:pubnet', 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp'])('parses %s', (id) => {
     expect(parseChainId(id)).toEqual({ ok: true, value: id })
   })
 
@@ -16,11 +16,11 @@ describe('parseChainId()', () => {
     ['ei:1', 'chainNamespace'],
     ['eip155:1\n', 'chainReference'],
     [1, 'type'],
-  ])('refuses %j for its %s', (id, part) => {
+  ])('rejects %j for its %s', (id, part) => {
     expect(parseChainId(id)).toMatchObject({ ok: false, error: { part } })
   })
 
-  test('property: gives back what it read', () => {
+  test('property: returns the parts of a valid id', () => {
     fc.assert(
       fc.property(chainId, (id) => {
         expect(parseChainId(id)).toEqual({ ok: true, value: id })

@@ -40,7 +40,7 @@ const swapCase = (id: string) =>
     hex.replace(/[a-f]/gi, (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())),
   )
 
-test('the verdict does not change when held and wanted are exchanged', () => {
+test('checkInterop(): the verdict is symmetric in held and wanted', () => {
   check(({ held, wanted, context }) => {
     const there = checkInterop(held, wanted, context)
     const back = checkInterop(wanted, held, context)
@@ -48,7 +48,7 @@ test('the verdict does not change when held and wanted are exchanged', () => {
   })
 })
 
-test('an asset is paid with itself, in whatever case its address is written', () => {
+test('checkInterop(): an asset and itself give "direct", in any case of the address', () => {
   fc.assert(
     fc.property(assetId, (id) => {
       const other = id.startsWith('eip155:') ? swapCase(id) : id
@@ -58,7 +58,7 @@ test('an asset is paid with itself, in whatever case its address is written', ()
   )
 })
 
-test('the case of an EVM address changes neither verdict nor reason nor step', () => {
+test('checkInterop(): the case of an EVM address changes no verdict, reason or step', () => {
   check(({ held, wanted, context }) => {
     if (!held.startsWith('eip155:')) return
     const codes = (id: string) => {
@@ -69,7 +69,7 @@ test('the case of an EVM address changes neither verdict nor reason nor step', (
   })
 })
 
-test('across chains there is always a bridge, and whatever moves value names its risk', () => {
+test('checkInterop(): across chains there is a bridge, and every step that moves value has a risk', () => {
   check(({ held, wanted, context }) => {
     const { verdict, steps } = checkInterop(held, wanted, context)
     const movers = steps.filter((step) => 'risk' in step)
@@ -79,7 +79,7 @@ test('across chains there is always a bridge, and whatever moves value names its
   })
 })
 
-test('who can be told ends by buying the asset wanted; who cannot is told no step', () => {
+test('checkInterop(): a known verdict ends with buying the wanted asset, an unknown one has no steps', () => {
   check(({ held, wanted, context }) => {
     const { verdict, reasons, steps } = checkInterop(held, wanted, context)
     expect(reasons.length).toBeGreaterThan(0)
@@ -90,7 +90,7 @@ test('who can be told ends by buying the asset wanted; who cannot is told no ste
   })
 })
 
-test('nothing is said of fees, times or feasibility: without a route, ROUTE_UNKNOWN', () => {
+test('checkInterop(): without a route, returns ROUTE_UNKNOWN, and no step has fees or times', () => {
   check(({ held, wanted, context }) => {
     const { verdict, reasons, steps } = checkInterop(held, wanted, { ...context, routes: [] })
     const untold = reasons.some(({ code }) => code === 'ROUTE_UNKNOWN')
@@ -104,7 +104,7 @@ test('nothing is said of fees, times or feasibility: without a route, ROUTE_UNKN
   })
 })
 
-test('unknown input never throws, and each wrong id is named', () => {
+test('checkInterop(): unknown input never throws, and each invalid id is named', () => {
   fc.assert(
     fc.property(fc.oneof(junk, assetId), fc.oneof(junk, assetId), junk, (held, wanted, anything) => {
       const { verdict, reasons } = checkInterop(held as string, wanted as string, anything as InteropContext)
@@ -120,7 +120,7 @@ test('unknown input never throws, and each wrong id is named', () => {
   )
 })
 
-test('a context of anything never throws', () => {
+test('checkInterop(): an invalid context never throws and changes no verdict', () => {
   const entries = fc.oneof(junk, fc.array(junk, { maxLength: 3 }))
   const anything = fc.record({
     amount: junk,

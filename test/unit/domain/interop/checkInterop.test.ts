@@ -4,12 +4,12 @@ import { crossChain } from './crossChain.fixtures.js'
 import { oneChain } from './oneChain.fixtures.js'
 import { brief, id, known, reason, usdcOnSolana } from './pairs.js'
 
-test.each([...oneChain, ...crossChain])('$shape', ({ held, wanted, context, expected }) => {
+test.each([...oneChain, ...crossChain])('checkInterop(): $shape', ({ held, wanted, context, expected }) => {
   const { verdict, reasons, steps } = checkInterop(held, wanted, context)
   expect({ verdict, reasons: reasons.map(({ code }) => code), steps: steps.map(brief) }).toEqual(expected)
 })
 
-test('tokens and chains of the caller are known before ours', () => {
+test('checkInterop(): tokens and chains of the caller win over the library’s', () => {
   const token = { ...known(1, 'DAI'), id: usdcOnSolana, symbol: 'USDC', issuer: 'Circle', decimals: 6 }
   const chain = {
     id: 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkInterop, type InteropContext } from '../../../../src/domain/interop/index.js'
 import { bnb, brief, eth, id, kitty, otherKitty, reason, usdcOnSolana } from './pairs.js'
 
-describe('rules of identity', () => {
-  test('INVALID_ID names the side, the value and what is accepted', () => {
+describe('checkInterop(): identity rules', () => {
+  test('INVALID_ID: names the side, the value and the accepted values', () => {
     expect(checkInterop('eip155:1/erc20:0xnotanaddr', eth)).toEqual({
       verdict: 'unknown',
       reasons: [
@@ -22,7 +22,7 @@ describe('rules of identity', () => {
     ])
   })
 
-  test('INVALID_AMOUNT names the field, and the amount counts as not given', () => {
+  test('INVALID_AMOUNT: names the field, and the amount is ignored', () => {
     const context = { amount: 1, allowance: -1n, balances: { held: Number.NaN } } as unknown as InteropContext
     const { reasons, steps } = checkInterop(id(1, 'DAI'), id(1, 'DAI'), context)
     const accepted = 'bigint >= 0'
@@ -35,12 +35,12 @@ describe('rules of identity', () => {
     expect(steps.map(brief)).toContain('approve marketplace')
   })
 
-  test('BALANCE_TOO_LOW says what is asked and what is there', () => {
+  test('BALANCE_TOO_LOW: contains the required and the available amount', () => {
     const context = { amount: 100n, balances: { held: 99n } }
     expect(reason('BALANCE_TOO_LOW', eth, eth, context)).toMatchObject({ required: 100n, balance: 99n })
   })
 
-  test('DIFFERENT_CHAIN and DIFFERENT_ACCOUNT_SYSTEM name both', () => {
+  test('DIFFERENT_CHAIN, DIFFERENT_ACCOUNT_SYSTEM: name both sides', () => {
     expect(reason('DIFFERENT_CHAIN', eth, bnb)).toMatchObject({ held: 'eip155:1', wanted: 'eip155:56' })
     expect(reason('DIFFERENT_ACCOUNT_SYSTEM', eth, bnb)).toBeUndefined()
     expect(reason('DIFFERENT_ACCOUNT_SYSTEM', eth, usdcOnSolana)).toMatchObject({
@@ -49,7 +49,7 @@ describe('rules of identity', () => {
     })
   })
 
-  test('SYMBOL_ONLY_MATCH needs two different assets under one symbol', () => {
+  test('SYMBOL_ONLY_MATCH: needs two different assets with one symbol', () => {
     expect(reason('SYMBOL_ONLY_MATCH', id(1, 'USDT'), id(10, 'USDT'))).toMatchObject({ symbol: 'USDT' })
     expect(reason('SYMBOL_ONLY_MATCH', id(1, 'USDT'), id(1, 'USDT'))).toBeUndefined()
     expect(reason('SYMBOL_ONLY_MATCH', id(137, 'USDC.e'), id(137, 'USDC'))).toBeUndefined()
@@ -57,7 +57,7 @@ describe('rules of identity', () => {
     expect(reason('SYMBOL_ONLY_MATCH', kitty, usdcOnSolana)).toBeUndefined()
   })
 
-  test('ISSUER_DIFFERS carries what is known of both, with its source', () => {
+  test('ISSUER_DIFFERS: contains both issuers with their sources', () => {
     expect(reason('ISSUER_DIFFERS', id(1, 'USDT'), id(56, 'USDT'))).toMatchObject({
       held: { issuer: 'Tether', representation: 'issued' },
       wanted: {
@@ -69,13 +69,13 @@ describe('rules of identity', () => {
     })
   })
 
-  test('ISSUER_UNKNOWN names the sides without one', () => {
+  test('ISSUER_UNKNOWN: names the sides without an issuer', () => {
     expect(reason('ISSUER_UNKNOWN', id(1, 'DAI'), id(10, 'DAI'))?.sides).toEqual(['wanted'])
     expect(reason('ISSUER_UNKNOWN', usdcOnSolana, id(10, 'DAI'))?.sides).toEqual(['held', 'wanted'])
     expect(reason('ISSUER_UNKNOWN', kitty, otherKitty)).toBeUndefined()
   })
 
-  test('DECIMALS_DIFFER converts units: what is asked rounds up, what is there rounds down', () => {
+  test('DECIMALS_DIFFER: converts units, rounding the required amount up and the balance down', () => {
     const [six, eighteen] = [id(1, 'USDT'), id(56, 'USDT')]
     const asked = { amount: 100_000_000_000_000_000_001n, balances: { held: 100_000_000n } }
     expect(reason('DECIMALS_DIFFER', six, eighteen, asked)).toEqual({
@@ -91,7 +91,7 @@ describe('rules of identity', () => {
     })
   })
 
-  test('DECIMALS_DIFFER converts nothing between two symbols: it would read as a price', () => {
+  test('DECIMALS_DIFFER: converts nothing between two symbols, which would read as a price', () => {
     const context = { amount: 5n, balances: { held: 5n } }
     const differ = reason('DECIMALS_DIFFER', id(1, 'USDC'), id(1, 'DAI'), context)
     expect(differ).toMatchObject({ held: 6, wanted: 18 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bnb, eth, id, kitties, kitty, reason, steps, usdcOnSolana } from './pairs.js'
 
-describe('rules of the payment', () => {
+describe('checkInterop(): payment rules', () => {
   test('gas: ETH on Ethereum at the source, BNB on BNB Smart Chain at the destination', () => {
     const context = { balances: { sourceGas: 7n, destinationGas: 0n } }
     const [held, wanted] = [id(1, 'USDT'), id(56, 'USDT')]
@@ -22,7 +22,7 @@ describe('rules of the payment', () => {
     expect(reason('SOURCE_GAS_REQUIRED', usdcOnSolana, held)?.currency).toBeUndefined()
   })
 
-  test('ALLOWANCE_REQUIRED says of what, how much, and what there is', () => {
+  test('ALLOWANCE_REQUIRED: contains the token, the required amount and the current allowance', () => {
     const usdt = id(1, 'USDT')
     expect(reason('ALLOWANCE_REQUIRED', usdt, usdt, { amount: 5n, allowance: 4n })).toMatchObject({
       asset: usdt,
@@ -38,7 +38,7 @@ describe('rules of the payment', () => {
     [undefined, 'if-nonzero'],
     [0n, 'none'],
     [1n, 'required'],
-  ] as const)('the USDT of Ethereum, allowance %s: reset %s', (allowance, reset) => {
+  ] as const)('USDT on Ethereum, allowance %s: reset %s', (allowance, reset) => {
     const usdt = id(1, 'USDT')
     expect(steps('approve', usdt, usdt, { amount: 5n, allowance })).toMatchObject([{ reset, amount: 5n }])
     const other = id(1, 'USDC')
@@ -56,7 +56,7 @@ describe('rules of the payment', () => {
     expect(reason('CONTRACT_WALLET', eth, id(1, 'DAI'), { accountKind })).toBeUndefined()
   })
 
-  test('STANDARD_NOT_CAUSE gives each side its name for the interface', () => {
+  test('STANDARD_NOT_CAUSE: contains the standard’s name on each side', () => {
     expect(reason('STANDARD_NOT_CAUSE', id(1, 'USDT'), id(56, 'USDT'))).toMatchObject({
       held: 'ERC-20',
       wanted: 'BEP-20',
@@ -66,7 +66,7 @@ describe('rules of the payment', () => {
     expect(reason('STANDARD_NOT_CAUSE', kitty, id(56, 'USDT'))).toBeUndefined()
   })
 
-  test('TOKEN_ID_MISSING names the side that is a whole collection', () => {
+  test('TOKEN_ID_MISSING: names the side that is a whole collection', () => {
     expect(reason('TOKEN_ID_MISSING', kitty, kitties)).toEqual({ code: 'TOKEN_ID_MISSING', side: 'wanted' })
     expect(reason('TOKEN_ID_MISSING', kitties, bnb)?.side).toBe('held')
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkInterop } from '../../../../src/domain/interop/index.js'
 import { brief, id, kitty, reason, steps } from './pairs.js'
 
-describe('routes', () => {
+describe('checkInterop(): routes', () => {
   const [held, wanted] = [id(1, 'USDC'), id(137, 'USDC')]
   const bridged = {
     from: held,
@@ -12,7 +12,7 @@ describe('routes', () => {
   } as const
   const minted = { from: held.toLowerCase(), delivers: wanted, mechanism: 'burn-mint' } as const
 
-  test('what delivers the asset wanted goes before what only reaches its chain', () => {
+  test('a route that delivers the wanted asset comes before one that only reaches its chain', () => {
     expect(steps('bridge', held, wanted, { routes: [bridged, minted] })).toMatchObject([
       { mechanism: 'burn-mint', delivers: wanted },
     ])
@@ -25,19 +25,19 @@ describe('routes', () => {
     ['from another asset', { ...minted, from: id(1, 'USDT') }],
     ['to another chain', { ...minted, delivers: id(10, 'USDC') }],
     ['with an id that cannot be read', { ...minted, delivers: 'USDC' }],
-  ])('a route %s is no route', (_, route) => {
+  ])('a route %s is ignored', (_, route) => {
     expect(reason('ROUTE_UNKNOWN', held, wanted, { routes: [route] })).toBeDefined()
     expect(steps('bridge', held, wanted, { routes: [route] })).toMatchObject([{ mechanism: 'unknown' }])
   })
 
-  test('on one chain only a route to the very asset counts', () => {
+  test('on one chain, only a route to the wanted asset counts', () => {
     const swap = { from: id(137, 'USDC.e'), delivers: wanted, mechanism: 'swap' } as const
     expect(reason('ROUTE_UNKNOWN', swap.from, wanted, { routes: [swap] })).toBeUndefined()
     const elsewhere = { ...swap, delivers: id(137, 'DAI') }
     expect(reason('ROUTE_UNKNOWN', swap.from, wanted, { routes: [elsewhere] })).toBeDefined()
   })
 
-  test('a mechanism that does not exist is an unknown one, with all risks', () => {
+  test('an unknown mechanism becomes "unknown", with all risks', () => {
     const routes = [{ ...minted, mechanism: 'teleport' as never }]
     const [bridge] = steps('bridge', held, wanted, { routes })
     expect(bridge?.mechanism).toBe('unknown')
@@ -59,7 +59,7 @@ describe('routes', () => {
     expect(result).not.toContain('approve swap')
   })
 
-  test('a collectible takes a counterparty, not liquidity', () => {
+  test('a collectible needs a counterparty, not liquidity', () => {
     expect(steps('swap', kitty, id(1, 'USDC'))[0]?.risk).toEqual(['smart-contract', 'counterparty', 'price'])
     expect(steps('swap', id(1, 'DAI'), id(1, 'USDC'))[0]?.risk).toContain('liquidity')
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Runs of each property; a nightly run asks for more. */
+/** Runs of each property; a nightly run has more. */
 export const runs = { numRuns: Number(process.env.FC_RUNS ?? 1000) }
 
 /** Shares of 1 to `most` providers, from nearly equal to very unequal. */

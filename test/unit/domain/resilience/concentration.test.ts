@@ -11,7 +11,7 @@ import { reordered, runs, shares } from './arbitraries.js'
 
 const { concentrated, distributed } = presetShares
 
-describe('the two presets', () => {
+describe('Concentration: the two presets', () => {
   it.each([
     { name: 'concentrated', input: concentrated, r1: 0.4, h: 0.4038, nakamoto: 1 },
     { name: 'distributed', input: distributed, r1: 0.9, h: 0.1, nakamoto: 6 },
@@ -23,12 +23,12 @@ describe('the two presets', () => {
   })
 })
 
-describe('survivors', () => {
-  it('loses the largest first, in whatever order they are given', () => {
+describe('remainingShare()', () => {
+  it('removes the largest first, for any order of providers', () => {
     expect(remainingShare([0.07, 0.6, 0.1, 0.15, 0.08], 2)).toBeCloseTo(0.25, 12)
   })
 
-  it('is 1 with nobody down, 0 with everybody down, and falls with each that fails', () => {
+  it('is 1 with none down, 0 with all down, and falls with each failure', () => {
     fc.assert(
       fc.property(shares, (list) => {
         const all = [...list.map((_, k) => remainingShare(list, k)), remainingShare(list, list.length)]
@@ -40,7 +40,7 @@ describe('survivors', () => {
     )
   })
 
-  it('falls by no more with each further provider: the largest went first', () => {
+  it('falls by no more with each further provider', () => {
     fc.assert(
       fc.property(shares, (list) => {
         const fall = list.map((_, k) => remainingShare(list, k) - remainingShare(list, k + 1))
@@ -53,7 +53,7 @@ describe('survivors', () => {
   })
 })
 
-describe('nakamotoCoefficient', () => {
+describe('nakamotoCoefficient()', () => {
   it.each([
     { threshold: 1 / 2, n: 10, least: 6 },
     { threshold: 1 / 3, n: 3, least: 2 },
@@ -63,11 +63,11 @@ describe('nakamotoCoefficient', () => {
     { threshold: 0.7, n: 10, least: 8 },
     { threshold: 0, n: 10, least: 1 },
     { threshold: 1 - Number.EPSILON, n: 10, least: 10 },
-  ])('needs $least of $n equal providers for strictly more than $threshold', ({ threshold, n, least }) => {
+  ])('returns $least of $n equal providers for strictly more than $threshold', ({ threshold, n, least }) => {
     expect(nakamotoCoefficient(Array(n).fill(1 / n), threshold)).toBe(least)
   })
 
-  it('is floor(tn) + 1 for n equal providers and every threshold that they can reach exactly', () => {
+  it('returns floor(tn) + 1 for n equal providers and every threshold that they reach exactly', () => {
     for (let n = 1; n <= 200; n++) {
       for (let reached = 0; reached < n; reached++) {
         expect(nakamotoCoefficient(Array(n).fill(1 / n), reached / n)).toBe(reached + 1)
@@ -75,7 +75,7 @@ describe('nakamotoCoefficient', () => {
     }
   })
 
-  it('is the least: with one fewer, the threshold is not exceeded', () => {
+  it('returns the minimum: one fewer does not exceed the threshold', () => {
     fc.assert(
       fc.property(shares, fc.double({ min: 0, max: 0.999, noNaN: true }), (list, threshold) => {
         const k = nakamotoCoefficient(list, threshold)
@@ -87,8 +87,8 @@ describe('nakamotoCoefficient', () => {
   })
 })
 
-describe('herfindahl', () => {
-  it('lies between 1/n and 1, and 1/H between 1 and n', () => {
+describe('herfindahl()', () => {
+  it('returns between 1/n and 1, so 1/H is between 1 and n', () => {
     fc.assert(
       fc.property(shares, (list) => {
         expect(herfindahl(list)).toBeGreaterThanOrEqual(1 / list.length - 1e-12)
@@ -114,7 +114,7 @@ describe('herfindahl', () => {
   })
 })
 
-it('no measure depends on the order of the providers, to the last bit', () => {
+it('Concentration: no measure depends on the order of providers, to the last bit', () => {
   fc.assert(
     fc.property(reordered, fc.nat(40), ([list, other], k) => {
       const failing = k % (list.length + 1)

@@ -23,7 +23,7 @@ type Anything = any
 
 const half = [0.5, 0.5]
 
-describe('what is wrong is named, with its value and what is accepted', () => {
+describe('Resilience: an invalid argument throws an error with value and accepted values', () => {
   it.each<[() => unknown, string]>([
     [
       () => remainingShare([], 0),
@@ -76,18 +76,18 @@ describe('what is wrong is named, with its value and what is accepted', () => {
     ],
     [() => allocateNodes(half, 0), 'allocateNodes(): nodes is 0. Accepted: a whole number from 1 to 10000.'],
     [() => getNodeStates(half, [-1]), 'nodeStates(): failed[0] is -1. Accepted: a whole number from 0 to 1.'],
-  ])('%#', (call, message) => {
+  ])('case %#', (call, message) => {
     expect(call).toThrow(new TypeError(`[ankr-approach] ${message}`))
   })
 })
 
-it('takes shares that sum to 1 but for rounding', () => {
+it('Resilience: accepts shares that sum to 1 within rounding', () => {
   expect(assertShares(Array(10).fill(0.1), 'X')).toHaveLength(10)
   expect(assertShares(Array(1000).fill(1 / 1000), 'X')).toHaveLength(1000)
   expect(() => assertShares([0.5, 0.5 + 2e-9], 'X')).toThrow('the sum of shares')
 })
 
-it('whatever is passed gives finite numbers or one of these errors', () => {
+it('Resilience: any argument returns finite numbers or throws a documented error', () => {
   const wild = fc.oneof(
     fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }),
     fc.constantFrom<unknown>(
@@ -129,7 +129,7 @@ it('whatever is passed gives finite numbers or one of these errors', () => {
   )
 })
 
-it('exports these names', () => {
+it('Resilience: exports only the documented names', () => {
   expect(Object.keys(resilience).sort()).toEqual([
     'allocateNodes',
     'assertShares',

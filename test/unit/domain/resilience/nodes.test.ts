@@ -8,8 +8,8 @@ import {
 } from '../../../../src/domain/resilience/index.js'
 import { failure, runs, shares } from './arbitraries.js'
 
-describe('allocateNodes', () => {
-  it('gives the presets what they say', () => {
+describe('allocateNodes()', () => {
+  it('returns the documented nodes of the presets', () => {
     expect(allocateNodes(presetShares.concentrated)).toEqual([60, 15, 10, 8, 7])
     expect(allocateNodes(presetShares.distributed)).toEqual(Array(10).fill(10))
   })
@@ -26,7 +26,7 @@ describe('allocateNodes', () => {
     expect(allocateNodes(list, nodes)).toEqual(allocated)
   })
 
-  it('always sums to the nodes asked for, each provider within 1 of its exact share', () => {
+  it('sums to the requested nodes, each provider within 1 of its exact share', () => {
     fc.assert(
       fc.property(shares, fc.integer({ min: 1, max: 10_000 }), (list, nodes) => {
         const allocated = allocateNodes(list, nodes)
@@ -52,8 +52,8 @@ describe('allocateNodes', () => {
   })
 })
 
-describe('nodeStates', () => {
-  it('draws provider after provider, and a failure moves no node', () => {
+describe('getNodeStates()', () => {
+  it('returns one provider after another, and a failure moves no node', () => {
     fc.assert(
       fc.property(failure, ({ shares: list, failed, headroom }) => {
         const nodes = getNodeStates(list, failed)
@@ -74,7 +74,7 @@ describe('nodeStates', () => {
     )
   })
 
-  it('gives as many nodes as asked for', () => {
+  it('returns as many nodes as requested', () => {
     expect(getNodeStates([0.5, 0.5], [1], 4)).toEqual([
       { provider: 0, down: false },
       { provider: 0, down: false },

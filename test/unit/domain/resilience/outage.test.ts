@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { computeOutage, computeOverload, presetShares } from '../../../../src/domain/resilience/index.js'
 import { failure, runs } from './arbitraries.js'
 
-describe('overload', () => {
+describe('computeOverload()', () => {
   it.each([
     { lost: 0.6, headroom: 1, load: 2.5, serves: false },
     { lost: 0.6, headroom: 1.5, load: 2.5, serves: true },
@@ -14,12 +14,12 @@ describe('overload', () => {
     { lost: 0.5, headroom: 1, load: 2, serves: true },
     { lost: 0.8, headroom: 4, load: 5, serves: true },
     { lost: 0.1 + 0.1 + 0.1, headroom: 3 / 7, load: 1.4285714286, serves: true },
-  ])('of $lost lost at headroom $headroom is ×$load', ({ lost, headroom, load, serves }) => {
+  ])('$lost lost with headroom $headroom: load ×$load', ({ lost, headroom, load, serves }) => {
     expect(computeOverload({ lost, headroom }).load).toBeCloseTo(load, 9)
     expect(computeOverload({ lost, headroom }).serves).toBe(serves)
   })
 
-  it('has no load where nobody is left to carry it', () => {
+  it('returns no load if no node is left', () => {
     expect(computeOverload({ lost: 1, headroom: 1e6 })).toEqual({ load: null, serves: false })
     // Ten times .1, added up plainly.
     expect(computeOverload({ lost: 0.9999999999999999, headroom: 1e6 })).toEqual({
@@ -29,8 +29,8 @@ describe('overload', () => {
   })
 })
 
-describe('outage', () => {
-  it('tells the two presets apart when their first provider fails', () => {
+describe('computeOutage()', () => {
+  it('distinguishes the two presets when their first provider fails', () => {
     const concentrated = computeOutage({ shares: presetShares.concentrated, failed: [0], headroom: 0.5 })
     expect(concentrated).toMatchObject({ down: [0], lost: 0.6, nodesDown: 60, serves: false })
     expect(concentrated.serving).toBeCloseTo(0.4, 12)
@@ -42,7 +42,7 @@ describe('outage', () => {
     expect(distributed.load).toBeCloseTo(1.11, 2)
   })
 
-  it('is itself when nothing has failed, and nothing when everything has', () => {
+  it('loses nothing if none has failed, and everything if all have', () => {
     const { shares } = { shares: presetShares.distributed }
     expect(computeOutage({ shares, failed: [], headroom: 0 })).toEqual({
       down: [],
@@ -62,13 +62,13 @@ describe('outage', () => {
     })
   })
 
-  it('counts a provider once, lists the failed in order, and changes nothing that it was given', () => {
+  it('counts a provider once, sorts the failed ones, and mutates no argument', () => {
     const shares = Object.freeze([0.2, 0.3, 0.5])
     const failed = Object.freeze([2, 0, 2, -0])
     expect(computeOutage({ shares, failed, headroom: 0 })).toMatchObject({ down: [0, 2], nodesDown: 70 })
   })
 
-  it('agrees with overload, loses what does not serve, and never gets better as more fail', () => {
+  it('agrees with computeOverload(), loses overloaded nodes, and never improves with more failures', () => {
     fc.assert(
       fc.property(failure, fc.nat(39), ({ shares, failed, headroom }, i) => {
         const before = computeOutage({ shares, failed, headroom })
@@ -87,7 +87,7 @@ describe('outage', () => {
     )
   })
 
-  it('serves with enough headroom while somebody is left', () => {
+  it('serves with enough headroom while a node is left', () => {
     fc.assert(
       fc.property(failure, ({ shares, failed }) => {
         const { load, serves } = computeOutage({ shares, failed, headroom: 1e9 })

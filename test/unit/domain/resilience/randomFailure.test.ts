@@ -18,15 +18,15 @@ const outcomes = (list: readonly number[], p: number) =>
     }
   })
 
-describe('survivalUnderRandomFailure', () => {
-  it('hides the concentration in its mean and shows it in its variance', () => {
+describe('survivalUnderRandomFailure()', () => {
+  it('has the same mean and a larger variance for the concentrated preset', () => {
     const concentrated = getSurvivalUnderRandomFailure(presetShares.concentrated, 0.01)
     const distributed = getSurvivalUnderRandomFailure(presetShares.distributed, 0.01)
     expect(concentrated.mean).toBe(distributed.mean)
     expect(concentrated.variance / distributed.variance).toBeCloseTo(4.038, 9)
   })
 
-  it('has the mean 1 − p whatever the providers', () => {
+  it('has the mean 1 − p for any providers', () => {
     fc.assert(
       fc.property(shares, probability, (list, p) => {
         const { mean, variance } = getSurvivalUnderRandomFailure(list, p)
@@ -37,7 +37,7 @@ describe('survivalUnderRandomFailure', () => {
     )
   })
 
-  it('agrees with counting every outcome', () => {
+  it('agrees with an enumeration of every outcome', () => {
     fc.assert(
       fc.property(sharesUpTo(7), probability, (list, p) => {
         const all = outcomes(list, p)
@@ -51,8 +51,8 @@ describe('survivalUnderRandomFailure', () => {
   })
 })
 
-describe('probabilityBelowHalf', () => {
-  it('is 1 % for the concentrated preset and 2.0e-10 for the distributed one, at p = .01', () => {
+describe('probabilityBelowHalf()', () => {
+  it('returns 1 % for the concentrated preset and 2.0e-10 for the distributed one, at p = .01', () => {
     expect(probabilityBelowHalf(presetShares.concentrated, 0.01)).toBeCloseTo(0.01, 12)
     expect(probabilityBelowHalf(presetShares.distributed, 0.01).toExponential(1)).toBe('2.0e-10')
   })
@@ -63,11 +63,11 @@ describe('probabilityBelowHalf', () => {
   })
 
   it('keeps the digits of a tiny probability', () => {
-    // Six or more of ten: Σ C(10, k) pᵏ (1 − p)¹⁰⁻ᵏ, whose first term is all that a double can tell at p = 1e-6.
+    // Six or more of ten: Σ C(10, k) pᵏ (1 − p)¹⁰⁻ᵏ, in which only the first term is significant in a double at p = 1e-6.
     expect(probabilityBelowHalf(presetShares.distributed, 1e-6) / 2.1e-34).toBeCloseTo(1, 4)
   })
 
-  it('agrees with counting every outcome', () => {
+  it('agrees with an enumeration of every outcome', () => {
     fc.assert(
       fc.property(sharesUpTo(9), probability, (list, p) => {
         const below = outcomes(list, p).filter(({ serving }) => serving < 0.5 - 1e-9)
@@ -78,7 +78,7 @@ describe('probabilityBelowHalf', () => {
     )
   })
 
-  it('is a probability, 0 where none fails, 1 where all fail, and depends on no order', () => {
+  it('returns a probability, 0 for p = 0, 1 for p = 1, in any order of providers', () => {
     fc.assert(
       fc.property(sharesUpTo(9), probability, (list, p) => {
         expect(probabilityBelowHalf(list, 0)).toBe(0)
@@ -97,7 +97,7 @@ describe('probabilityBelowHalf', () => {
     )
   })
 
-  it('counts a hundred equal providers, and says so where it cannot count', () => {
+  it('computes 100 equal providers, and throws if it cannot compute', () => {
     expect(probabilityBelowHalf(Array(100).fill(0.01), 0.5)).toBeCloseTo(0.460205381, 8)
     expect(
       probabilityBelowHalf(
