@@ -78,7 +78,7 @@ describe.each(reacts)('Tooltip with React %s (radix-ui/primitives#3799, #3869)',
       }
       await expectBeside(page, 79)
       await page.mouse.move(5, 795)
-      await expect.poll(() => page.locator('.ankr-TooltipContainer').count()).toBe(0)
+      await expect.poll(() => page.locator('.ankr-TooltipContainer').count(), { timeout: 5000 }).toBe(0)
       const [openings, closings] = await counts(page)
       expect(openings).toBeGreaterThan(1)
       expect(closings).toBe(openings)
@@ -102,7 +102,7 @@ describe.each(reacts)('Tooltip with React %s (radix-ui/primitives#3799, #3869)',
       expect(await counts(page)).toEqual([1000, 999])
       expect(await card(page).count()).toBe(1)
       await page.keyboard.press('Escape')
-      await expect.poll(() => page.locator('.ankr-TooltipContainer').count()).toBe(0)
+      await expect.poll(() => page.locator('.ankr-TooltipContainer').count(), { timeout: 5000 }).toBe(0)
       expect(await page.locator('[data-state], [data-pinned], [aria-expanded="true"]').count()).toBe(0)
       expect(await counts(page)).toEqual([1000, 1000])
     }))
