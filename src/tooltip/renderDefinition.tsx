@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
  * Without CSS (a feed, an e-mail, a search index, a reader mode) the text around it reads as a sentence:
  * `decentralized (Decentralization: Control … Source: …)`. Brackets and spaces are inside the three elements, since React
  * creates a fiber for each text node with siblings. `definitionTexts.ts` removes them for the tooltip.
+ * The fallback may have added `data-text` to server HTML before React hydrates it, so React does not warn about it.
  * @param source the text of the source. Omit it for a definition without a source.
  */
 export const renderDefinition = (
@@ -15,8 +16,14 @@ export const renderDefinition = (
   attributes?: { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined },
 ) => (
   <span data-part="definition" {...attributes}>
-    <span data-part="name">{name}</span>
+    <span data-part="name" suppressHydrationWarning>
+      {name}
+    </span>
     <span data-part="meaning">{meaning}</span>
-    {source && <span data-part="citation">{source}</span>}
+    {source && (
+      <span data-part="citation" suppressHydrationWarning>
+        {source}
+      </span>
+    )}
   </span>
 )

@@ -153,7 +153,7 @@ describe('Islands with server HTML', () => {
         expect(await isHydrated(page, 'InteropChecker')).toBe(false)
         // The script describes each trigger by reference, in place of the attribute: see `tooltip/describeTrigger.ts`.
         const withoutTriggerState = (html: string) =>
-          html.replaceAll(/ aria-(description="[^"]*"|expanded="false")/g, '')
+          html.replaceAll(/ aria-(desc(?:ription|ribedby)="[^"]*"|expanded="false")/g, '')
         const now = async () => withoutTriggerState(await page.locator('#root').innerHTML())
         const before = await now()
         // The page's script enables the selects, since a choice is answered from now on.

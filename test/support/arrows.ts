@@ -47,11 +47,11 @@ export const reachesInside = ({ from, to, typeOnly }: Import): string | undefine
   return `${from} reaches inside ${other}: ${to}`
 }
 
-/** Every circle of imports, types apart, as the modules on it. */
+/** Returns every cycle of imports, types included, as the modules on it. */
 export const cycles = (imports: readonly Import[]): string[][] => {
   const next = new Map<string, string[]>()
-  for (const { from, to, typeOnly } of imports) {
-    if (!typeOnly && to.startsWith('src/')) next.set(from, [...(next.get(from) ?? []), to])
+  for (const { from, to } of imports) {
+    if (to.startsWith('src/')) next.set(from, [...(next.get(from) ?? []), to])
   }
   const found: string[][] = []
   const done = new Set<string>()

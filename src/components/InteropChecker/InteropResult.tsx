@@ -1,5 +1,5 @@
+import type { InteropResult as Result } from '../../domain/interop/interopResult.js'
 import type { Token } from '../../domain/interop/tokens.js'
-import type { InteropResult as Result } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import { KeyedText } from '../../ui/KeyedText.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'

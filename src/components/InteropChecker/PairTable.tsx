@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type { InteropResult } from '../../domain/interop/interopResult.js'
 import type { Token } from '../../domain/interop/tokens.js'
-import type { InteropResult } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import { Chevron } from '../../ui/Chevron.js'
 import { KeyedText } from '../../ui/KeyedText.js'

@@ -1,12 +1,13 @@
 import { isAmount } from './amounts.js'
 import { type Asset, type Parsed, parseAssetId } from './assets.js'
 import { indexTokens } from './indexTokens.js'
+import type { InteropResult } from './interopResult.js'
 import { type Amounts, createPair, filterObjects } from './pair.js'
 import type { Reason } from './reason.js'
 import { getReasons } from './rules.js'
 import { getSteps } from './steps.js'
 import { tokens } from './tokens.js'
-import type { AmountField, InteropContext, InteropResult, Side } from './types.js'
+import type { AmountField, InteropContext, Side } from './types.js'
 
 const getInvalidIdReasons = (side: Side, parsed: Parsed<Asset>): Reason[] =>
   parsed.ok ? [] : [{ code: 'INVALID_ID', side, ...parsed.error }]

@@ -7,17 +7,9 @@ export { chains, chainsSource } from './chains.js'
 export { checkInterop } from './checkInterop.js'
 export type { AssetKind } from './identity.js'
 export { getAssetKind, isSameAsset } from './identity.js'
+export type { InteropResult } from './interopResult.js'
 export type { Reason, TokenStandard } from './reason.js'
 export type { Step } from './step.js'
 export type { Token } from './tokens.js'
 export { tokens } from './tokens.js'
-export type {
-  AmountField,
-  InteropContext,
-  InteropResult,
-  Mechanism,
-  Risk,
-  Route,
-  Side,
-  Verdict,
-} from './types.js'
+export type { AmountField, InteropContext, Mechanism, Risk, Route, Side, Verdict } from './types.js'

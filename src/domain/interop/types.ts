@@ -1,7 +1,5 @@
 import type { ChainId } from './assets.js'
 import type { Chain } from './chains.js'
-import type { Reason } from './reason.js'
-import type { Step } from './step.js'
 import type { Token } from './tokens.js'
 
 /** One of the two assets: `held` by the buyer, or `wanted` by the seller. */
@@ -66,11 +64,4 @@ export interface Gas {
   readonly chain: ChainId
   /** The symbol of the native currency. Omitted if the chain is unknown. */
   readonly currency?: string
-}
-
-/** The result of a check: the verdict, the reasons and the steps. */
-export interface InteropResult {
-  readonly verdict: Verdict
-  readonly reasons: readonly Reason[]
-  readonly steps: readonly Step[]
 }

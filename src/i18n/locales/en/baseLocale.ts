@@ -1,4 +1,4 @@
-import type { LocaleFormats } from '../../types.js'
+import type { LocaleFormats } from '../../formatTypes.js'
 
 /** The English formats for components without numbers and dates, such as `ChainNeutralBadge`. */
 export const baseLocale: Pick<LocaleFormats, 'code' | 'dir' | 'source' | 'sentenceSeparator'> = {

@@ -1,4 +1,4 @@
-import type { LocaleFormats } from '../../types.js'
+import type { LocaleFormats } from '../../formatTypes.js'
 import { baseLocale } from './baseLocale.js'
 
 /** The English formats of numbers and dates. */

@@ -1,4 +1,4 @@
-import type { TermDefinition } from '../../types.js'
+import type { TermDefinition } from '../../formatTypes.js'
 
 export const blockchainAgnosticism: TermDefinition = {
   name: 'Blockchain agnosticism',
