@@ -9,7 +9,7 @@ import type { AnkrEvents } from '../src/shared/events.js'
 const TERM: (keyof AnkrEvents)[] = ['ankr-term-open', 'ankr-term-close']
 
 /** The events of components that dispatch other events than those of terms. */
-export const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
+const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
   AnkrApproach: [...TERM, 'ankr-disclosure-toggle', 'ankr-interop-check', 'ankr-scenario-change'],
   Audiences: [],
   Callout: [],

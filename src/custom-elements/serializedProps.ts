@@ -14,7 +14,7 @@ export const readList: PropReader = (value) => (Array.isArray(value) ? value : u
 export const readObject: PropReader = (value) => (isObject(value) ? value : undefined)
 
 /** Returns the facts that `validateFact()` accepts, by id. */
-export const readFacts: PropReader = (value): Facts | undefined => {
+const readFacts: PropReader = (value): Facts | undefined => {
   if (!isObject(value)) return undefined
   const valid = Object.entries(value).filter(([id, fact]): boolean => {
     try {

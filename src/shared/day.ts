@@ -1,5 +1,5 @@
 /** Milliseconds in a day. Every date here is in UTC, which has no daylight saving time. */
-export const MS_PER_DAY = 86_400_000
+const MS_PER_DAY = 86_400_000
 
 /**
  * Parses a calendar day `YYYY-MM-DD` and returns its first millisecond in UTC.

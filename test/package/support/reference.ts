@@ -6,9 +6,6 @@ import { describeComponent } from '../../../scripts/manifest.js'
 import { cases, names } from '../../support/cases.js'
 import { render } from '../../support/components.js'
 
-/** A name that is under semantic versioning, with the components that have it. */
-export type NamesByComponent = Readonly<Record<string, readonly string[]>>
-
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
 /** Every prop of a component, as its source declares it. */
