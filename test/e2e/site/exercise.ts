@@ -2,7 +2,7 @@ import type { Frame } from 'playwright'
 import { expect } from 'vitest'
 
 /** Hydrates every island. React marks the element that it renders into. */
-const enliven = async (frame: Frame) => {
+const hydrateAll = async (frame: Frame) => {
   const asleep = () =>
     frame.evaluate(() => {
       const islands = [...document.querySelectorAll('[data-part="island"]')].filter(
@@ -57,7 +57,7 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
 
 /** Uses every component on a page, and waits until it is at rest. Returns the components with a term that opened. */
 export const exercise = async (frame: Frame): Promise<string[]> => {
-  await enliven(frame)
+  await hydrateAll(frame)
   await choose(frame, 'InteropChecker', 1, 'verdict')
   await choose(frame, 'ResilienceExplorer', 0, 'outcome')
   const opened = await openTerms(frame)

@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/react'
 import { Audiences, defineFacts } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 describe('Audiences', () => {
   it('renders the audiences, who they are, and why these three', () => {
     const { container } = render(<Audiences />)
-    expect(stated(container)).toEqual(['infrastructure-for-all', 'mass-adoption'])
+    expect(renderedFactIds(container)).toEqual(['infrastructure-for-all', 'mass-adoption'])
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
       'Individuals',
       'Developers',
@@ -20,13 +20,13 @@ describe('Audiences', () => {
   it('names the same three audiences in the intro and in the list', () => {
     render(<Audiences />)
     for (const { label } of Object.values(en.Audiences.groups)) {
-      expect(wording('infrastructure-for-all')).toContain(label.toLowerCase())
+      expect(getFactText('infrastructure-for-all')).toContain(label.toLowerCase())
     }
   })
 
   it('attributes the opinion to Ankr', () => {
     render(<Audiences />)
-    expect(wording('mass-adoption')).toMatch(/^In Ankr’s view, /)
+    expect(getFactText('mass-adoption')).toMatch(/^In Ankr’s view, /)
   })
 
   it('has no interactive element except the source link', () => {

@@ -4,7 +4,7 @@ import { chains as named } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const names = () =>
@@ -32,9 +32,13 @@ describe('ChainGrid', () => {
 
   it('renders the commitment, and the statistic with its qualifier and date', () => {
     const { container } = render(<ChainGrid />)
-    expect(stated(container)).toEqual(['one-platform-many-chains', 'no-chain-promoted', 'chains-supported'])
-    expect(wording('no-chain-promoted')).toMatch(/^Ankr commits to promoting no chain over another/)
-    expect(wording('chains-supported')).toBe(
+    expect(renderedFactIds(container)).toEqual([
+      'one-platform-many-chains',
+      'no-chain-promoted',
+      'chains-supported',
+    ])
+    expect(getFactText('no-chain-promoted')).toMatch(/^Ankr commits to promoting no chain over another/)
+    expect(getFactText('chains-supported')).toBe(
       'Ankr states that its nodes support over 50 Proof-of-Stake blockchains.',
     )
     expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
@@ -46,7 +50,7 @@ describe('ChainGrid', () => {
       'chains-supported': { statistic: { value: 1234 }, asOf: '2026-06-30', source },
     })
     const { container } = render(<ChainGrid facts={facts} />)
-    expect(wording('chains-supported')).toContain('over 1,234 ')
+    expect(getFactText('chains-supported')).toContain('over 1,234 ')
     expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Report')
   })
 
@@ -193,6 +197,6 @@ describe('ChainGrid: invalid props', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<ChainGrid {...broken({ chains, facts: 5 })} />)
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(5)
-    expect(wording('chains-supported')).toContain('over 50')
+    expect(getFactText('chains-supported')).toContain('over 50')
   })
 })

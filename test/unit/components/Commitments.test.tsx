@@ -3,7 +3,7 @@ import { Commitments, type CommitmentsProps, defineFacts } from 'ankr-approach'
 import { facts as library } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const LEAD = ['decentralization-cornerstone', 'decentralization-driving-force']
@@ -24,7 +24,7 @@ const labels = () => screen.queryAllByRole('term').map((term) => term.textConten
 describe('Commitments', () => {
   it('renders the definition of decentralization, then each commitment', () => {
     const { container } = render(<Commitments />)
-    expect(stated(container)).toEqual([...LEAD, ...ALL])
+    expect(renderedFactIds(container)).toEqual([...LEAD, ...ALL])
     expect(labels()).toEqual(Object.values(en.Commitments.labels))
   })
 
@@ -37,7 +37,7 @@ describe('Commitments', () => {
     }
     for (const id of [...LEAD, ...ALL]) {
       const kind = library.find((fact) => fact.id === id)?.kind as keyof typeof kinds
-      expect(wording(id), id).toMatch(kinds[kind])
+      expect(getFactText(id), id).toMatch(kinds[kind])
     }
   })
 
@@ -55,12 +55,12 @@ describe('Commitments', () => {
 
   it('renders the chosen commitments in that order, each once', () => {
     render(<Commitments commitments={['self-funded', 'no-public-cloud', 'self-funded']} showIntro={false} />)
-    expect(stated()).toEqual(['self-funded', 'no-public-cloud'])
+    expect(renderedFactIds()).toEqual(['self-funded', 'no-public-cloud'])
   })
 
   it('omits the intro for `showIntro={false}`', () => {
     render(<Commitments showIntro={false} />)
-    expect(stated()).toEqual(ALL)
+    expect(renderedFactIds()).toEqual(ALL)
     expect(document.querySelector('[data-part="intro"]')).toBeNull()
   })
 
@@ -134,10 +134,10 @@ describe('Commitments: invalid props', () => {
     const { rerender } = render(
       <Commitments showIntro={false} {...broken({ commitments: ['x', 'self-funded'] })} />,
     )
-    expect(stated()).toEqual(['self-funded'])
+    expect(renderedFactIds()).toEqual(['self-funded'])
     for (const commitments of ['self-funded', 5, null, {}]) {
       rerender(<Commitments showIntro={false} {...broken({ commitments })} />)
-      expect(stated()).toEqual(ALL)
+      expect(renderedFactIds()).toEqual(ALL)
     }
   })
 })

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { DaoPathway, defineFacts } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const steps = () => screen.getAllByRole('listitem')
@@ -11,7 +11,7 @@ const status = (step: number) => steps()[step]?.querySelector('[data-part="statu
 describe('DaoPathway', () => {
   it('renders the definition of a DAO, then the steps, then the safeguard for the majority', () => {
     const { container } = render(<DaoPathway />)
-    expect(stated(container)).toEqual([
+    expect(renderedFactIds(container)).toEqual([
       'dao-definition',
       'self-funded',
       'community-driven',
@@ -25,7 +25,7 @@ describe('DaoPathway', () => {
   it('marks the DAO as ahead, by state and by text', () => {
     render(<DaoPathway />)
     expect(steps().map((step) => step.getAttribute('data-state'))).toEqual(['done', 'now', 'ahead'])
-    expect(steps().map((step) => stated(step))).toEqual([
+    expect(steps().map((step) => renderedFactIds(step))).toEqual([
       ['self-funded', 'community-driven'],
       ['towards-dao'],
       ['governed-by-ankr-dao'],
@@ -37,16 +37,16 @@ describe('DaoPathway', () => {
 
   it('words an aspiration as an aspiration', () => {
     render(<DaoPathway />)
-    expect(wording('towards-dao')).toMatch(/on a path towards/)
-    expect(wording('governed-by-ankr-dao')).toMatch(/^The aim: to be /)
-    expect(wording('community-in-power')).toMatch(/meant to /)
+    expect(getFactText('towards-dao')).toMatch(/on a path towards/)
+    expect(getFactText('governed-by-ankr-dao')).toMatch(/^The aim: to be /)
+    expect(getFactText('community-in-power')).toMatch(/meant to /)
   })
 
   it('attributes statements and commitments to Ankr', () => {
     render(<DaoPathway />)
-    expect(wording('self-funded')).toMatch(/^Ankr states that /)
-    expect(wording('community-driven')).toMatch(/Ankr commits to /)
-    expect(wording('no-investor-majority')).toMatch(/^Ankr commits that .* will not be allowed/)
+    expect(getFactText('self-funded')).toMatch(/^Ankr states that /)
+    expect(getFactText('community-driven')).toMatch(/Ankr commits to /)
+    expect(getFactText('no-investor-majority')).toMatch(/^Ankr commits that .* will not be allowed/)
   })
 
   it('dates the current step by its facts, so an overridden fact changes the month', () => {

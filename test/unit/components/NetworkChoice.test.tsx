@@ -5,7 +5,7 @@ import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { networks } from '../../../src/components/NetworkChoice/networks.js'
 import { pseudoRtl } from '../../support/pseudo.js'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const answers = () =>
@@ -21,10 +21,14 @@ const answers = () =>
 describe('NetworkChoice', () => {
   it('leaves the choice open, asks one question and gives an example', () => {
     const { container } = render(<NetworkChoice />)
-    expect(stated(container)).toEqual(['users-choose-network', 'erc20-or-bep20', 'usdt-other-ledger'])
-    expect(wording('users-choose-network')).toContain('users still have to choose')
-    expect(wording('erc20-or-bep20')).toMatch(/ERC-20 on Ethereum, or as BEP-20 on BNB Smart Chain\?$/)
-    expect(wording('usdt-other-ledger')).toMatch(
+    expect(renderedFactIds(container)).toEqual([
+      'users-choose-network',
+      'erc20-or-bep20',
+      'usdt-other-ledger',
+    ])
+    expect(getFactText('users-choose-network')).toContain('users still have to choose')
+    expect(getFactText('erc20-or-bep20')).toMatch(/ERC-20 on Ethereum, or as BEP-20 on BNB Smart Chain\?$/)
+    expect(getFactText('usdt-other-ledger')).toMatch(
       /^For example, .*The reason is the other ledger, not the interface\.$/,
     )
   })

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { defineFacts, OriginTimeline } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const STEPS = [
@@ -19,7 +19,7 @@ describe('OriginTimeline', () => {
   it('renders five steps in the order of the source, as an ordered list', () => {
     render(<OriginTimeline />)
     expect(screen.getByRole('list').tagName).toBe('OL')
-    expect(steps().map((step) => stated(step))).toEqual(STEPS)
+    expect(steps().map((step) => renderedFactIds(step))).toEqual(STEPS)
   })
 
   it('marks past steps as done and the hope as ahead, by state and by text', () => {
@@ -27,18 +27,18 @@ describe('OriginTimeline', () => {
     expect(states()).toEqual(['done', 'done', 'done', 'now', 'ahead'])
     const statuses = steps().map((step) => step.querySelector('[data-part="status"]')?.textContent)
     expect(statuses).toEqual([undefined, undefined, undefined, 'as stated in March 2022', 'ahead'])
-    expect(wording('more-democratic-web')).toMatch(/^The hope: /)
+    expect(getFactText('more-democratic-web')).toMatch(/^The hope: /)
   })
 
   it('words past statements in the past tense', () => {
     render(<OriginTimeline />)
-    expect(wording('dccn')).toMatch(/ was called DCCN, “distributed cloud computing network”/)
-    expect(wording('any-application')).toMatch(/^In that first model/)
+    expect(getFactText('dccn')).toMatch(/ was called DCCN, “distributed cloud computing network”/)
+    expect(getFactText('any-application')).toMatch(/^In that first model/)
   })
 
   it('attributes statements about Ankr’s own role to Ankr', () => {
     render(<OriginTimeline />)
-    expect(wording('tools-for-developers')).toMatch(/^Ankr states that /)
+    expect(getFactText('tools-for-developers')).toMatch(/^Ankr states that /)
   })
 
   it('distinguishes cloud computing from public cloud', () => {

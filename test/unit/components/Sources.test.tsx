@@ -4,7 +4,7 @@ import { facts as own } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pseudoRtl } from '../../support/pseudo.js'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const source = { id: 'report', title: 'Report', publisher: 'Harbor', url: 'https://example.com/report' }
@@ -24,8 +24,8 @@ const listed = () =>
 describe('Sources', () => {
   it('names the document, its full date and the number of statements', () => {
     const { container } = render(<Sources />)
-    expect(wording('title')).toBe('The document is titled “The Ankr Approach” (id ankr-approach).')
-    expect(stated(container)).toEqual(['title'])
+    expect(getFactText('title')).toBe('The document is titled “The Ankr Approach” (id ankr-approach).')
+    expect(renderedFactIds(container)).toEqual(['title'])
     expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 51']])
     expect(container.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
     expect(screen.getByRole('link')).toHaveAttribute(
@@ -51,7 +51,7 @@ describe('Sources', () => {
       ['As stated by Harbor on 3 June 2026', 'Statements: 1'],
       ['As stated by Harbor on 1 July 2026', 'Statements: 1'],
     ])
-    expect(stated(container)).toEqual([])
+    expect(renderedFactIds(container)).toEqual([])
   })
 
   it('renders an empty list', () => {

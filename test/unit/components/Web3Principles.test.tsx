@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/react'
 import { defineFacts, Web3Principles } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 describe('Web3Principles', () => {
   it('renders the key idea, then why blockchain, then why many networks', () => {
     const { container } = render(<Web3Principles />)
-    expect(stated(container)).toEqual([
+    expect(renderedFactIds(container)).toEqual([
       'trust-without-controller',
       'blockchain-underlies',
       'open-trustless-permissionless',
@@ -39,9 +39,9 @@ describe('Web3Principles', () => {
 
   it('attributes the key idea to Ankr, and names what to trust instead', () => {
     render(<Web3Principles />)
-    expect(wording('trust-without-controller')).toMatch(/^Ankr sees /)
+    expect(getFactText('trust-without-controller')).toMatch(/^Ankr sees /)
     expect(document.querySelector('[data-part="intro"]')).toHaveTextContent(en.Web3Principles.care)
-    expect(wording('participation-is-security')).toMatch(/independent people/)
+    expect(getFactText('participation-is-security')).toMatch(/independent people/)
   })
 
   it('renders its terms as buttons with definitions', () => {
@@ -52,9 +52,9 @@ describe('Web3Principles', () => {
 
   it('renders the same text without buttons for `showTooltips={false}`', () => {
     const { rerender } = render(<Web3Principles />)
-    const words = stated().map((id) => wording(id as string))
+    const words = renderedFactIds().map((id) => getFactText(id as string))
     rerender(<Web3Principles showTooltips={false} />)
-    expect(stated().map((id) => wording(id as string))).toEqual(words)
+    expect(renderedFactIds().map((id) => getFactText(id as string))).toEqual(words)
     expect(screen.queryByRole('button')).toBeNull()
     expect(document.querySelector('.ankr-Term, [data-part="definition"]')).toBeNull()
   })
@@ -96,6 +96,6 @@ describe('Web3Principles: invalid props', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Web3Principles {...broken({ facts: 'no', ...broken.localeWithout('Web3Principles', 'care') })} />)
     expect(screen.getByText(en.Web3Principles.care)).toBeVisible()
-    expect(stated()).toHaveLength(5)
+    expect(renderedFactIds()).toHaveLength(5)
   })
 })

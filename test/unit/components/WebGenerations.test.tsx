@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { defineFacts, WebGenerations } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stated, wording } from '../../support/renderedFacts.js'
+import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 /** The table as it is read: each row its heading and its answers. */
@@ -37,7 +37,7 @@ describe('WebGenerations', () => {
         'meant to stay with the people it is about',
       ],
     ])
-    expect(stated(container)).toEqual([
+    expect(renderedFactIds(container)).toEqual([
       'next-generation',
       'under-construction',
       'away-from-corporations',
@@ -48,8 +48,8 @@ describe('WebGenerations', () => {
 
   it('attributes the opinion, and states that Web 3.0 is not finished', () => {
     render(<WebGenerations />)
-    expect(wording('away-from-corporations')).toMatch(/^in Ankr’s view, /)
-    expect(wording('under-construction')).toContain('still being built')
+    expect(getFactText('away-from-corporations')).toMatch(/^in Ankr’s view, /)
+    expect(getFactText('under-construction')).toContain('still being built')
   })
 
   it('labels rows and columns by header cells', () => {
