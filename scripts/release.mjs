@@ -13,6 +13,15 @@ const { repository, version } = JSON.parse(readFileSync(`${root}/package.json`, 
 
 // npm rejects a provenance if `repository` in package.json is another repository.
 // https://docs.npmjs.com/generating-provenance-statements
+// Names that only the owner knows are placeholders until the first release.
+const placeholders = ['package.json', 'README.md'].filter((file) =>
+  readFileSync(`${root}/${file}`, 'utf8').includes('TODO-OWNER'),
+)
+if (placeholders.length > 0) {
+  console.error(`Replace TODO-OWNER in ${placeholders.join(' and ')} before a release.`)
+  process.exit(1)
+}
+
 const slug = process.env.GITHUB_REPOSITORY
 if (slug && !`${repository?.url ?? repository}`.includes(slug)) {
   console.error(`package.json has to name this repository: "repository": "github:${slug}"`)
