@@ -55,7 +55,7 @@ const alias = [
 
 /** For pages without React: a script, and custom elements, with all they need. Beside the library, in a build of its own. */
 const withoutReact = async (): Promise<ViteUserConfig> => {
-  const { elements, entries, hostRules } = await import('./scripts/elements.js')
+  const { elements, entries, hostRules, isListenerModule } = await import('./scripts/elements.js')
   return {
     plugins: [inline(), elements(), stylesheets(hostRules), notices(), integrity('dist')],
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -78,7 +78,7 @@ const withoutReact = async (): Promise<ViteUserConfig> => {
             groups: [
               {
                 name: 'listeners',
-                test: /src\/(tooltip\/(listeners|describeTrigger|definitionTexts|reportDisclosureToggle)|shared\/events|islands\/(hydrateWhen|loadMount)|custom-elements\/(isParsed|initialAttributes))\.ts/,
+                test: isListenerModule,
                 priority: 3,
               },
               { name: 'hooks', test: /preact\/hooks/, priority: 3 },

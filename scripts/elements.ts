@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
@@ -54,6 +54,42 @@ const allModules = () =>
   Object.keys(specs)
     .map((name) => `import 'virtual:element/${name}'`)
     .join('\n')
+
+/**
+ * Modules that the rules below name by path, and the two islands of `vite.config.ts`. A moved file stops the build: without
+ * this check, a rule would only no longer apply.
+ */
+const NAMED_MODULES = [
+  'src/tooltip/engine.tsx',
+  'src/tooltip/Tooltips.tsx',
+  'src/tooltip/session.ts',
+  'src/islands/Island.tsx',
+  'src/islands/hydrate.browser.tsx',
+  'src/islands/hydrate.server.tsx',
+  'src/islands/serverHtml.server.tsx',
+  'src/islands/nothing.ts',
+  'src/custom-elements/preact/Island.ts',
+  'src/custom-elements/preact/react.ts',
+  'src/custom-elements/preact/react-dom.ts',
+  'src/components/InteropChecker/InteropFormIsland.ts',
+  'src/components/ResilienceExplorer/ScenarioExplorerIsland.ts',
+]
+/** The modules in the chunk that `embed.js` loads first, with the listeners of tooltips. */
+const LISTENER_MODULES = [
+  'tooltip/listeners',
+  'tooltip/describeTrigger',
+  'tooltip/definitionTexts',
+  'tooltip/reportDisclosureToggle',
+  'shared/events',
+  'islands/hydrateWhen',
+  'islands/loadMount',
+  'custom-elements/isParsed',
+  'custom-elements/initialAttributes',
+].map((name) => `src/${name}.ts`)
+for (const file of [...NAMED_MODULES, ...LISTENER_MODULES])
+  if (!existsSync(file)) throw new Error(`${file} has moved. Update its path in scripts/elements.ts.`)
+
+export const isListenerModule = (id: string): boolean => LISTENER_MODULES.some((file) => id.endsWith(file))
 
 /** Radix and the tooltip engine use more exports of React than the other modules. */
 const needsMore = /\/node_modules\/|\/src\/tooltip\/(engine|Tooltips|session)/
