@@ -7,7 +7,8 @@ export type Key = 'Tab' | 'Enter' | 'Escape'
 
 /** What a test needs of a page, in any of the engines. Coordinates are CSS pixels of the viewport. */
 export interface EnginePage {
-  goto(url: string): Promise<void>
+  /** Waits for the event `load`, which Firefox delays until every `import()` has arrived, or for less. */
+  goto(url: string, waitUntil?: 'load' | 'domcontentloaded'): Promise<void>
   /** Runs a function in the page. Arguments and result are JSON. */
   evaluate<Result, Args extends unknown[]>(
     fn: (...args: Args) => Result,

@@ -38,8 +38,8 @@ export const openPuppeteerPage = async (
   const page = await browser.newPage()
   await page.setViewport(viewport)
   return {
-    goto: async (url) => {
-      await page.goto(url)
+    goto: async (url, waitUntil = 'load') => {
+      await page.goto(url, { waitUntil })
     },
     evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown[])) as never,
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 2 }),

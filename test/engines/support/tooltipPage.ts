@@ -22,7 +22,7 @@ export class TooltipPage {
 
   async open(url: string) {
     await this.page.movePointer(1, 1)
-    await this.page.goto(url)
+    await this.page.goto(url, 'domcontentloaded')
     await expect
       .poll(() => this.page.evaluate(() => !!window.app?.mountPoint.querySelector('#DAO')))
       .toBe(true)
