@@ -1,147 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { describe, expect, it } from 'vitest'
 import { pseudo } from '../support/pseudo.js'
-import {
-  dispatchedEvents,
-  expectHydrated,
-  holdBack,
-  isHydrated,
-  island,
-  selects,
-  withPage,
-} from './islands/pageObject.js'
-import { serve, type TestServer } from './islands/testServer.js'
+import { FAR, result, setUp, USDC, use, verdict } from './islands/islandTests.js'
+import { expectHydrated, holdBack, isHydrated, island, selects } from './islands/pageObject.js'
 
-let testServer: TestServer
-let browser: Browser
-
-const FAR = { below: 200 }
-const USDC = 'eip155:56/erc20:0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d'
-const USDT_ETHEREUM = 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7'
-
-beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, browser] = await Promise.all([
-    serve(),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-  ])
-})
-afterAll(async () => {
-  await browser?.close()
-  await testServer?.close()
-})
-
-type Options = Partial<Parameters<typeof withPage>[2]>
-const open = (by: 'server' | 'browser', use: (page: Page) => Promise<void>, options: Options = {}) =>
-  withPage(browser, testServer, { by, ...options }, use)
-
-declare global {
-  interface Window {
-    elementsBefore: Element[]
-  }
-}
-
-/** HTML as the browser writes it once it has parsed it. */
-const asParsed = async (html: string) => {
-  const page = await browser.newPage()
-  await page.setContent(`<body>${html}</body>`)
-  const parsed = await page.locator('body').innerHTML()
-  await page.close()
-  return parsed
-}
-
-const verdict = (page: Page, copy = 0) =>
-  island(page, 'InteropChecker', copy).locator('[data-part="verdict"]').textContent()
-const result = (page: Page, copy = 0) =>
-  island(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
-
-/** Changes both selects, and expects new results and events. */
-const use = async (page: Page, copy = 0) => {
-  const [asked, before] = [await verdict(page, copy), await result(page, copy)]
-  await selects(page, 'InteropChecker', copy).nth(1).selectOption(USDT_ETHEREUM)
-  await expect.poll(() => verdict(page, copy)).not.toBe(asked)
-  await selects(page, 'ResilienceExplorer', copy).nth(0).selectOption('3')
-  await expect.poll(() => result(page, copy)).not.toBe(before)
-  expect((await dispatchedEvents(page)).slice(-2)).toEqual([
-    ['ankr-interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
-    ['ankr-scenario-change', { failureCount: 3, failureOrder: 'largest', spareCapacity: 0.5 }],
-  ])
-}
-
-describe('Islands without server HTML', () => {
-  it('InteropChecker, ResilienceExplorer: render on load and follow a choice', () =>
-    open('browser', async (page) => {
-      await selects(page, 'InteropChecker').first().waitFor()
-      await selects(page, 'ResilienceExplorer').first().waitFor()
-      await use(page)
-    }))
-
-  it('InteropChecker, ResilienceExplorer: two copies on a page keep separate state', () =>
-    open(
-      'browser',
-      async (page) => {
-        await selects(page, 'InteropChecker', 1).first().waitFor()
-        await selects(page, 'ResilienceExplorer', 1).first().waitFor()
-        const first = [await verdict(page), await result(page)]
-        await use(page, 1)
-        expect([await verdict(page), await result(page)]).toEqual(first)
-      },
-      { props: { copies: 2 } },
-    ))
-
-  it('unmounting the root leaves no elements and no errors', () =>
-    open('browser', async (page) => {
-      await selects(page, 'InteropChecker').first().waitFor()
-      await page.evaluate(() => window.islands.root.unmount())
-      await expect.poll(() => page.locator('#root').innerHTML()).toBe('')
-      await page.waitForTimeout(100)
-    }))
-
-  it('code that arrives after the root was unmounted renders nothing', async () => {
-    const heldChunks: Awaited<ReturnType<typeof holdBack>>[] = []
-    await open(
-      'browser',
-      async (page) => {
-        await expect.poll(() => heldChunks.map(({ asked }) => asked.length)).toEqual([1, 1])
-        await page.evaluate(() => {
-          window.elementsBefore = [...document.querySelectorAll('[data-part="island"]')]
-          window.islands.root.unmount()
-        })
-        for (const { release } of heldChunks) release()
-        await page.waitForTimeout(300)
-        expect(await page.locator('#root').innerHTML()).toBe('')
-        expect(
-          await page.evaluate(() => window.elementsBefore.map((container) => container.innerHTML)),
-        ).toEqual(['', ''])
-      },
-      {
-        before: async (page) => {
-          for (const path of [testServer.lazyChunks.InteropChecker, testServer.lazyChunks.ResilienceExplorer])
-            heldChunks.push(await holdBack(page, path))
-        },
-      },
-    )
-  })
-
-  it('an empty container reserves height until its code has loaded', async () => {
-    let heldChunk: Awaited<ReturnType<typeof holdBack>> | undefined
-    await open(
-      'browser',
-      async (page) => {
-        const box = await island(page, 'InteropChecker').boundingBox()
-        expect(box?.height).toBeGreaterThan(200)
-        heldChunk?.release()
-        await selects(page, 'InteropChecker').first().waitFor()
-      },
-      {
-        before: async (page) => {
-          heldChunk = await holdBack(page, testServer.lazyChunks.InteropChecker)
-        },
-      },
-    )
-  })
-})
+const { asParsed, getTestServer, open } = setUp()
 
 describe('Islands with server HTML', () => {
   it('server HTML is unchanged before and after hydration, out of view', () =>
@@ -157,7 +19,7 @@ describe('Islands with server HTML', () => {
         const now = async () => withoutTriggerState(await page.locator('#root').innerHTML())
         const before = await now()
         // The page's script enables the selects, since a choice is answered from now on.
-        const serverHtml = (await asParsed(testServer.serverHtml(FAR))).replaceAll(
+        const serverHtml = (await asParsed(getTestServer().serverHtml(FAR))).replaceAll(
           /(<select [^>]*) disabled=""/g,
           '$1',
         )
@@ -228,7 +90,10 @@ describe('Islands with server HTML', () => {
       },
       {
         before: async (page) => {
-          for (const path of [testServer.lazyChunks.InteropChecker, testServer.lazyChunks.ResilienceExplorer])
+          for (const path of [
+            getTestServer().lazyChunks.InteropChecker,
+            getTestServer().lazyChunks.ResilienceExplorer,
+          ])
             held[path] = await holdBack(page, path)
         },
       },
@@ -254,7 +119,7 @@ describe('Islands with server HTML', () => {
         props: FAR,
         expected: /ERR_FAILED/,
         before: (page) =>
-          page.route(`**${testServer.lazyChunks.InteropChecker}*`, (route) => {
+          page.route(`**${getTestServer().lazyChunks.InteropChecker}*`, (route) => {
             failed += 1
             return failed === 1 ? route.abort() : route.continue()
           }),

@@ -1,0 +1,67 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { dispatchedEvents, island, selects, withPage } from './pageObject.js'
+import { serve, type TestServer } from './testServer.js'
+
+export const FAR = { below: 200 }
+export const USDC = 'eip155:56/erc20:0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d'
+export const USDT_ETHEREUM = 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7'
+
+declare global {
+  interface Window {
+    elementsBefore: Element[]
+  }
+}
+
+type Options = Partial<Parameters<typeof withPage>[2]>
+
+/** Starts the server and the browser for the tests of a file. */
+export const setUp = () => {
+  let testServer: TestServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    const executablePath = await findChromium()
+    ;[testServer, browser] = await Promise.all([
+      serve(),
+      chromium.launch({ executablePath, args: chromiumArgs }),
+    ])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await testServer?.close()
+  })
+
+  return {
+    getTestServer: () => testServer,
+    open: (by: 'server' | 'browser', use: (page: Page) => Promise<void>, options: Options = {}) =>
+      withPage(browser, testServer, { by, ...options }, use),
+    /** HTML as the browser writes it once it has parsed it. */
+    asParsed: async (html: string) => {
+      const page = await browser.newPage()
+      await page.setContent(`<body>${html}</body>`)
+      const parsed = await page.locator('body').innerHTML()
+      await page.close()
+      return parsed
+    },
+  }
+}
+
+export const verdict = (page: Page, copy = 0) =>
+  island(page, 'InteropChecker', copy).locator('[data-part="verdict"]').textContent()
+export const result = (page: Page, copy = 0) =>
+  island(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
+
+/** Changes both selects, and expects new results and events. */
+export const use = async (page: Page, copy = 0) => {
+  const [asked, before] = [await verdict(page, copy), await result(page, copy)]
+  await selects(page, 'InteropChecker', copy).nth(1).selectOption(USDT_ETHEREUM)
+  await expect.poll(() => verdict(page, copy)).not.toBe(asked)
+  await selects(page, 'ResilienceExplorer', copy).nth(0).selectOption('3')
+  await expect.poll(() => result(page, copy)).not.toBe(before)
+  expect((await dispatchedEvents(page)).slice(-2)).toEqual([
+    ['ankr-interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],
+    ['ankr-scenario-change', { failureCount: 3, failureOrder: 'largest', spareCapacity: 0.5 }],
+  ])
+}
