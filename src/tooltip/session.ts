@@ -183,14 +183,16 @@ export class Session {
   }
 
   /**
-   * A card that does not fit into the window scrolls, and browsers make it a tab stop. It must not be one while
-   * `aria-hidden`: so such a card is readable too.
+   * A card that does not fit into the window scrolls, so it is a tab stop: Chromium and Firefox make it one, Safari does not.
+   * It must not be one while `aria-hidden`, so such a card is readable too.
    */
   readonly #updateAccessibility = () => {
     const card = this.#card
     if (!this.container || !card) return
-    const isReadable = this.isPinned || card.scrollHeight > card.clientHeight
-    this.container.ariaHidden = isReadable ? null : 'true'
+    const isScrollable = card.scrollHeight > card.clientHeight
+    if (isScrollable) card.tabIndex = 0
+    else card.removeAttribute('tabindex')
+    this.container.ariaHidden = this.isPinned || isScrollable ? null : 'true'
   }
 
   #dispatch(change: 'open' | 'close', pinned = this.isPinned) {

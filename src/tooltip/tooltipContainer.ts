@@ -24,8 +24,11 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   for (const element of card.querySelectorAll('*')) {
     for (const name of REMOVED_ATTRIBUTES) element.removeAttribute(name)
   }
-  card.lang = definition.lang
-  card.dir = definition.dir
+  // `lang=""` would say that the language is unknown.
+  for (const name of ['lang', 'dir'] as const) {
+    if (definition[name]) card[name] = definition[name]
+    else card.removeAttribute(name)
+  }
   // Read after its trigger, the card would repeat the word.
   const name = card.firstElementChild as HTMLElement
   if (name.textContent.toLowerCase() === trigger.textContent.trim().toLowerCase()) name.ariaHidden = 'true'
