@@ -36,10 +36,10 @@ test('React Server Components: the payload has no error, and no client component
   expect(rows.filter((row) => /^[\da-f]*:E/.test(row))).toEqual([])
   const files = rows.flatMap((row) => row.match(/file:[^"#]+\.js/g) ?? []).map((file) => basename(file))
   expect([...new Set(files)].sort()).toEqual([
-    'CheckerPlace.js',
     'Disclosure.js',
-    'ScenariosPlace.js',
-    'Trigger.js',
+    'InteropFormIsland.js',
+    'ScenarioExplorerIsland.js',
+    'TermTrigger.js',
   ])
   const names = rows.flatMap((row) => row.match(/^[\da-f]+:I\[.*"(\w+)"/)?.[1] ?? [])
   expect([...new Set(names)].sort()).toEqual(['CheckerPlace', 'Disclosure', 'ScenariosPlace', 'TermTrigger'])
