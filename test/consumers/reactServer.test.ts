@@ -42,7 +42,12 @@ test('React Server Components: the payload has no error, and no client component
     'TermTrigger.js',
   ])
   const names = rows.flatMap((row) => row.match(/^[\da-f]+:I\[.*"(\w+)"/)?.[1] ?? [])
-  expect([...new Set(names)].sort()).toEqual(['CheckerPlace', 'Disclosure', 'ScenariosPlace', 'TermTrigger'])
+  expect([...new Set(names)].sort()).toEqual([
+    'Disclosure',
+    'InteropFormIsland',
+    'ScenarioExplorerIsland',
+    'TermTrigger',
+  ])
 })
 
 test('React Server Components: the HTML is the same as without them', async () => {
