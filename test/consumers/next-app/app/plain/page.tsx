@@ -1,6 +1,6 @@
 import { ChainNeutralBadge, DecentralizationStats, Web3Principles } from 'ankr-approach'
 
-// Nothing for a browser to download: without tooltips, terms are plain words.
+// Without tooltips, terms are plain words.
 export default function Page() {
   return (
     <>
