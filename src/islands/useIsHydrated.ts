@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
+
+const subscribeToNothing = () => () => {}
 
 /**
- * Whether the component's effects have run: `false` on servers and during hydration. Until then, controls that need the
- * script are disabled, so that server HTML has no control without effect.
+ * Whether the script can answer: `false` on servers and during hydration, `true` from the first render without server HTML.
+ * Until then, controls that need the script are disabled, so that server HTML has no control without effect.
  */
-export const useIsHydrated = (): boolean => {
-  const [isHydrated, setIsHydrated] = useState(false)
-  useEffect(() => setIsHydrated(true), [])
-  return isHydrated
-}
+export const useIsHydrated = (): boolean =>
+  useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  )
