@@ -3,7 +3,7 @@
 import { Fragment, options, type VNode } from 'preact'
 
 export { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-export { useSyncExternalStore } from './useSyncExternalStore'
+export { useSyncExternalStore } from './useSyncExternalStore.js'
 export { Fragment }
 
 /** `forwardRefCompat()` reads it: as of React 19, `ref` is a regular prop. */

@@ -6,7 +6,7 @@ import { serve, type TestServer } from './testServer.js'
 
 export const FAR = { below: 200 }
 export const USDC = 'eip155:56/erc20:0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d'
-export const USDT_ETHEREUM = 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7'
+const USDT_ETHEREUM = 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7'
 
 declare global {
   interface Window {
