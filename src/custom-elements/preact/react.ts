@@ -2,8 +2,15 @@
 // without React.
 import { Fragment, options, type VNode } from 'preact'
 
-export { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-export { useSyncExternalStore } from './useSyncExternalStore.js'
+export {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from './hooks.js'
 export { Fragment }
 
 /** `forwardRefCompat()` reads it: as of React 19, `ref` is a regular prop. */

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
+export { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+
 /**
  * React's hook for a store that never changes, the only kind that custom elements read: the value of the server in the
  * first render, then the client's. A module of its own: hooks stay out of the core that every element loads.
