@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 export { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 /**
- * React's hook for a store that never changes, the only kind that custom elements read: the value of the server in the
- * first render, then the client's. A module of its own: hooks stay out of the core that every element loads.
+ * React's hook, for stores that never change: returns the server's value in the first render, then the client's.
+ *
+ * This is the only module that imports `preact/hooks`. With a second one, Rolldown ordered the two differently between
+ * builds; in `react.ts`, the code that every element loads would import the hooks.
  */
 export const useSyncExternalStore = <Value>(
   _subscribe: unknown,
