@@ -1,5 +1,5 @@
 // Bundled for a server in production, where the components render whatever they can.
-import { renderToElement, renderToHtml } from '../../../dist/html/index.js'
+import { renderToElement, renderToHtml } from 'ankr-approach/html'
 import { getCases } from './cases.js'
 
 const attempt = (write: () => string) => {

@@ -16,6 +16,7 @@ const options = (react: ReactMajor): BuildOptions => ({
   // Not the project's tsconfig, because its paths lead to the source.
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
   alias: {
+    'ankr-approach/html': resolve('dist/html/index.js'),
     'ankr-approach': resolve('dist/index.js'),
     react: resolve(folderOf(react), 'react'),
     'react-dom': resolve(folderOf(react), 'react-dom'),
