@@ -13,7 +13,7 @@ const meta = {
       control: 'check',
       options: [
         'full-decentralization',
-        'independent-data-centres',
+        'independent-data-centers',
         'no-public-cloud',
         'crypto-native',
         'self-funded',
@@ -67,7 +67,7 @@ export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: 
 /** Selected commitments in your order. */
 export const Three: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { commitments: ['no-public-cloud', 'independent-data-centres', 'self-funded'], showIntro: false },
+  args: { commitments: ['no-public-cloud', 'independent-data-centers', 'self-funded'], showIntro: false },
 }
 
 /** Five commitments use three columns instead of four. */

@@ -5,7 +5,7 @@ import { docs as texts } from './docs/components/DecentralizationStats.js'
 import { onlyChanged, passed } from './support/args.js'
 
 const defaults: DecentralizationStatsProps = {
-  stats: ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud'],
+  stats: ['nodes-launched', 'chains-supported', 'independent-data-centers', 'no-public-cloud'],
   notes: true,
 }
 
@@ -20,9 +20,9 @@ const meta = {
       options: [
         'nodes-launched',
         'chains-supported',
-        'independent-data-centres',
+        'independent-data-centers',
         'no-public-cloud',
-        'many-locations',
+        'multiple-locations',
       ],
       table: { type: { summary: 'readonly (StatId | string)[]' } },
     },
@@ -77,7 +77,7 @@ export const OneFigure: Story = {
 export const ThreeFigures: Story = {
   name: 'Three statistics',
   parameters: { visual: { modes: ['ltr'] } },
-  args: { stats: ['nodes-launched', 'chains-supported', 'many-locations'] },
+  args: { stats: ['nodes-launched', 'chains-supported', 'multiple-locations'] },
 }
 
 /** All statistics of the library. */
@@ -88,8 +88,8 @@ export const FiveFigures: Story = {
     stats: [
       'nodes-launched',
       'chains-supported',
-      'independent-data-centres',
-      'many-locations',
+      'independent-data-centers',
+      'multiple-locations',
       'no-public-cloud',
     ],
   },

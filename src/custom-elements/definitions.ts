@@ -26,15 +26,18 @@ const defineComponentElement = <Of extends ComponentName>(
 ): ElementDefinition => ({
   tag,
   attributes: attributes as Record<string, AttributeType>,
-  properties: ['facts', 'locale'],
+  properties: ['facts', 'locale', 'messages'],
   ...rest,
 })
 
 const headingLevel = 'number'
 
+/** The attributes of every component that shows facts. */
+const sourced = { now: 'text', disclaimer: 'boolean' } as const
+
 export const AnkrApproach = /*#__PURE__*/ defineComponentElement<'AnkrApproach'>(
   'ankr-approach',
-  { sections: 'json', showTableOfContents: 'boolean', idPrefix: 'text', headingLevel },
+  { ...sourced, sections: 'json', showTableOfContents: 'boolean', idPrefix: 'text', headingLevel },
   {
     slots: (names, slot) => ({
       slots: Object.fromEntries(names.flatMap((name) => (name ? [[name, slot(name)]] : []))),
@@ -43,6 +46,7 @@ export const AnkrApproach = /*#__PURE__*/ defineComponentElement<'AnkrApproach'>
 )
 
 export const Audiences = /*#__PURE__*/ defineComponentElement<'Audiences'>('ankr-audiences', {
+  ...sourced,
   headingLevel,
 })
 
@@ -59,6 +63,7 @@ export const Callout = /*#__PURE__*/ defineComponentElement<'Callout'>(
 )
 
 export const ChainGrid = /*#__PURE__*/ defineComponentElement<'ChainGrid'>('ankr-chain-grid', {
+  ...sourced,
   chains: 'json',
   order: 'json',
   showLogos: 'boolean',
@@ -66,23 +71,25 @@ export const ChainGrid = /*#__PURE__*/ defineComponentElement<'ChainGrid'>('ankr
 
 export const ChainNeutralBadge = /*#__PURE__*/ defineComponentElement<'ChainNeutralBadge'>(
   'ankr-chain-neutral-badge',
-  { size: 'text', appearance: 'text', href: 'text', showTooltip: 'boolean' },
+  { ...sourced, size: 'text', appearance: 'text', href: 'text', showTooltip: 'boolean' },
   { inline: true },
 )
 
 export const Commitments = /*#__PURE__*/ defineComponentElement<'Commitments'>('ankr-commitments', {
+  ...sourced,
   commitments: 'list',
   showIntro: 'boolean',
   headingLevel,
 })
 
 export const DaoPathway = /*#__PURE__*/ defineComponentElement<'DaoPathway'>('ankr-dao-pathway', {
+  ...sourced,
   headingLevel,
 })
 
 export const DecentralizationStats = /*#__PURE__*/ defineComponentElement<'DecentralizationStats'>(
   'ankr-decentralization-stats',
-  { stats: 'list', notes: 'boolean', maxAgeDays: 'number', now: 'text' },
+  { ...sourced, stats: 'list', notes: 'boolean', maxAgeDays: 'number' },
 )
 
 export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(
@@ -92,21 +99,27 @@ export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(
 )
 
 export const InteropChecker = /*#__PURE__*/ defineComponentElement<'InteropChecker'>('ankr-interop-checker', {
+  ...sourced,
   assets: 'json',
   defaultHeld: 'text',
   defaultWanted: 'text',
   headingLevel,
 })
 
-export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>('ankr-network-choice', {})
+export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>(
+  'ankr-network-choice',
+  sourced,
+)
 
 export const OriginTimeline = /*#__PURE__*/ defineComponentElement<'OriginTimeline'>('ankr-origin-timeline', {
+  ...sourced,
   headingLevel,
 })
 
 export const ResilienceExplorer = /*#__PURE__*/ defineComponentElement<'ResilienceExplorer'>(
   'ankr-resilience-explorer',
   {
+    ...sourced,
     defaultFailureCount: 'number',
     defaultFailureOrder: 'text',
     defaultSpareCapacity: 'number',
@@ -116,7 +129,10 @@ export const ResilienceExplorer = /*#__PURE__*/ defineComponentElement<'Resilien
   },
 )
 
-export const Sources = /*#__PURE__*/ defineComponentElement<'Sources'>('ankr-sources', { factIds: 'list' })
+export const Sources = /*#__PURE__*/ defineComponentElement<'Sources'>('ankr-sources', {
+  ...sourced,
+  factIds: 'list',
+})
 
 export const Term = /*#__PURE__*/ defineComponentElement<'Term'>(
   'ankr-term',
@@ -129,6 +145,7 @@ export const Term = /*#__PURE__*/ defineComponentElement<'Term'>(
 )
 
 export const Web3Explainer = /*#__PURE__*/ defineComponentElement<'Web3Explainer'>('ankr-web3-explainer', {
+  ...sourced,
   variant: 'text',
   appearance: 'text',
   defaultOpen: 'boolean',
@@ -136,11 +153,12 @@ export const Web3Explainer = /*#__PURE__*/ defineComponentElement<'Web3Explainer
 })
 
 export const Web3Principles = /*#__PURE__*/ defineComponentElement<'Web3Principles'>('ankr-web3-principles', {
+  ...sourced,
   showTooltips: 'boolean',
   headingLevel,
 })
 
 export const WebGenerations = /*#__PURE__*/ defineComponentElement<'WebGenerations'>(
   'ankr-web-generations',
-  {},
+  sourced,
 )

@@ -14,6 +14,7 @@ export const assertFacts = (component: string, facts: Facts | undefined) => {
     throw invalidValueError(component, 'the prop `facts`', facts, 'an object from defineFacts()')
   }
   for (const [id, fact] of Object.entries(facts)) {
+    if (fact === null) continue
     const where = `${component}, the prop \`facts\`, fact "${id}"`
     if (validateFact(fact, where).id !== id) throw invalidValueError(where, 'id', fact.id, `"${id}", its key`)
   }

@@ -9,16 +9,17 @@ export interface FactOverride extends Partial<Omit<Fact, 'id' | 'statistic' | 's
   readonly source?: Source
 }
 
-/** Facts to change or to add, by id. */
-export type FactOverrides = { readonly [Id in FactId]?: FactOverride } & {
-  readonly [id: string]: FactOverride | undefined
+/** Facts to change or to add, by id. `null` leaves a fact of the library out. */
+export type FactOverrides = { readonly [Id in FactId]?: FactOverride | null } & {
+  readonly [id: string]: FactOverride | null | undefined
 }
 
 /**
  * Validated facts, for the `facts` prop of every component. A plain object of strings, numbers and objects: a Server
- * Component can pass it to a Client Component, and devalue (SvelteKit) can serialize it.
+ * Component can pass it to a Client Component, and devalue (SvelteKit) can serialize it. Components leave out a fact that is
+ * `null`.
  */
-export type Facts = Readonly<Record<string, Fact>>
+export type Facts = Readonly<Record<string, Fact | null>>
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -27,7 +28,7 @@ const isObject = (value: unknown): value is object =>
  * Changes facts of the library, or adds your own facts.
  *
  * An override keeps the fields that it omits. A new statistic also needs a new `asOf` and a new `source`, since a new
- * number with the old date would be untrue. Returns a frozen plain object.
+ * number with the old date would be untrue. An added fact has the status `current` by default. Returns a frozen plain object.
  *
  * @throws {TypeError} with the fact, the field, its value and the accepted values.
  * @example
@@ -37,6 +38,7 @@ const isObject = (value: unknown): value is object =>
  *     asOf: '2026-06-30',
  *     source: { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' },
  *   },
+ *   'no-public-cloud': null,
  * })
  */
 export const defineFacts = (overrides: FactOverrides): Facts => {
@@ -44,15 +46,19 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
     throw invalidValueError('defineFacts()', 'overrides', overrides, 'an object of facts by id')
   }
   // React refuses to pass an object with a null prototype from a Server Component to a Client Component.
-  const defined: Record<string, Fact> = {}
+  const defined: Record<string, Fact | null> = {}
   for (const [id, override] of Object.entries(overrides)) {
     if (override === undefined) continue
+    if (override === null) {
+      defined[id] = null
+      continue
+    }
     if (!isObject(override)) {
       throw invalidValueError(
         'defineFacts()',
         `the fact "${id}"`,
         override,
-        'an object with the fields to change',
+        'an object with the fields to change, or null',
       )
     }
     const base = libraryFacts.find((fact) => fact.id === id)
@@ -74,7 +80,10 @@ export const defineFacts = (overrides: FactOverrides): Facts => {
     }
     const statistic =
       override.statistic || base?.statistic ? { ...base?.statistic, ...override.statistic } : undefined
-    defined[id] = validateFact({ ...base, ...override, id, ...(statistic && { statistic }) }, where)
+    defined[id] = validateFact(
+      { status: 'current', ...base, ...override, id, ...(statistic && { statistic }) },
+      where,
+    )
   }
   return Object.freeze(defined)
 }

@@ -27,6 +27,13 @@ export const daysBetween = (from: string, to: Date | string): number => {
   return end - start
 }
 
+/** Returns the age of a fact in days, or `undefined` if `now` is not a valid date. */
+export const getAgeInDays = ({ asOf }: Fact, now: Date | string): number | undefined => {
+  const from = getDayNumber(asOf)
+  const to = getDayNumber(now)
+  return from === undefined || to === undefined ? undefined : Math.max(0, to - from)
+}
+
 /**
  * Returns the age of a fact. You pass `now`: the function never reads the clock, so that server and browser render the
  * same result.

@@ -27,5 +27,11 @@ export const getOverride = (id: unknown, facts: Facts | undefined): Fact | undef
 export const resolveFact = (fact: Fact, facts: Facts | undefined): Fact =>
   findOverride(fact.id, facts) ?? fact
 
+/** Returns the facts to show: each with the partner's override, without those that the partner leaves out (`null`). */
+export const resolveFacts = (list: readonly Fact[], facts: Facts | undefined): readonly Fact[] =>
+  list.flatMap((fact) =>
+    facts && Object.hasOwn(facts, fact.id) && facts[fact.id] === null ? [] : resolveFact(fact, facts),
+  )
+
 /** The attributes of an element that shows a fact: its id and its date. */
 export const factAttributes = (fact: Fact) => ({ 'data-fact': fact.id, 'data-as-of': fact.asOf })

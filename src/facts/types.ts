@@ -24,8 +24,8 @@ export interface Statistic {
 export type FactSection = 'meta' | 'neutral' | 'decentralization' | 'dao' | 'web3'
 
 /**
- * The kind of a fact. It determines the wording: an `aspiration` is never shown as achieved, a `commitment` or an `opinion`
- * is attributed, and a `statistic` is shown with its qualifier, date and source.
+ * The kind of a fact. It determines the wording: an `aspiration` is never shown as achieved, only a `commitment` is
+ * worded as a promise, an `opinion` names its author, and a `statistic` is shown with its qualifier, date and source.
  */
 export type FactKind =
   | 'statistic'
@@ -36,7 +36,16 @@ export type FactKind =
   | 'aspiration'
   | 'opinion'
 
-/** A statement with its kind, source and date. */
+/**
+ * Whether the source still makes the statement, as far as the author of the fact knows.
+ *
+ * - `current`: the source makes it.
+ * - `superseded`: a newer document replaces it. `supersededBy` is that document.
+ * - `withdrawn`: the source no longer publishes it.
+ */
+export type FactStatus = 'current' | 'superseded' | 'withdrawn'
+
+/** A statement with its kind, source, date and status. */
 export interface Fact<Id extends string = string> {
   /** A stable id under semantic versioning. Elements that show the fact have it as `data-fact`. */
   readonly id: Id
@@ -47,6 +56,12 @@ export interface Fact<Id extends string = string> {
   readonly source: Source
   /** The date of the source: a day `YYYY-MM-DD` in UTC. */
   readonly asOf: string
+  /** Shown in the attribution unless it is `current`. */
+  readonly status: FactStatus
+  /** The document that replaces a `superseded` fact. */
+  readonly supersededBy?: Source
+  /** The day on which somebody last compared the fact with its source: `YYYY-MM-DD`. Omit if nobody has. */
+  readonly checkedOn?: string
   /** The text of a fact that a partner adds. The locale contains the texts of the library's facts. */
   readonly label?: string
   /** A note below the label, such as a caveat. */

@@ -5,6 +5,7 @@ import type { Fact } from './types.js'
 const KINDS = ['statistic', 'statement', 'commitment', 'definition', 'example', 'aspiration', 'opinion']
 const SECTIONS = ['meta', 'neutral', 'decentralization', 'dao', 'web3']
 const QUALIFIERS = ['over', 'about', 'exactly']
+const STATUSES = ['current', 'superseded', 'withdrawn']
 
 const isNonBlankString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const formatList = (values: string[]) => values.map((value) => `"${value}"`).join(', ')
@@ -34,7 +35,8 @@ export const validateFact = (value: unknown, where: string): Fact => {
   if (!SECTIONS.includes(fact.section as string)) fail('section', fact.section, formatList(SECTIONS))
   if (!KINDS.includes(fact.kind as string)) fail('kind', fact.kind, formatList(KINDS))
   if (parseDay(fact.asOf) === undefined) fail('asOf', fact.asOf, "an existing day, 'YYYY-MM-DD'")
-  assertSource(fact.source, fail)
+  assertSource('source', fact.source, fail)
+  assertStatus(fact, fail)
   if (fact.kind === 'statistic' || fact.statistic !== undefined) assertStatistic(fact.statistic, fail)
   for (const field of ['label', 'note'] as const) {
     if (fact[field] !== undefined && !isNonBlankString(fact[field]))
@@ -45,15 +47,27 @@ export const validateFact = (value: unknown, where: string): Fact => {
 
 type Fail = (field: string, found: unknown, accepted: string) => void
 
-const assertSource = (source: unknown, fail: Fail) => {
+const assertSource = (name: 'source' | 'supersededBy', source: unknown, fail: Fail) => {
   if (typeof source !== 'object' || source === null)
-    return fail('source', source, 'an object { id, title, publisher, url }')
+    return fail(name, source, 'an object { id, title, publisher, url }')
   const fields = source as Record<string, unknown>
   for (const field of ['id', 'title', 'publisher']) {
-    if (!isNonBlankString(fields[field])) fail(`source.${field}`, fields[field], 'a non-empty string')
+    if (!isNonBlankString(fields[field])) fail(`${name}.${field}`, fields[field], 'a non-empty string')
   }
   if (!isWebAddress(fields.url))
-    fail('source.url', fields.url, 'an absolute URL that starts with https: or http:')
+    fail(`${name}.url`, fields.url, 'an absolute URL that starts with https: or http:')
+}
+
+const assertStatus = (
+  { status, supersededBy, checkedOn }: Partial<Record<keyof Fact, unknown>>,
+  fail: Fail,
+) => {
+  if (!STATUSES.includes(status as string)) fail('status', status, formatList(STATUSES))
+  if (status === 'superseded') assertSource('supersededBy', supersededBy, fail)
+  else if (supersededBy !== undefined)
+    fail('supersededBy', supersededBy, 'nothing, unless `status` is "superseded"')
+  if (checkedOn !== undefined && parseDay(checkedOn) === undefined)
+    fail('checkedOn', checkedOn, "an existing day, 'YYYY-MM-DD'")
 }
 
 const assertStatistic = (statistic: unknown, fail: Fail) => {

@@ -2,7 +2,7 @@ import type { Facts } from './defineFacts.js'
 import { isNonEmptyString } from './overrides.js'
 import type { Fact } from './types.js'
 
-const hasValidStatistic = (fact: Fact | undefined): boolean => {
+const hasValidStatistic = (fact: Fact | null): boolean => {
   const statistic = fact?.statistic
   return (
     statistic === undefined ||

@@ -1,4 +1,4 @@
-import type { PluralRules } from './plurals.js'
+import type { PluralForms, PluralRules } from './plurals.js'
 
 /** The texts of a glossary term. */
 export interface TermDefinition {
@@ -42,6 +42,14 @@ export interface LocaleFormats {
   readonly qualifiers: { readonly over: string; readonly about: string; readonly exactly: string }
   /** The publisher and the date of facts: `{publisher}`, `{date}`. */
   readonly attribution: string
+  /** The age of facts: `{count}`. */
+  readonly age: { readonly years: PluralForms; readonly months: PluralForms }
+  /** The status of facts. `{source}`: the document that replaces them. */
+  readonly status: { readonly superseded: string; readonly withdrawn: string }
+  /** An addition in brackets: `{text}`. */
+  readonly aside: string
+  /** The line of the prop `disclaimer`. */
+  readonly disclaimer: string
   /** The source of a term: `{source}`. */
   readonly source: string
   /** The alphabet, if its order differs from A to Z. */

@@ -1,4 +1,5 @@
 import { invalidValueError } from '../shared/errors.js'
+import { assertMessages } from './assertMessages.js'
 import type { LocaleFormats, Messages } from './types.js'
 
 /** The plural categories that a language may lack: Japanese has no `one`. A missing text falls back to `other`. */
@@ -30,10 +31,24 @@ const fillMissingMessages = <English>(english: English, locale: unknown): Englis
 const messagesCache = new WeakMap<object, Record<string, object>>()
 
 /**
- * Returns the texts of a component: those of the `locale` prop, or English.
- * In development a locale with a missing key throws. In production the missing text is English.
+ * Returns the texts of a component: those of the `locale` prop, or English, with those of the `messages` prop in their place.
+ * In development, a locale with a missing key and a message with an unknown key throw. In production the missing text is
+ * English, and the unknown key has no effect.
  */
 export const resolveMessages = <English extends Pick<LocaleFormats, 'code' | 'dir'>>(
+  name: keyof Messages | 'Glossary' | 'Term',
+  english: English,
+  locale: English | undefined,
+  overrides?: object,
+): English => {
+  const resolved = resolveLocale(name, english, locale)
+  if (!overrides) return resolved
+  const texts = (resolved as Record<string, unknown>)[name]
+  if (process.env.NODE_ENV !== 'production') assertMessages(name, texts, overrides)
+  return { ...resolved, [name]: fillMissingMessages(texts, { ...overrides, statements: undefined }) }
+}
+
+const resolveLocale = <English extends Pick<LocaleFormats, 'code' | 'dir'>>(
   name: keyof Messages | 'Glossary' | 'Term',
   english: English,
   locale: English | undefined,

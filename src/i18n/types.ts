@@ -7,6 +7,17 @@ export type { LocaleFormats, TermDefinition }
 /** The texts of every component. `locales/en` defines the keys. */
 export type Messages = typeof messages
 
+/** Every text of an object is optional. */
+type DeepPartial<Texts> = Texts extends string
+  ? string
+  : { readonly [Key in keyof Texts]?: DeepPartial<Texts[Key]> }
+
+/**
+ * Your own words for the labels, titles and headings of one component. The sentences of facts (`statements`) cannot be
+ * replaced, since they are Ankr's: see `defineFacts()`.
+ */
+export type MessageOverrides<Name extends keyof Messages> = DeepPartial<Omit<Messages[Name], 'statements'>>
+
 /** The texts of all glossary terms. */
 export type GlossaryMessages = Readonly<Record<TermId, TermDefinition>>
 

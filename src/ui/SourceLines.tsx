@@ -1,41 +1,71 @@
-import type { Facts } from '../facts/defineFacts.js'
-import { resolveFact } from '../facts/overrides.js'
+import { getAgeInDays } from '../facts/factAge.js'
+import type { FactProps } from '../facts/factProps.js'
+import { resolveFacts } from '../facts/overrides.js'
 import type { Fact } from '../facts/types.js'
-import { formatMonth, getForm, isolate } from '../i18n/formats.js'
+import { formatMonth, formatPlural, getForm, isolate } from '../i18n/formats.js'
 import { interpolateNodes } from '../i18n/renderMessage.js'
 import type { LocaleFormats } from '../i18n/types.js'
+import { SourceLink } from './SourceLink.js'
 
-export interface SourceLinesProps {
+export interface SourceLinesProps extends FactProps {
   /** The facts that the component shows. */
   shownFacts: readonly Fact[]
-  /** The partner's overrides. */
-  facts?: Facts | undefined
   messages: LocaleFormats
 }
 
-/** Shows the publisher, the date and the document of facts. Renders a `<p>` element for each source and date. */
-export function SourceLines({ shownFacts, facts, messages }: SourceLinesProps) {
+/**
+ * The attribution of a component: the publisher, the date and the document of its facts, their age with `now`, and a status
+ * other than `current`. Renders a `<p>` element for each source, date and status, and one for the disclaimer.
+ */
+export function SourceLines({ shownFacts, facts, now, disclaimer, messages }: SourceLinesProps) {
   const distinct = new Map<string, Fact>()
-  for (const shown of shownFacts) {
-    const fact = resolveFact(shown, facts)
-    distinct.set(`${fact.source.id} ${fact.asOf}`, fact)
+  for (const fact of resolveFacts(shownFacts, facts)) {
+    distinct.set(`${fact.source.id} ${fact.asOf} ${fact.status}`, fact)
   }
-  return [...distinct].map(([key, { source, asOf }]) => (
-    <p key={key} data-part="source">
-      {interpolateNodes(messages.attribution, {
-        publisher: isolate(source.publisher, messages),
-        date: (
-          <time data-ankr-reset="" dateTime={asOf}>
-            {isolate(formatMonth(asOf, messages, getForm(messages.attribution, 'date')), messages)}
-          </time>
-        ),
-      })}{' '}
-      <span data-ankr-reset="" aria-hidden="true">
-        ·
-      </span>{' '}
-      <a data-part="link" href={source.url}>
-        {isolate(source.title, messages)}
-      </a>
-    </p>
-  ))
+  return (
+    <>
+      {[...distinct].map(([key, fact]) => (
+        <p key={key} data-part="source">
+          {interpolateNodes(messages.attribution, {
+            publisher: isolate(fact.source.publisher, messages),
+            date: (
+              <time data-ankr-reset="" dateTime={fact.asOf}>
+                {isolate(formatMonth(fact.asOf, messages, getForm(messages.attribution, 'date')), messages)}
+              </time>
+            ),
+          })}
+          {renderAge(fact, now, messages)}
+          {renderStatus(fact, messages)}{' '}
+          <span data-ankr-reset="" aria-hidden="true">
+            ·
+          </span>{' '}
+          <a data-part="link" href={fact.source.url}>
+            {isolate(fact.source.title, messages)}
+          </a>
+        </p>
+      ))}
+      {disclaimer && distinct.size > 0 ? <p data-part="disclaimer">{messages.disclaimer}</p> : null}
+    </>
+  )
+}
+
+const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) => {
+  const days = now === undefined ? undefined : getAgeInDays(fact, now)
+  if (days === undefined) return null
+  const months = Math.floor(days / 30.44)
+  if (months < 1) return null
+  const years = Math.floor(days / 365.25)
+  const text = years
+    ? formatPlural(messages.age.years, years, messages)
+    : formatPlural(messages.age.months, months, messages)
+  return interpolateNodes(messages.aside, { text })
+}
+
+const renderStatus = ({ status, supersededBy }: Fact, messages: LocaleFormats) => {
+  if (!Object.hasOwn(messages.status, status)) return null
+  return interpolateNodes(messages.aside, {
+    text: interpolateNodes(messages.status[status as keyof typeof messages.status], {
+      source: supersededBy && <SourceLink to={supersededBy} />,
+    }),
+  })
 }

@@ -125,9 +125,9 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
         stats: [
           'nodes-launched',
           'chains-supported',
-          'independent-data-centres',
+          'independent-data-centers',
           'no-public-cloud',
-          'many-locations',
+          'multiple-locations',
         ],
       },
       none: { stats: [] },

@@ -1,11 +1,11 @@
 import { type ComponentProps, Fragment, type ReactNode } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { title as titleFact } from '../../facts/library/meta.js'
 import { factAttributes, resolveFact } from '../../facts/overrides.js'
 import en from '../../i18n/locales/en/AnkrApproach.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { Locale } from '../../i18n/types.js'
+import type { Locale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { clampHeadingLevel, Heading, type HeadingLevel } from '../../ui/Heading.js'
@@ -19,7 +19,7 @@ import {
   type SectionConfig,
 } from './sections.js'
 
-export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The sections to show, in this order. A section may list the components to show.
    * @default ['neutral', 'decentralization', 'dao', 'web3', 'sources']
@@ -42,10 +42,10 @@ export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children
    * @default 2
    */
   headingLevel?: 1 | 2 | 3 | 4
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: Locale
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'AnkrApproach'>
 }
 
 const DEFAULT_ID_PREFIX = 'ankr-approach'
@@ -66,7 +66,10 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
   idPrefix: idPrefixProp = DEFAULT_ID_PREFIX,
   headingLevel: level = 2,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: AnkrApproachProps) {
@@ -74,7 +77,7 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
     assertProps({ sections, slots, idPrefix: idPrefixProp, headingLevel: level })
     assertFacts('AnkrApproach', facts)
   }
-  const messages = resolveMessages('AnkrApproach', en as Locale, locale)
+  const messages = resolveMessages('AnkrApproach', en as Locale, locale, overrides)
   const texts = messages.AnkrApproach
   const shownSections = normalizeSections(sections)
   const idPrefix = isIdPrefix(idPrefixProp) ? idPrefixProp : DEFAULT_ID_PREFIX

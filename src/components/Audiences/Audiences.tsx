@@ -1,24 +1,24 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { infrastructureForAll, massAdoption } from '../../facts/library/web3.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/Audiences.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { DescriptionGrid } from '../../ui/DescriptionGrid.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 
-export interface AudiencesProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface AudiencesProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Audiences'>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'Audiences'>
 }
 
 const AUDIENCE_FACTS = [infrastructureForAll]
@@ -32,12 +32,15 @@ const GROUPS = ['individuals', 'developers', 'enterprises'] as const
 export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: AudiencesProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('Audiences', facts)
-  const messages = resolveMessages('Audiences', en, locale)
+  const messages = resolveMessages('Audiences', en, locale, overrides)
   const { title, statements, groups } = messages.Audiences
   const factMessages = { sentences: statements, facts, messages }
   return (
@@ -47,10 +50,16 @@ export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
           {title}
         </Heading>
       )}
-      <p data-part="intro">{renderFacts(AUDIENCE_FACTS, factMessages)}</p>
+      {renderFactParagraph('intro', AUDIENCE_FACTS, factMessages)}
       <DescriptionGrid items={GROUPS.map((id) => ({ id, ...groups[id] }))} />
-      <p data-part="opinion">{renderFacts(ADOPTION_FACTS, factMessages)}</p>
-      <SourceLines shownFacts={[...AUDIENCE_FACTS, ...ADOPTION_FACTS]} facts={facts} messages={messages} />
+      {renderFactParagraph('opinion', ADOPTION_FACTS, factMessages)}
+      <SourceLines
+        shownFacts={[...AUDIENCE_FACTS, ...ADOPTION_FACTS]}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
     </div>
   )
 })

@@ -2,17 +2,17 @@ import type { ComponentProps, ReactNode } from 'react'
 import type { Chain, ChainOrder } from '../../domain/chains/index.js'
 import { chainsSource, chains as sdkChains } from '../../domain/interop/chains.js'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { chainsSupported } from '../../facts/library/decentralization.js'
-import { noChainPromoted, onePlatformManyChains } from '../../facts/library/neutral.js'
+import { noChainPromoted, onePlatformMultipleChains } from '../../facts/library/neutral.js'
 import { factAttributes, resolveFact } from '../../facts/overrides.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
 import { formatNumber, formatStatistic, interpolate, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/ChainGrid.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { SourceLines } from '../../ui/SourceLines.js'
@@ -25,7 +25,7 @@ export type GridChain = Chain<ReactNode>
 /** Alphabetical in the reader's language, or rotated each day, by a day that you pass. */
 export type GridOrder = ChainOrder
 
-export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The chains to show. The order of the array has no effect.
    * @default the main networks of the public SDK `@ankr.com/ankr.js`, with its version on screen
@@ -42,13 +42,13 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'> 
    * @default true
    */
   showLogos?: boolean
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'ChainGrid'>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'ChainGrid'>
 }
 
-const NEUTRALITY_FACTS = [onePlatformManyChains, noChainPromoted]
+const NEUTRALITY_FACTS = [onePlatformMultipleChains, noChainPromoted]
 
 /**
  * Lists chains in equal cells and a neutral order, and shows the name of the order. No chain can be promoted.
@@ -59,7 +59,10 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   order = 'alphabetical',
   showLogos = true,
   facts: factsProp,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: ChainGridProps) {
@@ -67,14 +70,14 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   const isRefused = process.env.NODE_ENV === 'production' && !isShowable(chainsProp)
   const chains: readonly GridChain[] = isRefused ? sdkChains : chainsProp
   const facts = withoutInvalidStatistics(factsProp)
-  const messages = resolveMessages('ChainGrid', en, locale)
+  const messages = resolveMessages('ChainGrid', en, locale, overrides)
   const texts = messages.ChainGrid
   const { shown, by } = sortForDisplay(chains, order, { alphabet: messages.alphabet })
   const factMessages = { sentences: texts.statements, facts, messages }
   const supported = resolveFact(chainsSupported, facts)
   return (
     <div {...rest} {...getRootProps('ChainGrid', className, messages)}>
-      <p data-part="intro">{renderFacts(NEUTRALITY_FACTS, factMessages)}</p>
+      {renderFactParagraph('intro', NEUTRALITY_FACTS, factMessages)}
       <div data-part="chain-container">
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
         <ul data-part="chain-list" role="list">
@@ -96,7 +99,13 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
           })}
         </p>
       )}
-      <SourceLines shownFacts={[...NEUTRALITY_FACTS, chainsSupported]} facts={facts} messages={messages} />
+      <SourceLines
+        shownFacts={[...NEUTRALITY_FACTS, chainsSupported]}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
       <p data-part="source">
         {interpolateNodes(chains === sdkChains ? texts.shown : texts.chosen, {
           count: isolate(formatNumber(shown.length, messages), messages),

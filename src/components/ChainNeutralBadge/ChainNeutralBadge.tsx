@@ -1,17 +1,17 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
   blockchainAgnosticism,
   multiChainProvider,
   noChainPromoted,
-  onePlatformManyChains,
+  onePlatformMultipleChains,
 } from '../../facts/library/neutral.js'
 import { factAttributes, resolveFact } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import en from '../../i18n/locales/en/ChainNeutralBadge.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { assertEnum, coerceEnum } from '../../shared/enums.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
@@ -20,7 +20,7 @@ import { TermTrigger } from '../../tooltip/index.js'
 import { renderDefinition } from '../../tooltip/renderDefinition.js'
 import { renderNeutralIcon } from './NeutralIcon.js'
 
-export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'children'> {
+export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'children'>, FactProps {
   /**
    * The height: 24 px (`small`) or 32 px (`medium`) at a font size of 16 px.
    * @default 'medium'
@@ -38,15 +38,15 @@ export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'ch
    * @default true
    */
   showTooltip?: boolean
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: BadgeMessages
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'ChainNeutralBadge'>
 }
 
 const SIZES = ['medium', 'small'] as const
 const APPEARANCES = ['outline', 'tint', 'solid', 'plain'] as const
-const MEANING_FACTS = [onePlatformManyChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
+const MEANING_FACTS = [onePlatformMultipleChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
 type BadgeMessages = Pick<
   ComponentLocale<'ChainNeutralBadge'>,
@@ -79,7 +79,10 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   appearance,
   href: address,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: ChainNeutralBadgeProps) {
@@ -90,7 +93,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   }
   const href = sanitizeHref('ChainNeutralBadge', address)
   const Tag = (href ? 'a' : 'span') as 'a'
-  const messages = resolveMessages<BadgeMessages>('ChainNeutralBadge', en, locale)
+  const messages = resolveMessages<BadgeMessages>('ChainNeutralBadge', en, locale, overrides)
   const { label, statements } = messages.ChainNeutralBadge
   const meaningFacts = MEANING_FACTS.map((fact) => resolveFact(fact, facts))
   const content = (

@@ -8,7 +8,7 @@ const ICON_PATHS: Record<CommitmentId, string> = {
   // Connected peers without a center.
   'full-decentralization': `${circlePath(10, 4, 2.25)}${circlePath(3.75, 15, 2.25)}${circlePath(16.25, 15, 2.25)}M8.6 6.5l-3.5 6M11.4 6.5l3.5 6M6.9 15h6.2`,
   // Two separate data centers with servers.
-  'independent-data-centres':
+  'independent-data-centers':
     'M2.5 3.75h5.25v12.5H2.5zM12.25 3.75h5.25v12.5h-5.25zM4.75 7h.75M4.75 10h.75M14.5 7h.75M14.5 10h.75',
   // A crossed-out cloud.
   'no-public-cloud':

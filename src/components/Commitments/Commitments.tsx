@@ -1,14 +1,15 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
   decentralizationCornerstone,
   decentralizationDrivingForce,
 } from '../../facts/library/decentralization.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph, renderFacts } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/Commitments.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
@@ -23,7 +24,7 @@ import { allCommitments, type CommitmentId, getFacts } from './commitmentFacts.j
 /** The glossary terms in the texts of `Commitments`. */
 export type CommitmentsTerm = keyof (typeof en)['glossary']
 
-export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The commitments to show, in this order.
    * @default all eight
@@ -36,10 +37,10 @@ export interface CommitmentsProps extends Omit<ComponentProps<'div'>, 'children'
   showIntro?: boolean
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Commitments', CommitmentsTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'Commitments'>
 }
 
 const INTRO_FACTS = [decentralizationCornerstone, decentralizationDrivingForce]
@@ -53,12 +54,15 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   showIntro = true,
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: CommitmentsProps) {
   if (process.env.NODE_ENV !== 'production') assertProps(commitments, facts)
-  const messages = withInlineTerms(resolveMessages('Commitments', en, locale))
+  const messages = withInlineTerms(resolveMessages('Commitments', en, locale, overrides))
   const { title, labels, statements } = messages.Commitments
   const factMessages = { sentences: statements, facts, messages }
   const shown = coerceList(commitments, allCommitments, (id) =>
@@ -72,7 +76,7 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
           {title}
         </Heading>
       )}
-      {showIntro ? <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p> : null}
+      {showIntro && renderFactParagraph('intro', INTRO_FACTS, factMessages)}
       <DescriptionGrid
         items={shown.map((commitment) => ({
           id: commitment.id,
@@ -81,7 +85,13 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
           text: renderFacts(getFacts(commitment), factMessages),
         }))}
       />
-      <SourceLines shownFacts={shownFacts} facts={facts} messages={messages} />
+      <SourceLines
+        shownFacts={shownFacts}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
     </div>
   )
 })

@@ -3,7 +3,7 @@ import {
   communityOwnsService,
   cryptoNative,
   fullDecentralization,
-  independentDataCentres,
+  independentDataCenters,
   noDomination,
   noPublicCloud,
   notBeholden,
@@ -14,7 +14,7 @@ import type { Fact } from '../../facts/types.js'
 /** The fact of each commitment, in the default order. */
 export const allCommitments = [
   fullDecentralization,
-  independentDataCentres,
+  independentDataCenters,
   noPublicCloud,
   cryptoNative,
   selfFunded,

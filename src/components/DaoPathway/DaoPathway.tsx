@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
   communityInPower,
   daoDefinition,
@@ -9,10 +9,10 @@ import {
   towardsDao,
 } from '../../facts/library/dao.js'
 import { communityDriven, selfFunded } from '../../facts/library/decentralization.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph, renderFacts } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/DaoPathway.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
@@ -25,13 +25,13 @@ import { Timeline } from '../../ui/Timeline.js'
 /** The glossary terms in the texts of `DaoPathway`. */
 export type DaoPathwayTerm = keyof (typeof en)['glossary']
 
-export interface DaoPathwayProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface DaoPathwayProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'DaoPathway', DaoPathwayTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'DaoPathway'>
 }
 
 const DEFINITION_FACTS = [daoDefinition]
@@ -47,13 +47,16 @@ const SAFEGUARD_FACTS = [noInvestorMajority, communityInPower]
 export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: DaoPathwayProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('DaoPathway', facts)
-  const messages = withInlineTerms(resolveMessages('DaoPathway', en, locale))
-  const { title, labels, statements, now, ahead, majority } = messages.DaoPathway
+  const messages = withInlineTerms(resolveMessages('DaoPathway', en, locale, overrides))
+  const { title, labels, statements, status, majority } = messages.DaoPathway
   const factMessages = { sentences: statements, facts, messages }
   return (
     <div {...rest} {...getRootProps('DaoPathway', className, messages)}>
@@ -62,7 +65,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
           {title}
         </Heading>
       )}
-      <p data-part="intro">{renderFacts(DEFINITION_FACTS, factMessages)}</p>
+      {renderFactParagraph('intro', DEFINITION_FACTS, factMessages)}
       <Timeline
         layout="columns"
         items={[
@@ -71,14 +74,16 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
             id: 'way',
             state: 'now',
             label: labels.way,
-            status: <AsOfDate template={now} shownFacts={PATH_FACTS} facts={facts} formats={messages} />,
+            status: (
+              <AsOfDate template={status.now} shownFacts={PATH_FACTS} facts={facts} formats={messages} />
+            ),
             text: renderFacts(PATH_FACTS, factMessages),
           },
           {
             id: 'aim',
             state: 'ahead',
             label: labels.aim,
-            status: ahead,
+            status: status.ahead,
             text: renderFacts(GOAL_FACTS, factMessages),
           },
         ]}
@@ -92,6 +97,8 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
         shownFacts={[...DEFINITION_FACTS, ...START_FACTS, ...PATH_FACTS, ...GOAL_FACTS, ...SAFEGUARD_FACTS]}
         facts={facts}
         messages={messages}
+        now={now}
+        disclaimer={disclaimer}
       />
     </div>
   )

@@ -2,13 +2,14 @@ import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
 import { getFactAge } from '../../facts/factAge.js'
-import { independentDataCentres, manyLocations } from '../../facts/library/decentralization.js'
+import type { FactProps } from '../../facts/factProps.js'
+import { independentDataCenters, multipleLocations } from '../../facts/library/decentralization.js'
 import { getOverride, resolveFact } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
 import en from '../../i18n/locales/en/DecentralizationStats.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
@@ -17,10 +18,10 @@ import { SourceLines } from '../../ui/SourceLines.js'
 import { Stat } from './Stat.js'
 import { defaultStats, type StatId, statFacts } from './stats.js'
 
-export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The ids of the facts to show, in this order. They may be ids of your own facts in `facts`.
-   * @default ['nodes-launched', 'chains-supported', 'independent-data-centres', 'no-public-cloud']
+   * @default ['nodes-launched', 'chains-supported', 'independent-data-centers', 'no-public-cloud']
    */
   stats?: readonly (StatId | (string & {}))[]
   /**
@@ -37,10 +38,10 @@ export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 
    * same result.
    */
   now?: Date | string
-  /** Overrides for the built-in facts, and your own facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'DecentralizationStats'>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'DecentralizationStats'>
 }
 
 const findFact = (id: string, facts: Facts | undefined): Fact | undefined =>
@@ -66,18 +67,20 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   maxAgeDays,
   now,
   facts: factsProp,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: DecentralizationStatsProps) {
   if (process.env.NODE_ENV !== 'production') assertProps(stats, maxAgeDays, now, factsProp)
   const facts = withoutInvalidStatistics(factsProp)
-  const messages = resolveMessages('DecentralizationStats', en, locale)
+  const messages = resolveMessages('DecentralizationStats', en, locale, overrides)
   const defaults = defaultStats.flatMap((id) => findFact(id, facts) ?? [])
   const found = coerceList(stats, defaults, (id) => findFact(id as string, facts))
-  // The note of `independent-data-centres` contains another fact, which needs its source too.
-  const noteFacts = found.some(({ id, note }) => notes && !note && id === independentDataCentres.id)
-    ? [resolveFact(manyLocations, facts)]
+  // The note of `independent-data-centers` contains another fact, which needs its source too.
+  const noteFacts = found.some(({ id, note }) => notes && !note && id === independentDataCenters.id)
+    ? [resolveFact(multipleLocations, facts)]
     : []
   return (
     <div {...rest} {...getRootProps('DecentralizationStats', className, messages)}>
@@ -93,7 +96,12 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
           />
         ))}
       </dl>
-      <SourceLines shownFacts={[...found, ...noteFacts]} messages={messages} />
+      <SourceLines
+        shownFacts={[...found, ...noteFacts]}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
     </div>
   )
 })

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/index.js'
-import { manyLocations } from '../../facts/library/decentralization.js'
+import { multipleLocations } from '../../facts/library/decentralization.js'
 import { factAttributes } from '../../facts/overrides.js'
 import { renderFacts } from '../../facts/renderFacts.js'
 import type { Fact } from '../../facts/types.js'
@@ -45,8 +45,8 @@ export function Stat({ fact, isTooOld, notes, facts, messages }: StatProps) {
           {texts.more && !fact.note && (
             <>
               {messages.sentenceSeparator}
-              {renderFacts([manyLocations], {
-                sentences: { [manyLocations.id]: texts.more },
+              {renderFacts([multipleLocations], {
+                sentences: { [multipleLocations.id]: texts.more },
                 facts,
                 messages,
               })}

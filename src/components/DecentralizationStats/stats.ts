@@ -1,7 +1,7 @@
 import {
   chainsSupported,
-  independentDataCentres,
-  manyLocations,
+  independentDataCenters,
+  multipleLocations,
   nodesLaunched,
   noPublicCloud,
 } from '../../facts/library/decentralization.js'
@@ -10,9 +10,9 @@ import {
 export const statFacts = [
   nodesLaunched,
   chainsSupported,
-  independentDataCentres,
+  independentDataCenters,
   noPublicCloud,
-  manyLocations,
+  multipleLocations,
 ] as const
 
 /** The id of a fact that `DecentralizationStats` has texts for. */
@@ -21,6 +21,6 @@ export type StatId = (typeof statFacts)[number]['id']
 export const defaultStats: readonly StatId[] = [
   'nodes-launched',
   'chains-supported',
-  'independent-data-centres',
+  'independent-data-centers',
   'no-public-cloud',
 ]

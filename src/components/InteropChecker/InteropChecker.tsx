@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
 import type { Token } from '../../domain/interop/tokens.js'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { forefrontOfInterop, interopToolsPioneer, usdtOtherLedger } from '../../facts/library/neutral.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/InteropChecker.js'
 import { pickLocale } from '../../i18n/pickLocale.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
@@ -15,7 +15,7 @@ import { SourceLines } from '../../ui/SourceLines.js'
 import { assertProps } from './assertProps.js'
 import { InteropFormIsland } from './InteropFormIsland.js'
 
-export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The assets in both selects.
    * @default USDT, USDC and DAI on Ethereum, BNB Smart Chain, OP Mainnet and Polygon
@@ -33,10 +33,10 @@ export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'childr
   defaultWanted?: string
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'InteropChecker' | 'InteropAnswers'>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'InteropChecker' | 'InteropAnswers'>
 }
 
 const INTRO_FACTS = [usdtOtherLedger]
@@ -56,7 +56,10 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
   defaultWanted,
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: InteropCheckerProps) {
@@ -64,7 +67,12 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
     assertProps(assets, defaultHeld, defaultWanted)
     assertFacts('InteropChecker', facts)
   }
-  const messages = resolveMessages('InteropChecker', en, locale as ComponentLocale<'InteropChecker'>)
+  const messages = resolveMessages(
+    'InteropChecker',
+    en,
+    locale as ComponentLocale<'InteropChecker'>,
+    overrides,
+  )
   const texts = messages.InteropChecker
   const factMessages = { sentences: texts.statements, facts, messages }
   return (
@@ -74,15 +82,21 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
           {texts.title}
         </Heading>
       )}
-      <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
+      {renderFactParagraph('intro', INTRO_FACTS, factMessages)}
       <InteropFormIsland
         assets={assets}
         held={defaultHeld}
         wanted={defaultWanted}
         locale={locale && { ...pickLocale(messages), InteropAnswers: locale.InteropAnswers }}
       />
-      <p data-part="note">{renderFacts(NOTE_FACTS, factMessages)}</p>
-      <SourceLines shownFacts={[...INTRO_FACTS, ...NOTE_FACTS]} facts={facts} messages={messages} />
+      {renderFactParagraph('note', NOTE_FACTS, factMessages)}
+      <SourceLines
+        shownFacts={[...INTRO_FACTS, ...NOTE_FACTS]}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
     </div>
   )
 })

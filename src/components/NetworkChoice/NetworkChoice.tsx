@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../facts/library/neutral.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import { formatNumber } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/NetworkChoice.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
@@ -19,11 +19,11 @@ import { networks } from './networks.js'
 /** The glossary terms in the texts of `NetworkChoice`. */
 export type NetworkChoiceTerm = keyof (typeof en)['glossary']
 
-export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
+export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'NetworkChoice', NetworkChoiceTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'NetworkChoice'>
 }
 
 const INTRO_FACTS = [usersChooseNetwork, erc20OrBep20]
@@ -35,17 +35,20 @@ const EXAMPLE_FACTS = [usdtOtherLedger]
  */
 export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoice({
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: NetworkChoiceProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('NetworkChoice', facts)
-  const messages = withInlineTerms(resolveMessages('NetworkChoice', en, locale))
+  const messages = withInlineTerms(resolveMessages('NetworkChoice', en, locale, overrides))
   const texts = messages.NetworkChoice
   const factMessages = { sentences: texts.statements, facts, messages }
   return (
     <div {...rest} {...getRootProps('NetworkChoice', className, messages)}>
-      <p data-part="intro">{renderFacts(INTRO_FACTS, factMessages)}</p>
+      {renderFactParagraph('intro', INTRO_FACTS, factMessages)}
       <ComparisonTable
         labelSeparator={messages.labelSeparator}
         caption={texts.caption}
@@ -100,8 +103,14 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
           { id: 'crossing', label: texts.crossing.label, cells: networks.map(() => texts.crossing.both) },
         ]}
       />
-      <p data-part="example">{renderFacts(EXAMPLE_FACTS, factMessages)}</p>
-      <SourceLines shownFacts={[...INTRO_FACTS, ...EXAMPLE_FACTS]} facts={facts} messages={messages} />
+      {renderFactParagraph('example', EXAMPLE_FACTS, factMessages)}
+      <SourceLines
+        shownFacts={[...INTRO_FACTS, ...EXAMPLE_FACTS]}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
       {networks.map(({ id, source }) => (
         <p key={id} data-part="source">
           {interpolateNodes(texts.sources[id], { source: <SourceLink to={source} /> })}

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { renderFacts } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/OriginTimeline.js'
 import { renderMessage } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
@@ -25,13 +25,13 @@ import {
 /** The glossary terms in the texts of `OriginTimeline`. */
 export type OriginTimelineTerm = keyof (typeof en)['glossary']
 
-export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'OriginTimeline', OriginTimelineTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'OriginTimeline'>
 }
 
 /**
@@ -41,13 +41,16 @@ export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'childr
 export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTimeline({
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: OriginTimelineProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('OriginTimeline', facts)
-  const messages = withInlineTerms(resolveMessages('OriginTimeline', en, locale))
-  const { title, labels, statements, cloudIsNotPublic, now, ahead, note } = messages.OriginTimeline
+  const messages = withInlineTerms(resolveMessages('OriginTimeline', en, locale, overrides))
+  const { title, labels, statements, cloudIsNotPublic, status, note } = messages.OriginTimeline
   const factMessages = { sentences: statements, facts, messages }
   return (
     <div {...rest} {...getRootProps('OriginTimeline', className, messages)}>
@@ -73,7 +76,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
             label: labels.infrastructure,
             status: (
               <AsOfDate
-                template={now}
+                template={status.now}
                 shownFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
                 facts={facts}
                 formats={messages}
@@ -93,7 +96,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
             id: 'hope',
             state: 'ahead',
             label: labels.hope,
-            status: ahead,
+            status: status.ahead,
             text: renderFacts(GOAL_FACTS, factMessages),
           },
         ]}
@@ -110,6 +113,8 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
         ]}
         facts={facts}
         messages={messages}
+        now={now}
+        disclaimer={disclaimer}
       />
     </div>
   )

@@ -5,13 +5,13 @@ import {
   cryptoEconomy,
   dccn,
   decentralizedNodeAccess,
-  idleDataCentrePower,
+  idleDataCenterPower,
   moreDemocraticWeb,
   toolsForDevelopers,
 } from '../../facts/library/decentralization.js'
 
 // The facts of each step of the timeline, in reading order.
-export const IDEA_FACTS = [idleDataCentrePower]
+export const IDEA_FACTS = [idleDataCenterPower]
 export const MODEL_FACTS = [dccn, anyApplication]
 export const CRYPTO_FACTS = [cryptoEconomy, decentralizedNodeAccess]
 export const CLOUD_FACTS = [cloudLinksServers, cloudForBuilders]

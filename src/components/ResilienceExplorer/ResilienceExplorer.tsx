@@ -1,18 +1,18 @@
 import type { ComponentProps } from 'react'
 import { presetShares, type Shares } from '../../domain/resilience/index.js'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
-  independentDataCentres,
-  manyLocations,
+  independentDataCenters,
+  multipleLocations,
   noPublicCloud,
   othersCentralized,
 } from '../../facts/library/decentralization.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/ResilienceExplorer.js'
 import { pickLocale } from '../../i18n/pickLocale.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import type { ScenarioChangeDetail } from '../../shared/events.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
@@ -30,7 +30,7 @@ export type ResilienceExplorerTerm = 'public-cloud' | 'nakamoto-coefficient'
 /** The event `ankr-scenario-change`: a visitor has chosen another scenario. It bubbles and is composed. */
 export type ScenarioChangeEvent = CustomEvent<ScenarioChangeDetail>
 
-export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The initial number of providers that fail: 0 to 3.
    * @default 1
@@ -58,13 +58,13 @@ export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'ch
   distributedShares?: Shares
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'ResilienceExplorer' | 'ResilienceScenarios', ResilienceExplorerTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'ResilienceExplorer' | 'ResilienceScenarios'>
 }
 
-const HOSTING_FACTS = [independentDataCentres, manyLocations, noPublicCloud, othersCentralized]
+const HOSTING_FACTS = [independentDataCenters, multipleLocations, noPublicCloud, othersCentralized]
 
 /**
  * Compares how two networks react when hosting providers fail: one network with few providers, one with many.
@@ -82,7 +82,10 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   distributedShares,
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: ResilienceExplorerProps) {
@@ -105,6 +108,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
       'ResilienceExplorer',
       en,
       locale as ComponentLocale<'ResilienceExplorer', 'public-cloud'>,
+      overrides,
     ),
   )
   const { title, statements, key, illustration, limits } = messages.ResilienceExplorer
@@ -116,7 +120,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
           {title}
         </Heading>
       )}
-      <p data-part="text">{renderFacts(HOSTING_FACTS, factMessages)}</p>
+      {renderFactParagraph('text', HOSTING_FACTS, factMessages)}
       <figure data-part="figure">
         <ScenarioExplorerIsland
           concentrated={concentratedShares}
@@ -133,7 +137,13 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
           {key} <strong data-part="illustration">{illustration}</strong> {limits}
         </figcaption>
       </figure>
-      <SourceLines shownFacts={HOSTING_FACTS} facts={facts} messages={messages} />
+      <SourceLines
+        shownFacts={HOSTING_FACTS}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
     </div>
   )
 })

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import { type FactId, facts as libraryFacts } from '../../facts/library/index.js'
 import { factAttributes, getOverride, resolveFact } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
@@ -8,23 +9,23 @@ import { formatDay, formatNumber, getForm, interpolate, isolate } from '../../i1
 import en from '../../i18n/locales/en/Sources.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { coerceList } from '../../shared/lists.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
 
-export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The ids of the facts. `collectFacts()` returns the facts of a page.
    * @default all facts of the library and of `facts`
    */
   factIds?: readonly (FactId | (string & {}))[]
-  /** Overrides for the built-in facts, and your own facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Sources'>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'Sources'>
 }
 
 /** Returns all facts by id: the library's facts with the partner's overrides, and the facts that the partner added. */
@@ -44,13 +45,16 @@ const getFactsById = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
 export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   factIds,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: SourcesProps) {
   const all = getFactsById(facts)
   if (process.env.NODE_ENV !== 'production') assertProps(factIds, facts, all)
-  const messages = resolveMessages('Sources', en, locale)
+  const messages = resolveMessages('Sources', en, locale, overrides)
   const texts = messages.Sources
   const found = coerceList(factIds, [...all.values()], (id) => all.get(id as string))
   const title = found.find(({ id }) => id === 'title')

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
   awayFromCorporations,
   blockchainUnderlies,
@@ -14,10 +14,10 @@ import {
   trustWithoutController,
   underConstruction,
 } from '../../facts/library/web3.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph, renderFacts } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/Web3Explainer.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { assertEnum, coerceEnum } from '../../shared/enums.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
@@ -30,7 +30,7 @@ import { SourceLines } from '../../ui/SourceLines.js'
 /** The glossary terms in the texts of `Web3Explainer`. */
 export type Web3ExplainerTerm = keyof (typeof en)['glossary']
 
-export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'children' | 'title'>, FactProps {
   /**
    * `full` shows all facts, some of them in a disclosure. `compact` shows only the definition and the key idea.
    * @default 'full'
@@ -51,10 +51,10 @@ export interface Web3ExplainerProps extends Omit<ComponentProps<'section'>, 'chi
    * @default 2
    */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Web3Explainer', Web3ExplainerTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'Web3Explainer'>
 }
 
 const VARIANTS = ['full', 'compact'] as const
@@ -77,7 +77,10 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
   defaultOpen = false,
   headingLevel = 2,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: Web3ExplainerProps) {
@@ -87,7 +90,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
     assertEnum('Web3Explainer', 'appearance', appearance, APPEARANCES)
   }
   const variant = coerceEnum(variantProp, VARIANTS)
-  const messages = withInlineTerms(resolveMessages('Web3Explainer', en, locale))
+  const messages = withInlineTerms(resolveMessages('Web3Explainer', en, locale, overrides))
   const { title, more, statements } = messages.Web3Explainer
   const shownFacts =
     variant === 'compact'
@@ -104,7 +107,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
       <Heading level={headingLevel} component="Web3Explainer">
         {title}
       </Heading>
-      <p data-part="text">{renderFacts(INTRO_FACTS, factMessages)}</p>
+      {renderFactParagraph('text', INTRO_FACTS, factMessages)}
       <p data-part="text" data-emphasis="">
         {renderFacts(KEY_IDEA_FACTS, factMessages)}
       </p>
@@ -114,12 +117,18 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
             {more}
             <Chevron />
           </summary>
-          <p data-part="text">{renderFacts(BLOCKCHAIN_FACTS, factMessages)}</p>
-          <p data-part="text">{renderFacts(CORPORATION_FACTS, factMessages)}</p>
-          <p data-part="text">{renderFacts(ADOPTION_FACTS, factMessages)}</p>
+          {renderFactParagraph('text', BLOCKCHAIN_FACTS, factMessages)}
+          {renderFactParagraph('text', CORPORATION_FACTS, factMessages)}
+          {renderFactParagraph('text', ADOPTION_FACTS, factMessages)}
         </Disclosure>
       )}
-      <SourceLines shownFacts={shownFacts} facts={facts} messages={messages} />
+      <SourceLines
+        shownFacts={shownFacts}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
     </section>
   )
 })

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
   blockchainUnderlies,
   buildingBlocks,
@@ -8,10 +8,10 @@ import {
   participationIsSecurity,
   trustWithoutController,
 } from '../../facts/library/web3.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { renderFactParagraph, renderFacts } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/Web3Principles.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
@@ -22,7 +22,7 @@ import { SourceLines } from '../../ui/SourceLines.js'
 /** The glossary terms in the texts of `Web3Principles`. */
 export type Web3PrinciplesTerm = keyof (typeof en)['glossary']
 
-export interface Web3PrinciplesProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface Web3PrinciplesProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * Whether the terms have tooltips. With `false` they are plain text and the component has no interactive element.
    * @default true
@@ -30,10 +30,10 @@ export interface Web3PrinciplesProps extends Omit<ComponentProps<'div'>, 'childr
   showTooltips?: boolean
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Web3Principles', Web3PrinciplesTerm>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'Web3Principles'>
 }
 
 const KEY_IDEA_FACTS = [trustWithoutController]
@@ -49,12 +49,15 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
   showTooltips = true,
   headingLevel,
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: Web3PrinciplesProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('Web3Principles', facts)
-  const messages = resolveMessages('Web3Principles', en, locale)
+  const messages = resolveMessages('Web3Principles', en, locale, overrides)
   const { title, statements, care, principles } = messages.Web3Principles
   const factMessages = {
     sentences: statements,
@@ -75,13 +78,15 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
       </p>
       <DescriptionGrid items={PRINCIPLES.map((id) => ({ id, ...principles[id] }))} />
       <div data-part="explanation">
-        <p data-part="text">{renderFacts(BLOCKCHAIN_FACTS, factMessages)}</p>
-        <p data-part="text">{renderFacts(PARTICIPATION_FACTS, factMessages)}</p>
+        {renderFactParagraph('text', BLOCKCHAIN_FACTS, factMessages)}
+        {renderFactParagraph('text', PARTICIPATION_FACTS, factMessages)}
       </div>
       <SourceLines
         shownFacts={[...KEY_IDEA_FACTS, ...BLOCKCHAIN_FACTS, ...PARTICIPATION_FACTS]}
         facts={facts}
         messages={messages}
+        now={now}
+        disclaimer={disclaimer}
       />
     </div>
   )

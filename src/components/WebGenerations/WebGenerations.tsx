@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import {
   awayFromCorporations,
   nextGeneration,
@@ -14,7 +14,7 @@ import type { Fact } from '../../facts/types.js'
 import en from '../../i18n/locales/en/WebGenerations.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { ComparisonTable } from '../../ui/ComparisonTable.js'
@@ -22,11 +22,11 @@ import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 
-export interface WebGenerationsProps extends Omit<ComponentProps<'div'>, 'children'> {
-  /** Overrides for the built-in facts, from `defineFacts()`. */
-  facts?: Facts
+export interface WebGenerationsProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'WebGenerations'>
+  /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
+  messages?: MessageOverrides<'WebGenerations'>
 }
 
 const GENERATION_FACTS = [
@@ -43,12 +43,15 @@ const GENERATION_FACTS = [
  */
 export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerations({
   facts,
+  now,
+  disclaimer,
   locale,
+  messages: overrides,
   className,
   ...rest
 }: WebGenerationsProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('WebGenerations', facts)
-  const messages = resolveMessages('WebGenerations', en, locale)
+  const messages = resolveMessages('WebGenerations', en, locale, overrides)
   const { statements, generations, can, control, data, note } = messages.WebGenerations
   const factMessages = { sentences: statements, facts, messages }
   const state = (fact: Fact) => renderFacts([fact], factMessages)
@@ -80,7 +83,13 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
           { id: 'data', label: data.label, cells: [data.web1, state(profitFromData), data.web3] },
         ]}
       />
-      <SourceLines shownFacts={GENERATION_FACTS} facts={facts} messages={messages} />
+      <SourceLines
+        shownFacts={GENERATION_FACTS}
+        facts={facts}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+      />
       <p data-part="source">{interpolateNodes(note, { source: <SourceLink to={ethereumWeb3} /> })}</p>
     </div>
   )

@@ -2,7 +2,7 @@ import { createFact } from './fact.js'
 
 /** 35. On a path towards being a DAO. */
 export const towardsDao = /*#__PURE__*/ createFact('towards-dao', 'dao', 'aspiration')
-/** 36. On a solid way to being governed by its community through the ANKR DAO. */
+/** 36. On a solid path to being governed by its community through the ANKR DAO. */
 export const governedByAnkrDao = /*#__PURE__*/ createFact('governed-by-ankr-dao', 'dao', 'aspiration')
 /** 37. DAO: decentralized autonomous organization. */
 export const daoDefinition = /*#__PURE__*/ createFact('dao-definition', 'dao', 'definition')

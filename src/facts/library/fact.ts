@@ -14,4 +14,5 @@ export const createFact = <Id extends string>(
   ...(statistic && { statistic }),
   source: ankrApproach,
   asOf: '2022-03-04',
+  status: 'current',
 })

@@ -33,7 +33,7 @@ describe('ChainGrid', () => {
   it('renders the commitment, and the statistic with its qualifier and date', () => {
     const { container } = render(<ChainGrid />)
     expect(renderedFactIds(container)).toEqual([
-      'one-platform-many-chains',
+      'one-platform-multiple-chains',
       'no-chain-promoted',
       'chains-supported',
     ])

@@ -26,7 +26,7 @@ describe('ChainNeutralBadge', () => {
       element.getAttribute('data-fact'),
     )
     expect(facts).toEqual([
-      'one-platform-many-chains',
+      'one-platform-multiple-chains',
       'no-chain-promoted',
       'multi-chain-provider',
       'blockchain-agnosticism',

@@ -9,7 +9,7 @@ import { broken } from './broken.js'
 const LEAD = ['decentralization-cornerstone', 'decentralization-driving-force']
 const ALL = [
   'full-decentralization',
-  'independent-data-centres',
+  'independent-data-centers',
   'no-public-cloud',
   'crypto-native',
   'self-funded',

@@ -26,7 +26,7 @@ describe('DecentralizationStats', () => {
       ],
       ['chains-supported', 'over 50', 'blockchains supported', 'Proof-of-Stake networks, side by side.'],
       [
-        'independent-data-centres',
+        'independent-data-centers',
         'Independent',
         'data centres',
         'Ankr commits to hosting its nodes with independent third parties, in many geographic locations.',
@@ -56,8 +56,8 @@ describe('DecentralizationStats', () => {
   })
 
   it('renders the chosen stats in that order, each once', () => {
-    const stats = ['many-locations', 'nodes-launched', 'many-locations']
-    expect(shown({ stats }).map(([id]) => id)).toEqual(['many-locations', 'nodes-launched'])
+    const stats = ['multiple-locations', 'nodes-launched', 'multiple-locations']
+    expect(shown({ stats }).map(([id]) => id)).toEqual(['multiple-locations', 'nodes-launched'])
   })
 
   it('omits the notes for `notes={false}`', () => {
@@ -94,9 +94,9 @@ describe('DecentralizationStats', () => {
   })
 
   it('names the source of a fact that appears in the note of another', () => {
-    const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
-    const { container } = render(<DecentralizationStats stats={['independent-data-centres']} facts={facts} />)
-    expect(container.querySelector('[data-fact="many-locations"]')).toHaveAttribute(
+    const facts = defineFacts({ 'multiple-locations': { asOf: '2026-06-30', source } })
+    const { container } = render(<DecentralizationStats stats={['independent-data-centers']} facts={facts} />)
+    expect(container.querySelector('[data-fact="multiple-locations"]')).toHaveAttribute(
       'data-as-of',
       '2026-06-30',
     )

@@ -6,7 +6,7 @@ import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
 const STEPS = [
-  ['idle-data-centre-power'],
+  ['idle-data-center-power'],
   ['dccn', 'any-application'],
   ['crypto-economy', 'decentralized-node-access'],
   ['cloud-links-servers', 'cloud-for-builders', 'tools-for-developers'],

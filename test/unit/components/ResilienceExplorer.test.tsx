@@ -65,10 +65,10 @@ describe('ResilienceExplorer', () => {
       stated.map((fact) => [fact.getAttribute('data-fact'), fact.firstChild?.textContent?.replace(/^ /, '')]),
     ).toEqual([
       [
-        'independent-data-centres',
+        'independent-data-centers',
         'Ankr commits to running its nodes in data centres of independent third parties,',
       ],
-      ['many-locations', 'in many geographic locations.'],
+      ['multiple-locations', 'in many geographic locations.'],
       ['no-public-cloud', 'Ankr commits to never using centralized '],
       ['others-centralized', 'According to Ankr, other API providers typically use a centralized service.'],
     ])
@@ -79,9 +79,9 @@ describe('ResilienceExplorer', () => {
 
   it('renders overridden facts', () => {
     const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/' }
-    const facts = defineFacts({ 'many-locations': { asOf: '2026-06-30', source } })
+    const facts = defineFacts({ 'multiple-locations': { asOf: '2026-06-30', source } })
     const { container } = render(<ResilienceExplorer facts={facts} />)
-    expect(container.querySelector('[data-fact="many-locations"]')).toHaveAttribute(
+    expect(container.querySelector('[data-fact="multiple-locations"]')).toHaveAttribute(
       'data-as-of',
       '2026-06-30',
     )

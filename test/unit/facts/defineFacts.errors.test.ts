@@ -71,8 +71,8 @@ const wrong: [overrides: unknown, message: string][] = [
     `, fact "nodes-launched": source is undefined. Accepted: ${NEW}.`,
   ],
   [
-    { 'many-locations': { statistic: { value: 30, qualifier: 'about', unit: 'places' } } },
-    `, fact "many-locations": asOf is undefined. Accepted: ${NEW}.`,
+    { 'multiple-locations': { statistic: { value: 30, qualifier: 'about', unit: 'places' } } },
+    `, fact "multiple-locations": asOf is undefined. Accepted: ${NEW}.`,
   ],
   [
     { 'nodes-launched': { statistic: 20000, asOf, source } },

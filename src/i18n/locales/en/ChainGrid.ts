@@ -2,7 +2,7 @@ import { formats } from './formats.js'
 
 export const ChainGrid = {
   statements: {
-    'one-platform-many-chains': 'One platform offers many different chains.',
+    'one-platform-multiple-chains': 'One platform offers many different chains.',
     'no-chain-promoted':
       'Ankr commits to promoting no chain over another, and to steering nobody towards one.',
     /** `{figure}`: the number with its qualifier. */

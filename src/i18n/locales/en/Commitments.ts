@@ -5,7 +5,7 @@ export const Commitments = {
   title: 'What Ankr stands for',
   labels: {
     'full-decentralization': 'Full decentralization',
-    'independent-data-centres': 'Independent data centres',
+    'independent-data-centers': 'Independent data centres',
     'no-public-cloud': 'No public cloud',
     'crypto-native': 'Native to crypto',
     'self-funded': 'Self-funded',
@@ -17,7 +17,7 @@ export const Commitments = {
     'decentralization-cornerstone': 'Ankr calls decentralization a cornerstone of its purpose',
     'decentralization-driving-force': 'and, as Ankr sees it, its heart and driving force.',
     'full-decentralization': 'Ankr commits to full [decentralization](decentralization).',
-    'independent-data-centres':
+    'independent-data-centers':
       'Ankr commits to running its nodes in data centres of independent third parties.',
     'no-public-cloud': 'Ankr commits to never using centralized [public cloud](public-cloud) providers.',
     'crypto-native': 'Ankr describes itself as a crypto- and blockchain-native company.',

@@ -18,8 +18,7 @@ export const DaoPathway = {
       'Ankr commits that institutional investors will not be allowed to buy up a majority of tokens,',
     'community-in-power': 'a rule meant to keep the community in power.',
   },
-  now: 'as stated in {date}',
-  ahead: 'ahead',
+  status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
   majority: 'What is meant to protect the majority',
 }
 

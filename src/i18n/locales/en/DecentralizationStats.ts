@@ -12,7 +12,7 @@ export const DecentralizationStats = {
       note: 'Proof-of-Stake networks, side by side.',
       withheld: 'Many',
     },
-    'independent-data-centres': {
+    'independent-data-centers': {
       value: 'Independent',
       label: 'data centres',
       note: 'Ankr commits to hosting its nodes with independent third parties,',
@@ -23,7 +23,7 @@ export const DecentralizationStats = {
       label: 'on public cloud',
       note: 'Ankr commits to never using centralized public cloud providers.',
     },
-    'many-locations': {
+    'multiple-locations': {
       value: 'Many',
       label: 'geographic locations',
       note: 'Ankr places its nodes in data centres far apart.',

@@ -11,7 +11,7 @@ export const OriginTimeline = {
     hope: 'A more democratic web',
   },
   statements: {
-    'idle-data-centre-power':
+    'idle-data-center-power':
       'The startup idea and the first whitepaper: put the idle processing power of data centres to use, for an open-source cloud.',
     dccn: 'That cloud was called [DCCN](dccn), “distributed cloud computing network”.',
     'any-application': 'In that first model, any application could run on it.',
@@ -25,8 +25,7 @@ export const OriginTimeline = {
     'more-democratic-web': 'The hope: a more connected, more democratic web.',
   },
   cloudIsNotPublic: 'Cloud computing is not the same as [public cloud](public-cloud).',
-  now: 'as stated in {date}',
-  ahead: 'ahead',
+  status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
   note: 'In the order of the source, which gives no years.',
 }
 

@@ -4,9 +4,9 @@ import { publicCloud } from './terms.js'
 export const ResilienceExplorer = {
   title: 'When a provider fails',
   statements: {
-    'independent-data-centres':
+    'independent-data-centers':
       'Ankr commits to running its nodes in data centres of independent third parties,',
-    'many-locations': 'in many geographic locations.',
+    'multiple-locations': 'in many geographic locations.',
     'no-public-cloud': 'Ankr commits to never using centralized [public cloud](public-cloud) providers.',
     'others-centralized': 'According to Ankr, other API providers typically use a centralized service.',
   },

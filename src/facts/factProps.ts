@@ -1,0 +1,17 @@
+import type { Facts } from './defineFacts.js'
+
+/** The props of every component that shows facts. */
+export interface FactProps {
+  /** Overrides for the built-in facts, from `defineFacts()`. */
+  facts?: Facts
+  /**
+   * The current date: a `Date`, or a day `YYYY-MM-DD`. With it, the attribution shows the age of the facts, such as
+   * "4 years ago". You pass it, so that server and browser render the same result. Omit to show only the date.
+   */
+  now?: Date | string
+  /**
+   * Whether to add a line which states that the facts are Ankr's, and that this site has not checked them.
+   * @default false
+   */
+  disclaimer?: boolean
+}
