@@ -3,12 +3,9 @@ import type { Chain, ChainOrder } from '../../domain/chains/index.js'
 import { chainsSource, chains as sdkChains } from '../../domain/interop/chains.js'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
-import { chainsSupported } from '../../facts/library/decentralization.js'
 import { noChainPromoted, onePlatformMultipleChains } from '../../facts/library/neutral.js'
-import { factAttributes, resolveFact } from '../../facts/overrides.js'
 import { renderFactParagraph } from '../../facts/renderFacts.js'
-import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
-import { formatNumber, formatStatistic, interpolate, isolate } from '../../i18n/formats.js'
+import { formatNumber, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/ChainGrid.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
@@ -58,7 +55,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   chains: chainsProp = sdkChains,
   order = 'alphabetical',
   showLogos = true,
-  facts: factsProp,
+  facts,
   now,
   disclaimer,
   locale,
@@ -66,15 +63,13 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   className,
   ...rest
 }: ChainGridProps) {
-  if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', factsProp)
+  if (process.env.NODE_ENV !== 'production') assertFacts('ChainGrid', facts)
   const isRefused = process.env.NODE_ENV === 'production' && !isShowable(chainsProp)
   const chains: readonly GridChain[] = isRefused ? sdkChains : chainsProp
-  const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('ChainGrid', en, locale, overrides)
   const texts = messages.ChainGrid
   const { shown, by } = sortForDisplay(chains, order, { alphabet: messages.alphabet })
   const factMessages = { sentences: texts.statements, facts, messages }
-  const supported = resolveFact(chainsSupported, facts)
   return (
     <div {...rest} {...getRootProps('ChainGrid', className, messages)}>
       {renderFactParagraph('intro', NEUTRALITY_FACTS, factMessages)}
@@ -92,15 +87,8 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
         </ul>
       </div>
       <p data-part="order-note">{texts.order[by]}</p>
-      {supported.statistic && (
-        <p data-part="statistic" {...factAttributes(supported)}>
-          {interpolate(texts.statements['chains-supported'], {
-            figure: formatStatistic(supported.statistic, messages),
-          })}
-        </p>
-      )}
       <SourceLines
-        shownFacts={[...NEUTRALITY_FACTS, chainsSupported]}
+        shownFacts={NEUTRALITY_FACTS}
         facts={facts}
         messages={messages}
         now={now}

@@ -41,7 +41,7 @@ const GOAL_FACTS = [governedByAnkrDao]
 const SAFEGUARD_FACTS = [noInvestorMajority, communityInPower]
 
 /**
- * Shows Ankr's path to a DAO and the rule that protects the community's majority. The goal is drawn with a dashed line.
+ * Shows Ankr's path to a DAO and the rule that protects the community's safeguard. The goal is drawn with a dashed line.
  * Renders a `<div>` element that contains an `<ol>`.
  */
 export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
@@ -56,7 +56,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
 }: DaoPathwayProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('DaoPathway', facts)
   const messages = withInlineTerms(resolveMessages('DaoPathway', en, locale, overrides))
-  const { title, labels, statements, status, majority } = messages.DaoPathway
+  const { title, labels, statements, status, safeguard } = messages.DaoPathway
   const factMessages = { sentences: statements, facts, messages }
   return (
     <div {...rest} {...getRootProps('DaoPathway', className, messages)}>
@@ -89,7 +89,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
         ]}
       />
       <p data-part="safeguard">
-        <strong data-part="label">{majority}</strong>
+        <strong data-part="label">{safeguard}</strong>
         {renderSeparator(messages.labelSeparator)}
         <span data-part="text">{renderFacts(SAFEGUARD_FACTS, factMessages)}</span>
       </p>

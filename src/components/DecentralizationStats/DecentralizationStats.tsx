@@ -91,7 +91,6 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
             fact={fact}
             isTooOld={isTooOld(fact, now, maxAgeDays)}
             notes={notes}
-            facts={facts}
             messages={messages}
           />
         ))}

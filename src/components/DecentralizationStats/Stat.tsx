@@ -1,30 +1,30 @@
 import type { Facts } from '../../facts/index.js'
-import { multipleLocations } from '../../facts/library/decentralization.js'
 import { factAttributes } from '../../facts/overrides.js'
-import { renderFacts } from '../../facts/renderFacts.js'
 import type { Fact } from '../../facts/types.js'
-import { formatNumber, isolate } from '../../i18n/formats.js'
+import { formatMonth, formatNumber, interpolate, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 
 type StatsMessages = typeof en
-type StatMessages = { label?: string; note?: string; value?: string; withheld?: string; more?: string }
+type Texts = Readonly<Record<string, string>>
 
 export interface StatProps {
   fact: Fact
   /** Whether the statistic is too old to be shown. */
   isTooOld: boolean
   notes: boolean
-  facts: Facts | undefined
   messages: StatsMessages
 }
 
 /** One statistic with its label and its note. Renders a `<div>` element for a `<dl>`. */
-export function Stat({ fact, isTooOld, notes, facts, messages }: StatProps) {
-  const { stats, withheldNote } = messages.DecentralizationStats
-  const texts: StatMessages = stats[fact.id as keyof typeof stats] ?? {}
-  const label = fact.label ?? texts.label ?? fact.statistic?.unit ?? fact.id
-  const note = isTooOld ? withheldNote : (fact.note ?? texts.note)
+export function Stat({ fact, isTooOld, notes, messages }: StatProps) {
+  const { labels, notes: ownNotes, statements, withheld } = messages.DecentralizationStats
+  const sentence = (statements as Texts)[fact.id]
+  const label = fact.label ?? (labels as Texts)[fact.id] ?? sentence ?? fact.statistic?.unit ?? fact.id
+  const ownNote = fact.statistic ? (ownNotes as Texts)[fact.id] : sentence
+  const note = isTooOld
+    ? interpolate(withheld.note, { date: formatMonth(fact.asOf, messages) }, messages)
+    : (fact.note ?? ownNote)
   const statistic = isTooOld ? undefined : fact.statistic
   return (
     <div data-part="stat" {...factAttributes(fact)}>
@@ -37,23 +37,11 @@ export function Stat({ fact, isTooOld, notes, facts, messages }: StatProps) {
                 <span data-part="value">{isolate(formatNumber(statistic.value, messages), messages)}</span>
               ),
             })
-          : ((isTooOld ? texts.withheld : texts.value) ?? label)}
+          : isTooOld
+            ? withheld.value
+            : label}
       </dd>
-      {(notes || isTooOld) && note && (
-        <dd data-part="note">
-          {note}
-          {texts.more && !fact.note && (
-            <>
-              {messages.sentenceSeparator}
-              {renderFacts([multipleLocations], {
-                sentences: { [multipleLocations.id]: texts.more },
-                facts,
-                messages,
-              })}
-            </>
-          )}
-        </dd>
-      )}
+      {(notes || isTooOld) && note && <dd data-part="note">{note}</dd>}
     </div>
   )
 }

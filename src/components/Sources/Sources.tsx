@@ -64,11 +64,6 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
         <p data-part="text" {...factAttributes(title)}>
           {interpolateNodes(texts.statements.title, {
             title: isolate(title.source.title, messages),
-            id: (
-              <code data-part="code" translate="no">
-                {title.source.id}
-              </code>
-            ),
           })}
         </p>
       )}
@@ -81,14 +76,11 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
             </a>
             {renderSeparator(' · ')}
             <span data-part="date">
-              {interpolateNodes(texts.asStated, {
+              {interpolateNodes(texts.version, {
                 publisher: isolate(source.publisher, messages),
                 date: (
                   <time data-ankr-reset="" dateTime={asOf}>
-                    {isolate(
-                      formatDay(asOf, texts.date, messages, getForm(texts.asStated, 'date')),
-                      messages,
-                    )}
+                    {isolate(formatDay(asOf, texts.date, messages, getForm(texts.version, 'date')), messages)}
                   </time>
                 ),
               })}

@@ -58,7 +58,7 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
 }: Web3PrinciplesProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('Web3Principles', facts)
   const messages = resolveMessages('Web3Principles', en, locale, overrides)
-  const { title, statements, care, principles } = messages.Web3Principles
+  const { title, statements, caveats, principles } = messages.Web3Principles
   const factMessages = {
     sentences: statements,
     facts,
@@ -74,7 +74,7 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
       <p data-part="intro">
         {renderFacts(KEY_IDEA_FACTS, factMessages)}
         {messages.sentenceSeparator}
-        <span data-part="caveat">{care}</span>
+        <span data-part="caveat">{caveats.trust}</span>
       </p>
       <DescriptionGrid items={PRINCIPLES.map((id) => ({ id, ...principles[id] }))} />
       <div data-part="explanation">

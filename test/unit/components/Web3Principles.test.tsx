@@ -40,7 +40,7 @@ describe('Web3Principles', () => {
   it('attributes the key idea to Ankr, and names what to trust instead', () => {
     render(<Web3Principles />)
     expect(getFactText('trust-without-controller')).toMatch(/^Ankr sees /)
-    expect(document.querySelector('[data-part="intro"]')).toHaveTextContent(en.Web3Principles.care)
+    expect(document.querySelector('[data-part="intro"]')).toHaveTextContent(en.Web3Principles.caveats.trust)
     expect(getFactText('participation-is-security')).toMatch(/independent people/)
   })
 
@@ -83,7 +83,7 @@ describe('Web3Principles: invalid props', () => {
     [{ facts: 'no' }, 'the prop `facts` is "no". Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('Web3Principles', 'care'),
-      'the prop `locale` lacks the key `locale.Web3Principles.care`; it is undefined. Accepted: a complete locale.',
+      'the prop `locale` lacks the key `locale.Web3Principles.caveats.trust`; it is undefined. Accepted: a complete locale.',
     ],
   ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -95,7 +95,7 @@ describe('Web3Principles: invalid props', () => {
   it('in production, renders the English message for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Web3Principles {...broken({ facts: 'no', ...broken.localeWithout('Web3Principles', 'care') })} />)
-    expect(screen.getByText(en.Web3Principles.care)).toBeVisible()
+    expect(screen.getByText(en.Web3Principles.caveats.trust)).toBeVisible()
     expect(renderedFactIds()).toHaveLength(5)
   })
 })

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { broken } from './broken.js'
 
-const KNOWN = 'nodes-launched, chains-supported, independent-data-centers, no-public-cloud, multiple-locations'
+const KNOWN =
+  'nodes-launched, chains-supported, independent-data-centers, no-public-cloud, multiple-locations'
 const SOURCE = 'an object { id, title, publisher, url }'
 const NOW = 'with `maxAgeDays`, a valid Date or a day YYYY-MM-DD'
 

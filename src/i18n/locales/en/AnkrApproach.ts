@@ -2,11 +2,17 @@ import { formats } from './formats.js'
 
 export const AnkrApproach = {
   title: 'The Ankr Approach',
+  /** Our text. `{date}`: the month of the document. */
+  intro: 'How Ankr describes itself, in its own document of {date}.',
+  statements: {
+    'multi-chain-provider': 'Ankr is a multi-chain provider, so it stays neutral between chains.',
+    'blockchain-agnosticism': 'Chain neutrality is also known as blockchain agnosticism.',
+  },
   contents: 'On this page',
   sections: {
-    neutral: 'Chain neutral',
+    neutral: 'Chain neutrality',
     decentralization: 'Decentralization',
-    dao: 'On the way to a DAO',
+    dao: 'Governance',
     web3: 'Web 3.0',
     sources: 'Sources',
   },

@@ -1,7 +1,7 @@
 import { formats } from './formats.js'
 
 export const Callout = {
-  kinds: { info: 'Info', note: 'Note', caution: 'Caution' },
+  kinds: { info: 'Good to know', note: 'Note', caution: 'Caution' },
 }
 
 export default { ...formats, Callout }

@@ -1,20 +1,18 @@
 import { formats } from './formats.js'
 
 export const ChainGrid = {
+  title: 'One platform, multiple chains',
   statements: {
-    'one-platform-multiple-chains': 'One platform offers many different chains.',
-    'no-chain-promoted':
-      'Ankr commits to promoting no chain over another, and to steering nobody towards one.',
-    /** `{figure}`: the number with its qualifier. */
-    'chains-supported': 'Ankr states that its nodes support {figure} Proof-of-Stake blockchains.',
+    'one-platform-multiple-chains': 'Ankr offers multiple blockchains on a single platform.',
+    'no-chain-promoted': 'It does not favour any chain over another, or steer its users towards one.',
   },
   /** `{count}`: the number of networks. `{source}`: the package that lists them. */
-  shown: 'Networks shown: {count}, as named in the public SDK {source}',
+  shown: 'Networks shown: {count}. List: the main networks in Ankr’s developer kit, {source}',
   /** For a list from the host page. `{count}`: the number of networks. */
-  chosen: 'Networks shown: {count}, chosen by this site',
+  chosen: 'Networks shown: {count}. Chosen by this site.',
   order: {
-    alphabetical: 'In alphabetical order.',
-    rotation: 'The order rotates by date, so that each chain stands in each place equally often.',
+    alphabetical: 'Listed in alphabetical order.',
+    rotation: 'The order changes every day, so that each chain appears in each position equally often.',
   },
 }
 

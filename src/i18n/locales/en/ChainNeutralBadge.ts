@@ -3,10 +3,10 @@ import { baseLocale } from './baseLocale.js'
 export const ChainNeutralBadge = {
   label: 'Chain neutral',
   statements: {
-    'one-platform-multiple-chains': 'One platform, many different chains.',
-    'no-chain-promoted': 'Ankr commits to promoting none over another, and to steering nobody towards one.',
+    'one-platform-multiple-chains': 'Ankr offers multiple blockchains on a single platform.',
+    'no-chain-promoted': 'It does not favour any chain over another, or steer its users towards one.',
     'multi-chain-provider': 'As a multi-chain provider, it stays neutral.',
-    'blockchain-agnosticism': 'Also called blockchain agnosticism.',
+    'blockchain-agnosticism': 'Chain neutrality is also called blockchain agnosticism.',
   },
 }
 

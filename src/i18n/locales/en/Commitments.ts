@@ -2,30 +2,34 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments = {
-  title: 'What Ankr stands for',
+  title: 'Committed to full decentralization',
+  groups: {
+    commitments: 'Ankr is committed to',
+    descriptions: 'How Ankr describes itself',
+  },
   labels: {
     'full-decentralization': 'Full decentralization',
     'independent-data-centers': 'Independent data centres',
     'no-public-cloud': 'No public cloud',
-    'crypto-native': 'Native to crypto',
+    'crypto-native': 'Crypto-native',
     'self-funded': 'Self-funded',
     'not-beholden': 'Not beholden to investors',
-    'community-driven': 'Driven by its community',
-    'community-owns-service': 'Owned and secured together',
+    'community-driven': 'Community-driven',
+    'community-owns-service': 'Community-owned',
   },
   statements: {
-    'decentralization-cornerstone': 'Ankr calls decentralization a cornerstone of its purpose',
-    'decentralization-driving-force': 'and, as Ankr sees it, its heart and driving force.',
-    'full-decentralization': 'Ankr commits to full [decentralization](decentralization).',
-    'independent-data-centers':
-      'Ankr commits to running its nodes in data centres of independent third parties.',
-    'no-public-cloud': 'Ankr commits to never using centralized [public cloud](public-cloud) providers.',
-    'crypto-native': 'Ankr describes itself as a crypto- and blockchain-native company.',
-    'self-funded': 'Ankr states that it funds itself.',
-    'not-beholden': 'Ankr commits to being beholden to no investor.',
-    'community-driven': 'Ankr commits to being driven entirely by its community,',
-    'no-domination': 'which Ankr holds paramount, so that a few cannot dominate.',
-    'community-owns-service': 'Ankr states that its community owns and secures the service.',
+    'decentralization-cornerstone': 'Ankr calls decentralization a cornerstone of its purpose.',
+    'decentralization-driving-force': 'It also calls it the heart and driving force of the company.',
+    'full-decentralization': 'Ankr is committed to full [decentralization](decentralization).',
+    'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
+    'multiple-locations': 'These are in multiple geographic locations.',
+    'no-public-cloud': 'Ankr says it never uses centralized [public cloud](public-cloud) providers.',
+    'crypto-native': 'Ankr is a company native to crypto and blockchain.',
+    'self-funded': 'Ankr says it is self-funded.',
+    'not-beholden': 'Ankr says it is not beholden to investors.',
+    'community-driven': 'Ankr says it is driven entirely by its community.',
+    'no-domination': 'In its view, that is paramount to avoiding domination by a few.',
+    'community-owns-service': 'Ankr says its community owns and secures the service.',
   },
 }
 

@@ -2,24 +2,26 @@ import { formats } from './formats.js'
 import { dao } from './terms.js'
 
 export const DaoPathway = {
-  title: 'Towards a DAO',
+  title: 'The path to a DAO',
   labels: {
-    start: 'Self-funded and community-driven',
-    way: 'On the way to a DAO',
-    aim: 'Governed through the ANKR DAO',
+    start: 'Where Ankr starts from',
+    way: 'Moving towards a DAO',
+    aim: 'Community governance through the ANKR DAO',
   },
   statements: {
-    'dao-definition': 'A [DAO](dao) is a decentralized autonomous organization.',
-    'self-funded': 'Ankr states that it funds itself,',
-    'community-driven': 'and Ankr commits to being driven entirely by its community.',
-    'towards-dao': 'Ankr describes itself as on a path towards being a DAO.',
-    'governed-by-ankr-dao': 'The aim: to be governed by its community, through the ANKR DAO.',
+    'dao-definition': '[DAO](dao) stands for decentralized autonomous organization.',
+    'self-funded': 'Ankr says it is self-funded.',
+    'community-driven': 'It also says it is driven entirely by its community.',
+    'towards-dao': 'Ankr says it is on a path towards being a DAO.',
+    'governed-by-ankr-dao':
+      'Ankr sees a solid path ahead: its community is to govern it through the ANKR DAO.',
     'no-investor-majority':
-      'Ankr commits that institutional investors will not be allowed to buy up a majority of tokens,',
-    'community-in-power': 'a rule meant to keep the community in power.',
+      'Ankr is committed to not letting institutional investors buy up a majority of the tokens.',
+    'community-in-power': 'The aim is that the community stays in power.',
   },
+  /** `{date}`: the month of the document. */
   status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
-  majority: 'What is meant to protect the majority',
+  safeguard: 'Keeping the majority with the community',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -1,35 +1,35 @@
 import { formats } from './formats.js'
 
 export const DecentralizationStats = {
-  stats: {
-    'nodes-launched': {
-      label: 'nodes launched',
-      note: 'Around the world, over time. Not a count of nodes running today.',
-      withheld: 'Worldwide',
-    },
-    'chains-supported': {
-      label: 'blockchains supported',
-      note: 'Proof-of-Stake networks, side by side.',
-      withheld: 'Many',
-    },
-    'independent-data-centers': {
-      value: 'Independent',
-      label: 'data centres',
-      note: 'Ankr commits to hosting its nodes with independent third parties,',
-      more: 'in many geographic locations.',
-    },
-    'no-public-cloud': {
-      value: 'None',
-      label: 'on public cloud',
-      note: 'Ankr commits to never using centralized public cloud providers.',
-    },
-    'multiple-locations': {
-      value: 'Many',
-      label: 'geographic locations',
-      note: 'Ankr places its nodes in data centres far apart.',
-    },
+  title: 'Decentralization in numbers',
+  /** The label of a statistic, or the sentence of a statement. */
+  statements: {
+    'nodes-launched': 'nodes launched',
+    'chains-supported': 'Proof-of-Stake blockchains supported',
+    'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
+    'multiple-locations': 'Ankr’s nodes are in multiple geographic locations.',
+    'no-public-cloud': 'Ankr says it never uses centralized public cloud providers.',
   },
-  withheldNote: 'The last figure Ankr published is older than this page shows.',
+  /** The labels of statements. */
+  labels: {
+    'independent-data-centers': 'Independent data centres',
+    'multiple-locations': 'Multiple locations',
+    'no-public-cloud': 'No public cloud',
+  },
+  /** Our notes beside the statistics. */
+  notes: {
+    'nodes-launched': 'Launched worldwide in all. Not the number running today.',
+    'chains-supported': 'In a thriving ecosystem, as Ankr puts it.',
+  },
+  /** The date of a statistic, after its label. `{date}`: a month. */
+  asOf: 'as of {date}',
+  /** In place of a statistic that is older than `maxAgeDays`. `{date}`: its month. */
+  withheld: {
+    value: 'Not shown',
+    note: 'This figure dates from {date}, which is older than this site shows.',
+  },
+  /** The unit of the bars. `{count}`: the number for one bar. */
+  barKey: 'One bar: {count}. The open bar stands for “over”.',
 }
 
 export default { ...formats, DecentralizationStats }

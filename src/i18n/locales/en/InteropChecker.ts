@@ -1,14 +1,16 @@
 import { formats } from './formats.js'
 
 export const InteropChecker = {
-  title: 'Can this buyer pay that seller?',
+  title: 'Can this buyer pay this seller?',
   statements: {
     'usdt-other-ledger':
-      'Someone who holds USDT as ERC-20 cannot easily buy an NFT priced in USDT as BEP-20. Try it, and other pairs.',
-    'forefront-of-interop': 'Ankr sees itself at the forefront of lifting such limits.',
+      'Someone who holds USDT on Ethereum (ERC-20) cannot easily buy an NFT priced in USDT on BNB Smart Chain (BEP-20).',
+    'forefront-of-interop': 'Ankr sees itself at the forefront of tackling such limits.',
     'interop-tools-pioneer':
-      'Ankr says that, working closely with developers, it pioneered tools for moving between chains.',
+      'Working closely with developers, Ankr says, it pioneered tools for cross-chain interoperability.',
   },
+  /** Our invitation after the example. */
+  invitation: 'Try this pair, or choose another.',
 }
 
 export default { ...formats, InteropChecker }

@@ -2,35 +2,37 @@ import { formats } from './formats.js'
 import { bep20, erc20, nft, usdt } from './terms.js'
 
 export const NetworkChoice = {
+  title: 'Choosing a network',
   statements: {
-    'users-choose-network':
-      'A neutral platform leaves the choice open: users still have to choose a network and its ecosystem.',
+    'users-choose-network': 'Ankr’s customers still choose a network and its ecosystem.',
     'erc20-or-bep20':
-      'One thing to weigh: should your users hold assets as [ERC-20](erc-20) on Ethereum, or as [BEP-20](bep-20) on BNB Smart Chain?',
+      'One thing they weigh: should their own users hold assets as [ERC-20](erc-20) tokens on Ethereum or as [BEP-20](bep-20) tokens on BNB Smart Chain, and what follows from that?',
     'usdt-other-ledger':
-      'For example, someone who holds [USDT](usdt) as ERC-20 cannot easily buy an [NFT](nft) priced in USDT as BEP-20. The reason is the other ledger, not the interface.',
+      'For example, someone who holds [USDT](usdt) on Ethereum cannot easily buy an [NFT](nft) priced in USDT on BNB Smart Chain.',
   },
-  caption: 'ERC-20 and BEP-20 side by side',
+  /** Our explanation of the example. */
+  explanation: 'The two tokens work in almost the same way, but they are on separate networks.',
+  caption: 'ERC-20 and BEP-20 compared',
   columns: { ethereum: 'ERC-20 on Ethereum', bsc: 'BEP-20 on BNB Smart Chain' },
   network: {
     label: 'Network',
     ethereum: 'Ethereum',
     bsc: 'BNB Smart Chain (BSC), now part of BNB Chain',
   },
-  chain: 'Chain id',
-  standard: { label: 'Token interface', ethereum: 'ERC-20', bsc: 'BEP-20, derived from ERC-20' },
-  fees: 'Fees are paid in',
-  decimals: 'Decimals of USDT',
+  chain: 'Chain ID (CAIP-2)',
+  standard: { label: 'Token standard', ethereum: 'ERC-20', bsc: 'BEP-20, based on ERC-20' },
+  fees: 'Fees paid in',
+  decimals: 'USDT decimal places',
   issuer: {
-    label: 'Issuer of USDT',
+    label: 'USDT issued by',
     /** For a source by the issuer. `{issuer}`: the issuer of the token. */
     stated: '{issuer}',
     /** For a source by others, and a bridged token. `{issuer}`: the issuer of the token. */
-    reported: 'reportedly {issuer}, as a bridged version',
+    reported: '{issuer}, as a bridged version, according to third parties',
   },
   crossing: {
-    label: 'To spend it on the other network',
-    both: 'a bridge or an exchange, each with a risk of its own',
+    label: 'To use it on the other network',
+    both: 'Use a bridge or an exchange. Each has its own risks.',
   },
   /** `{source}`: the source of the USDT data. */
   sources: { ethereum: 'USDT on Ethereum: {source}', bsc: 'USDT on BNB Smart Chain: {source}' },

@@ -2,31 +2,37 @@ import { formats } from './formats.js'
 import { cloudComputing, dccn, node, publicCloud, smartContract } from './terms.js'
 
 export const OriginTimeline = {
-  title: 'Where Ankr comes from',
+  title: 'How Ankr began',
+  /** The names of the two lanes: the first model, and the present one. */
+  lanes: { past: 'The first model', present: 'Since then' },
   labels: {
-    idea: 'The first idea',
-    model: 'A first model: DCCN',
-    crypto: 'The turn to crypto',
+    idea: 'The original idea',
+    model: 'The first model: DCCN',
+    crypto: 'A focus on crypto',
     infrastructure: 'Infrastructure for builders',
     hope: 'A more democratic web',
   },
   statements: {
     'idle-data-center-power':
-      'The startup idea and the first whitepaper: put the idle processing power of data centres to use, for an open-source cloud.',
-    dccn: 'That cloud was called [DCCN](dccn), “distributed cloud computing network”.',
-    'any-application': 'In that first model, any application could run on it.',
-    'crypto-economy': 'Since then, Ankr has focused exclusively on the crypto economy,',
-    'decentralized-node-access': 'with decentralized access to [nodes](node) for many use cases.',
-    'cloud-links-servers': '[Cloud computing](cloud-computing) links servers into resources on demand,',
+      'Ankr’s founding idea and first whitepaper set out an open-source cloud that runs on the idle processing power of data centres.',
+    dccn: 'That cloud was called [DCCN](dccn), short for “distributed cloud computing network”.',
+    'any-application': 'In that model, a user could run any application on Ankr’s decentralized cloud.',
+    'crypto-economy': 'Since then, Ankr focuses exclusively on the crypto economy.',
+    'decentralized-node-access': 'It provides decentralized access to [nodes](node) for multiple use cases.',
+    'cloud-links-servers':
+      'Through [cloud computing](cloud-computing), Ankr links servers into on-demand resources.',
     'cloud-for-builders':
-      'here for builders of decentralized apps, protocols and [smart contracts](smart-contract).',
+      'They are for people who build decentralized apps, protocols and [smart contracts](smart-contract).',
     'tools-for-developers':
-      'Ankr states that this infrastructure is fundamental to giving tools to a fast-growing Web 3.0 developer community.',
-    'more-democratic-web': 'The hope: a more connected, more democratic web.',
+      'Ankr calls its nodes, and the chains they support, fundamental to the tools it offers a fast-growing community of Web 3.0 developers.',
+    'more-democratic-web':
+      'The apps that these builders make, Ankr says, contribute to a more connected, more democratic web.',
   },
-  cloudIsNotPublic: 'Cloud computing is not the same as [public cloud](public-cloud).',
+  /** Our explanation. */
+  cloudIsNotPublic: 'Using cloud computing does not mean using a [public cloud](public-cloud).',
+  /** `{date}`: the month of the document. */
   status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
-  note: 'In the order of the source, which gives no years.',
+  note: 'Ankr’s document gives no dates for these steps. The order is ours.',
 }
 
 export default {

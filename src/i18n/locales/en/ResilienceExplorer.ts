@@ -2,18 +2,18 @@ import { formats } from './formats.js'
 import { publicCloud } from './terms.js'
 
 export const ResilienceExplorer = {
-  title: 'When a provider fails',
+  title: 'What happens when a hosting provider fails',
   statements: {
-    'independent-data-centers':
-      'Ankr commits to running its nodes in data centres of independent third parties,',
-    'multiple-locations': 'in many geographic locations.',
-    'no-public-cloud': 'Ankr commits to never using centralized [public cloud](public-cloud) providers.',
-    'others-centralized': 'According to Ankr, other API providers typically use a centralized service.',
+    'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
+    'multiple-locations': 'These are in multiple geographic locations.',
+    'no-public-cloud': 'Ankr says it never uses centralized [public cloud](public-cloud) providers.',
+    'others-centralized':
+      'Other API providers, Ankr says, typically use a centralized service, AWS for example.',
   },
-  key: 'Each colour and shape is one provider; hollow and crossed is down.',
-  illustration: 'An illustration, not a map of Ankr’s network.',
+  key: 'Each lettered block is one hosting provider. A crossed block is down.',
+  illustration: 'This is an illustration. It shows neither Ankr’s network nor any other provider’s.',
   limits:
-    'Share of nodes is neither stake nor traffic; a provider’s outage is not a region’s; independent sites may still share a network upstream, a jurisdiction or a client bug.',
+    'A share of nodes is not a share of stake or of traffic. A provider’s outage is not the same as a regional outage. Independent sites can still share a network connection, a jurisdiction or a software bug.',
 }
 
 export default {

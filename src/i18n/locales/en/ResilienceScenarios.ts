@@ -4,18 +4,18 @@ import { nakamotoCoefficient } from './terms.js'
 
 /** The messages of the controls, node grids and figures of `ResilienceExplorer`. */
 export const ResilienceScenarios = {
-  fields: { concentrated: 'Concentrated', distributed: 'Spread' },
+  fields: { concentrated: 'Concentrated', distributed: 'Spread out' },
   providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,
-  picture: '{field}: {all} nodes held by {providers}. {up} up, {down} down.',
+  picture: '{field}: {all} nodes hosted by {providers}. {up} running, {down} down.',
   percent: '{value}%',
   times: '×{value}',
-  scenario: 'What fails',
-  failureCount: { label: 'Providers that fail', options: ['None', 'One', 'Two', 'Three'] },
+  scenario: 'Choose what fails',
+  failureCount: { label: 'Number of providers that fail', options: ['None', 'One', 'Two', 'Three'] },
   failureOrder: {
-    label: 'First to fail',
+    label: 'Which fails first',
     options: { largest: 'Largest', second: 'Second largest', smallest: 'Smallest' },
   },
-  spareCapacity: 'Spare capacity',
+  spareCapacity: 'Spare capacity per node',
   when: {
     largest: [
       'When the largest provider fails',
@@ -35,33 +35,34 @@ export const ResilienceScenarios = {
   },
   up: '{up} of {all}',
   result: {
-    none: 'While every provider is up, all {all} nodes serve, whoever holds them.',
-    most: '{when}, {concentrated} nodes stay up if one holds most of them, and {distributed} if {count} share them.',
+    none: 'When every provider is up, all {all} nodes are available, whoever hosts them.',
+    most: '{when}, {concentrated} nodes stay up if one provider hosts most of them, and {distributed} if {count} providers share them.',
     other:
-      '{when}, {concentrated} nodes stay up if they are concentrated, and {distributed} if they are spread.',
+      '{when}, {concentrated} nodes stay up if they are concentrated, and {distributed} if they are spread out.',
   },
   load: {
-    carried: '{field}: each node left carries {load} times its load. With {spareCapacity} to spare, it can.',
+    carried:
+      '{field}: each remaining node takes on {load} times its usual load. With {spareCapacity} spare capacity, it copes.',
     overloaded:
-      '{field}: each node left would have to carry {load} times its load. With {spareCapacity} to spare, it cannot.',
-    nobody: '{field}: no node is left to carry the load.',
+      '{field}: each remaining node would have to take on {load} times its usual load. With {spareCapacity} spare capacity, it cannot.',
+    nobody: '{field}: no nodes are left.',
   },
   verdict: {
-    carried: 'Can carry the load, {load}',
-    overloaded: 'Overloaded, {load}',
-    nobody: 'No node left',
+    carried: 'Copes at {load} load',
+    overloaded: 'Overloaded at {load} load',
+    nobody: 'No nodes left',
   },
   table: {
-    summary: 'The same in figures',
-    caption: '{when}, with {spareCapacity} to spare',
-    whole: 'While every provider is up',
+    summary: 'Show the figures',
+    caption: '{when}, with {spareCapacity} spare capacity',
+    whole: 'When every provider is up',
     providers: 'Providers',
-    largest: 'Share of the largest',
+    largest: 'Largest provider’s share',
     up: 'Nodes still up, of {all}',
-    load: 'Load on each of them',
-    serves: 'Can they carry it?',
-    nakamoto: 'How few hold more than half: the [Nakamoto coefficient](nakamoto-coefficient)',
-    effective: 'Effective providers: as many equal ones',
+    load: 'Load per remaining node',
+    serves: 'Can they cope?',
+    nakamoto: 'Fewest providers that host more than half ([Nakamoto coefficient](nakamoto-coefficient))',
+    effective: 'Equivalent number of equal-sized providers',
     yes: 'Yes',
     no: 'No',
     nobody: 'None left',

@@ -1,16 +1,17 @@
 import { formats } from './formats.js'
 
 export const Sources = {
+  title: 'Sources',
   statements: {
-    /** `{title}`: the title of the document. `{id}`: the id of the document. */
-    title: 'The document is titled “{title}” (id {id}).',
+    /** `{title}`: the title of the document. */
+    title: 'The statements on this page come from a document titled “{title}”.',
   },
   /** `{publisher}`: the publisher. `{date}`: the date, in the format `date`. */
-  asStated: 'As stated by {publisher} on {date}',
+  version: '{publisher}, version of {date}',
   /** The format of a date: `{day}`, `{month}`, `{year}`. */
   date: '{day} {month} {year}',
   /** `{count}`: the number of statements from the source. */
-  count: 'Statements: {count}',
+  count: 'Statements used: {count}',
 }
 
 export default { ...formats, Sources }

@@ -2,29 +2,42 @@ import { formats } from './formats.js'
 import { peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Principles = {
-  title: 'What Web 3.0 rests on',
+  title: 'The principles of Web 3.0',
   statements: {
     'trust-without-controller':
-      'Ankr sees one key innovation: nobody controls the platform, yet everyone can trust it.',
-    'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs,',
+      'The key innovation of Web 3.0, as Ankr sees it, is platforms that no single entity controls, yet everyone can trust.',
+    'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs.',
     'open-trustless-permissionless':
-      'because it is open, [trustless](trustless) and [permissionless](permissionless).',
-    'participation-is-security': 'The more independent people take part, the greater the security for all.',
+      'The reason: it is open, [trustless](trustless) and [permissionless](permissionless).',
+    'participation-is-security': 'The more people take part, the more secure it is for everyone.',
     'building-blocks':
-      'The building blocks: decentralization, and [value passed between peers](peer-to-peer-value-transfer).',
+      'Web 3.0 has two key building blocks: decentralization, and [value transfer between peers](peer-to-peer-value-transfer).',
   },
-  care: 'The trust goes to rules, not to an operator.',
+  /** Our caveats. */
+  caveats: {
+    participation: 'That holds as long as they act independently.',
+    trust: 'You trust the rules, not an operator.',
+  },
+  /** Our definitions. */
   principles: {
-    open: { label: 'Open', text: 'Anyone can read the rules and the record.' },
+    open: {
+      label: 'Open',
+      text: 'Anyone can read the code and the transaction history.',
+      limit: 'Reading it well takes expertise.',
+    },
     trustless: {
       label: 'Trustless',
-      text: 'Check the outcome instead of trusting the other side. You still trust code, cryptography and an honest majority.',
+      text: 'You can check the result yourself instead of trusting the other party.',
+      limit: 'You still rely on the code, the cryptography and an honest majority.',
     },
     permissionless: {
       label: 'Permissionless',
-      text: 'Anyone may take part without asking. Costs and laws still apply.',
+      text: 'Anyone can take part without asking for permission.',
+      limit: 'Costs and laws still apply.',
     },
   },
+  /** `{source}`: the source of the definitions. */
+  note: 'The three definitions are ours, based on {source}',
 }
 
 export default {

@@ -1,24 +1,28 @@
 import { formats } from './formats.js'
 
 export const WebGenerations = {
+  title: 'Read. Write. Own.',
   statements: {
-    'next-generation': 'Web 3.0 is the next generation of the internet.',
-    'under-construction': 'here, and still being built',
+    'next-generation': 'Ankr describes Web 3.0 as the next generation of the internet.',
+    'under-construction': 'Here, but still under construction',
     'away-from-corporations':
-      'in Ankr’s view, centralized corporations: they dominate today’s web, and Web 3.0 is a move away from them',
-    'no-single-controller': 'no single entity: it is made of decentralized networks',
-    'profit-from-data': 'those corporations profit from the data that their users generate',
+      'Centralized corporations, which Ankr says dominate today’s web and which Web 3.0 moves away from',
+    'no-single-controller': 'No single entity: the movement is building decentralized networks',
+    'profit-from-data': 'Those corporations profit from the data users generate, Ankr says',
   },
+  caption: 'Web 1.0, 2.0 and 3.0 compared',
   generations: { web1: 'Web 1.0', web2: 'Web 2.0', web3: 'Web 3.0' },
-  can: { label: 'People can', web1: 'read', web2: 'read and write', web3: 'read, write and own' },
-  control: { label: 'Who controls it', web1: 'whoever runs each site' },
+  can: { label: 'What people can do', web1: 'Read', web2: 'Read and write', web3: 'Read, write and own' },
+  /** The bars: the words below the lit ones. */
+  abilities: { read: 'Read', write: 'Write', own: 'Own' },
+  control: { label: 'Who controls it', web1: 'Whoever runs each site' },
   data: {
-    label: 'What becomes of data',
-    web1: 'little is generated: most people read',
-    web3: 'meant to stay with the people it is about',
+    label: 'What happens to data',
+    web1: 'Little is created, because most people only read',
+    web3: 'Meant to stay under the control of the people who create it',
   },
   /** `{source}`: the source of the other statements in the comparison. */
-  note: 'The labels are loose, and “Web 3.0” once also meant the Semantic Web. Beside Ankr’s statements: {source}',
+  note: 'These labels are informal. Cells without Ankr’s statements are based on {source}',
 }
 
 export default { ...formats, WebGenerations }
