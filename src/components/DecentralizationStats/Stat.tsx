@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/index.js'
 import { factAttributes } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import { formatMonth, formatNumber, interpolate, isolate } from '../../i18n/formats.js'

@@ -25,8 +25,23 @@ const wrong: [overrides: unknown, message: string][] = [
   [undefined, ': overrides is undefined. Accepted: an object of facts by id.'],
   [[mine], ': overrides is an array of 1. Accepted: an object of facts by id.'],
   ['mine', ': overrides is "mine". Accepted: an object of facts by id.'],
-  [{ mine: null }, ': the fact "mine" is null. Accepted: an object with the fields to change.'],
-  [{ mine: 20000 }, ': the fact "mine" is 20000. Accepted: an object with the fields to change.'],
+  [
+    { mine: { ...mine, status: 'old' } },
+    ', fact "mine": status is "old". Accepted: "current", "superseded", "withdrawn".',
+  ],
+  [
+    { mine: { ...mine, status: 'superseded' } },
+    `, fact "mine": supersededBy is undefined. Accepted: ${SOURCE}.`,
+  ],
+  [
+    { mine: { ...mine, supersededBy: source } },
+    ', fact "mine": supersededBy is an object. Accepted: nothing, unless `status` is "superseded".',
+  ],
+  [
+    { mine: { ...mine, checkedOn: '2026-02-30' } },
+    `, fact "mine": checkedOn is "2026-02-30". Accepted: ${DAY}.`,
+  ],
+  [{ mine: 20000 }, ': the fact "mine" is 20000. Accepted: an object with the fields to change, or null.'],
   [{ 'My fact': mine }, `, fact "My fact": id is "My fact". Accepted: ${WORDS}.`],
   [{ '': mine }, `, fact "": id is "". Accepted: ${WORDS}.`],
   [{ mine: { ...mine, section: 'defi' } }, `, fact "mine": section is "defi". Accepted: ${SECTIONS}.`],

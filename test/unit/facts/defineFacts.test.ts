@@ -1,7 +1,7 @@
 import { parse, stringify, uneval } from 'devalue'
 import { describe, expect, it } from 'vitest'
 import { defineFacts, type Fact, type FactOverrides, facts } from '../../../src/facts/index.js'
-import { getOverride, resolveFact } from '../../../src/facts/overrides.js'
+import { getOverride, resolveFact, resolveFacts } from '../../../src/facts/overrides.js'
 
 const report = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
 const libraryFact = (id: string) => facts.find((fact) => fact.id === id)
@@ -18,6 +18,7 @@ describe('defineFacts()', () => {
       statistic: { value: 20000, qualifier: 'over', unit: 'nodes launched' },
       asOf: '2026-06-30',
       source: report,
+      status: 'current',
     })
   })
 
@@ -42,7 +43,23 @@ describe('defineFacts()', () => {
       asOf: '2026-01-01',
       label: 'regions',
     } as const
-    expect(defineFacts({ 'our-regions': mine })).toEqual({ 'our-regions': { id: 'our-regions', ...mine } })
+    expect(defineFacts({ 'our-regions': mine })).toEqual({
+      'our-regions': { id: 'our-regions', status: 'current', ...mine },
+    })
+  })
+
+  it('leaves a fact out with null', () => {
+    const defined = defineFacts({ 'no-public-cloud': null })
+    expect(defined).toEqual({ 'no-public-cloud': null })
+    expect(resolveFacts(facts, defined).map(({ id }) => id)).not.toContain('no-public-cloud')
+    expect(resolveFacts(facts, defined)).toHaveLength(50)
+  })
+
+  it('changes the status of a fact, with the document that replaces it and the day of the check', () => {
+    const change = { status: 'superseded', supersededBy: report, checkedOn: '2026-11-01' } as const
+    const defined = defineFacts({ 'nodes-launched': change, 'self-funded': { status: 'withdrawn' } })
+    expect(defined['nodes-launched']).toEqual({ ...libraryFact('nodes-launched'), ...change })
+    expect(defined['self-funded']?.status).toBe('withdrawn')
   })
 
   it('returns only the overridden facts, frozen', () => {

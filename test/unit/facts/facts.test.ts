@@ -6,7 +6,7 @@ import { validateFact } from '../../../src/facts/validateFact.js'
 const expected = [
   [1, 'meta', 'statement', 'title'],
   [2, 'neutral', 'statement', 'one-platform-multiple-chains'],
-  [3, 'neutral', 'commitment', 'no-chain-promoted'],
+  [3, 'neutral', 'statement', 'no-chain-promoted'],
   [4, 'neutral', 'definition', 'blockchain-agnosticism'],
   [5, 'neutral', 'statement', 'multi-chain-provider'],
   [6, 'neutral', 'statement', 'users-choose-network'],
@@ -28,14 +28,14 @@ const expected = [
   [22, 'decentralization', 'statement', 'any-application'],
   [23, 'decentralization', 'statement', 'crypto-economy'],
   [24, 'decentralization', 'statement', 'decentralized-node-access'],
-  [25, 'decentralization', 'commitment', 'independent-data-centers'],
+  [25, 'decentralization', 'statement', 'independent-data-centers'],
   [26, 'decentralization', 'statement', 'multiple-locations'],
-  [27, 'decentralization', 'commitment', 'no-public-cloud'],
+  [27, 'decentralization', 'statement', 'no-public-cloud'],
   [28, 'decentralization', 'statement', 'others-centralized'],
   [29, 'decentralization', 'statement', 'crypto-native'],
   [30, 'decentralization', 'statement', 'self-funded'],
-  [31, 'decentralization', 'commitment', 'not-beholden'],
-  [32, 'decentralization', 'commitment', 'community-driven'],
+  [31, 'decentralization', 'statement', 'not-beholden'],
+  [32, 'decentralization', 'statement', 'community-driven'],
   [33, 'decentralization', 'opinion', 'no-domination'],
   [34, 'decentralization', 'statement', 'community-owns-service'],
   [35, 'dao', 'aspiration', 'towards-dao'],
@@ -68,16 +68,18 @@ describe('facts', () => {
     for (const { id } of facts) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   })
 
-  it('have the same source and date', () => {
+  it('have the same source, date and status, and no day of a check that nobody made', () => {
     for (const fact of facts) {
       expect(fact.source, fact.id).toBe(sources.ankrApproach)
       expect(fact.asOf, fact.id).toBe('2022-03-04')
+      expect(fact.status, fact.id).toBe('current')
+      expect(fact.checkedOn, fact.id).toBeUndefined()
     }
     expect(sources.ankrApproach).toEqual({
       id: 'ankr-approach',
       title: 'The Ankr Approach',
       publisher: 'Ankr',
-      url: 'https://github.com/Ankr-network/ankr-docs/tree/677db697',
+      url: 'https://github.com/Ankr-network/ankr-docs/blob/677db697/docs/About/the-ankr-approach.md',
     })
   })
 

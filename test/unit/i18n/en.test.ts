@@ -64,4 +64,20 @@ describe('English locale', () => {
   )('%s: names the maker of the commitment or opinion %s', (_, __, text) => {
     expect(text).toMatch(/Ankr/)
   })
+
+  it.each(statements)('%s: promises only if the fact %s is a commitment', (_, id, text) => {
+    const isCommitment = facts.find((fact) => fact.id === id)?.kind === 'commitment'
+    expect(/\bcommit/i.test(text), text).toBe(isCommitment)
+  })
+
+  it.each(statements)('%s: does not turn “no single entity” into “nobody”: %s', (_, __, text) => {
+    expect(text).not.toMatch(/\b(nobody|no one|no-one)\b/i)
+  })
+
+  it.each(statements.filter(([, id]) => facts.find((fact) => fact.id === id)?.kind === 'aspiration'))(
+    '%s: words the aspiration %s as a way, an aim or Ankr’s own view',
+    (_, __, text) => {
+      expect(text).toMatch(/path|aim|Ankr says/)
+    },
+  )
 })

@@ -22,10 +22,9 @@ const keys = [
   'qualifiers.over',
   'attribution',
   'DecentralizationStats',
-  'DecentralizationStats.withheldNote',
-  'DecentralizationStats.stats',
-  'DecentralizationStats.stats.nodes-launched',
-  'DecentralizationStats.stats.nodes-launched.label',
+  'DecentralizationStats.asOf',
+  'DecentralizationStats.statements',
+  'DecentralizationStats.statements.nodes-launched',
 ]
 
 describe('resolveMessages()', () => {
@@ -66,13 +65,46 @@ describe('resolveMessages()', () => {
   it('in production, keeps the messages that the locale has', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const german = {
-      ...without('DecentralizationStats.stats.nodes-launched.label'),
+      ...without('DecentralizationStats.statements.nodes-launched'),
       code: 'de',
       attribution: 'Laut {publisher}',
     }
     const spoken = saying(german)
     expect(spoken).toMatchObject({ code: 'de', attribution: 'Laut {publisher}' })
-    expect(spoken.DecentralizationStats.stats['nodes-launched'].label).toBe('nodes launched')
+    expect(spoken.DecentralizationStats.statements['nodes-launched']).toBe('nodes launched')
     expect(saying(german)).toBe(spoken)
+  })
+})
+
+describe('resolveMessages() with the messages prop', () => {
+  afterEach(() => vi.unstubAllEnvs())
+  const withMessages = (messages: object) =>
+    resolveMessages('DecentralizationStats', own, undefined, messages).DecentralizationStats
+
+  it('replaces labels and keeps the other messages', () => {
+    const texts = withMessages({ title: 'Our figures', labels: { 'no-public-cloud': 'Own machines' } })
+    expect(texts.title).toBe('Our figures')
+    expect(texts.labels).toEqual({ ...own.DecentralizationStats.labels, 'no-public-cloud': 'Own machines' })
+    expect(texts.statements).toEqual(own.DecentralizationStats.statements)
+    expect(own.DecentralizationStats.title).not.toBe('Our figures')
+  })
+
+  it.each([
+    [{ statements: { 'nodes-launched': 'nodes running' } }, '`statements`', 'messages.statements'],
+    [{ heading: 'Our figures' }, 'an unknown key', 'messages.heading'],
+    [{ labels: { other: 'Other' } }, 'an unknown nested key', 'messages.labels.other'],
+    [{ title: 3 }, 'a number', 'messages.title'],
+    [{ labels: 'Labels' }, 'a text for a group', 'messages.labels'],
+  ])('in development, throws for %o (%s)', (messages, _, path) => {
+    expect(() => withMessages(messages)).toThrow(path)
+  })
+
+  it.each([
+    { statements: { 'nodes-launched': 'nodes running' } },
+    { statements: undefined },
+    { title: 3, labels: 'Labels' },
+  ])('in production, ignores %o', (messages) => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(withMessages(messages)).toEqual(own.DecentralizationStats)
   })
 })

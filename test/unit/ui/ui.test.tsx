@@ -49,12 +49,43 @@ describe('SourceLines', () => {
     )
     const lines = [...container.children].map((line) => line.textContent)
     expect(lines).toEqual([
-      'As stated by Ankr in March 2022 · The Ankr Approach',
-      'As stated by Ankr in January 2024 · The Ankr Approach',
+      'Stated by Ankr in March 2022 · The Ankr Approach',
+      'Stated by Ankr in January 2024 · The Ankr Approach',
     ])
     const [link] = screen.getAllByRole('link', { name: 'The Ankr Approach' })
     expect(link).toHaveAttribute('href', first.source.url)
     expect(container.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
+  })
+
+  it.each([
+    ['2026-11-29', 'Stated by Ankr in March 2022 (4 years ago) · The Ankr Approach'],
+    ['2023-03-05', 'Stated by Ankr in March 2022 (1 year ago) · The Ankr Approach'],
+    ['2022-06-10', 'Stated by Ankr in March 2022 (3 months ago) · The Ankr Approach'],
+    ['2022-03-20', 'Stated by Ankr in March 2022 · The Ankr Approach'],
+    ['2021-01-01', 'Stated by Ankr in March 2022 · The Ankr Approach'],
+    ['no day', 'Stated by Ankr in March 2022 · The Ankr Approach'],
+  ])('with now = %s, shows the age', (now, text) => {
+    const { container } = render(<SourceLines shownFacts={[first]} now={now} messages={formats} />)
+    expect(container).toHaveTextContent(text)
+  })
+
+  it('shows a status other than current, and the document that replaces the fact', () => {
+    const report = { ...first.source, id: 'report', title: 'Report', url: 'https://example.com/report' }
+    const changed = {
+      [first.id]: { ...first, status: 'superseded', supersededBy: report },
+      [second.id]: { ...second, status: 'withdrawn' },
+    } as const
+    render(<SourceLines shownFacts={[first, second]} facts={changed} messages={formats} />)
+    expect(screen.getByText(/since replaced by/)).toHaveTextContent('(since replaced by Ankr, Report)')
+    expect(screen.getByText(/no longer published/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Ankr, Report' })).toHaveAttribute('href', report.url)
+  })
+
+  it('adds the disclaimer, and nothing for facts that the partner leaves out', () => {
+    const { container, rerender } = render(<SourceLines shownFacts={[first]} disclaimer messages={formats} />)
+    expect(container).toHaveTextContent(formats.disclaimer)
+    rerender(<SourceLines shownFacts={[first]} facts={{ [first.id]: null }} disclaimer messages={formats} />)
+    expect(container).toBeEmptyDOMElement()
   })
 
   it('renders nothing without a fact', () => {

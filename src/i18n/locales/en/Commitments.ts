@@ -19,7 +19,7 @@ export const Commitments = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr calls decentralization a cornerstone of its purpose.',
-    'decentralization-driving-force': 'It also calls it the heart and driving force of the company.',
+    'decentralization-driving-force': 'For Ankr, it is also the heart and driving force of the company.',
     'full-decentralization': 'Ankr is committed to full [decentralization](decentralization).',
     'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
     'multiple-locations': 'These are in multiple geographic locations.',
@@ -28,7 +28,7 @@ export const Commitments = {
     'self-funded': 'Ankr says it is self-funded.',
     'not-beholden': 'Ankr says it is not beholden to investors.',
     'community-driven': 'Ankr says it is driven entirely by its community.',
-    'no-domination': 'In its view, that is paramount to avoiding domination by a few.',
+    'no-domination': 'In Ankr’s view, that is paramount to avoiding domination by a few.',
     'community-owns-service': 'Ankr says its community owns and secures the service.',
   },
 }
