@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import type { Plugin } from 'vite'
 import { toAttributeName } from '../src/custom-elements/attributes.js'
@@ -35,20 +35,30 @@ const slots: Readonly<Record<string, { name: string; description: string }[]>> =
 const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>
   ts.getTextOfJSDocComment(comment)?.replace(/\s+/g, ' ') ?? ''
 
+const parse = (file: string) =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX)
+
+/** The interfaces of the props that several components share. */
+const sharedProps = parse('src/shared/look.ts').statements.filter(ts.isInterfaceDeclaration)
+
+/** Returns the props of an interface, with those of the shared interfaces that it extends. */
+const getMembers = ({ members, heritageClauses }: ts.InterfaceDeclaration): ts.PropertySignature[] => {
+  const extended = heritageClauses?.flatMap(({ types }) =>
+    types.map(({ expression }) => expression.getText()),
+  )
+  return [
+    ...sharedProps.filter(({ name }) => extended?.includes(name.text)).flatMap(getMembers),
+    ...members.filter(ts.isPropertySignature),
+  ]
+}
+
 /** Returns the docstrings of a component and its props. */
 export const describeComponent = (name: string) => {
-  const file = `src/components/${name}/${name}.tsx`
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(file, 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
-    ts.ScriptKind.TSX,
-  )
+  const source = parse(`src/components/${name}/${name}.tsx`)
   const members = source.statements
     .filter(ts.isInterfaceDeclaration)
     .filter(({ name: { text } }) => [`${name}Props`, `${name}OwnProps`].includes(text))
-    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
+    .flatMap(getMembers)
   const component = source.statements.find(
     (statement) =>
       ts.isVariableStatement(statement) && statement.declarationList.declarations[0]?.name.getText() === name,
@@ -73,8 +83,11 @@ export const describeComponent = (name: string) => {
   }
 }
 
-const themeProperties = () =>
-  [...new Set(readFileSync('src/theme/tokens.css', 'utf8').match(/--ankr-[\w-]+/g))].map((name) => ({ name }))
+const themeProperties = () => {
+  const css = globSync('src/{theme,ui}/*.css').map((file) => readFileSync(file, 'utf8'))
+  const names = [...css.join('').matchAll(/var\(\s*(--ankr-[\w-]+)/g)].map(([, name]) => name)
+  return [...new Set(names)].sort().map((name) => ({ name }))
+}
 
 const moduleOf = (name: string, spec: ElementDefinition) => {
   const { description, props } = describeComponent(name)

@@ -23,11 +23,16 @@ const flatten = (file: string, seen = new Set<string>()): string => {
   })
 }
 
-/** Returns a stylesheet without the private custom properties of the theme that it does not use. */
-const withoutUnusedProperties = (css: string): string =>
-  css.replace(/^ {2}(--_[\w-]+): .*;\n/gm, (line, name) =>
-    css.includes(`var(${name})`) || css.includes(`var(${name},`) ? line : '',
+/**
+ * Returns a stylesheet without the private custom properties that it does not use. A property may be used only by another
+ * unused property, so this repeats until nothing changes. `--_theme-*` are used by other stylesheets.
+ */
+const withoutUnusedProperties = (css: string): string => {
+  const used = css.replace(/^ +(--_(?!theme-)[\w-]+):[^;]*;\n/gm, (declaration, name) =>
+    css.includes(`var(${name})`) || css.includes(`var(${name},`) ? declaration : '',
   )
+  return used === css ? css : withoutUnusedProperties(used)
+}
 
 /**
  * Returns a stylesheet with the arguments of `light-dark()` in a `var()` without a value. Lightning CSS (in Vite, Next and
@@ -39,7 +44,7 @@ const protectLightDark = (css: string): string =>
   css.replace(
     /light-dark\(((?:[^(),]|\([^()]*\))+), ((?:[^(),]|\([^()]*\))+)\)/g,
     (_, light: string, dark: string) =>
-      light === dark ? light : `light-dark(var(--_both, ${light}, ${dark}))`,
+      light === dark ? light : `light-dark(var(--_both, ${light},${dark}))`,
   )
 
 /** Returns a stylesheet as it is published. It has no browser targets, so that logical properties are not rewritten. */

@@ -12,14 +12,28 @@ const parse = (text: string): Colour => {
   return [Number(rgb[1]), Number(rgb[2]), Number(rgb[3]), Number(rgb[4] ?? 1)]
 }
 
-/** The default of every private color token of a stylesheet, by scheme. */
-export const palette = (
-  css = readFileSync('src/theme/tokens.css', 'utf8'),
-): Map<string, Record<Scheme, Colour>> =>
+type Palette = Map<string, Record<Scheme, Colour>>
+
+const readColours = (css: string, declaration: RegExp): Palette =>
   new Map(
-    [...css.matchAll(/--_color-([\w-]+): var\(--ankr-color-\1, light-dark\((.+), ((?:#|rgb).+)\)\);/g)].map(
-      ([, name = '', light = '', dark = '']) => [name, { light: parse(light), dark: parse(dark) }],
-    ),
+    [...css.replace(/\s+/g, ' ').matchAll(declaration)].map(([, name = '', light = '', dark = '']) => [
+      name,
+      { light: parse(light), dark: parse(dark) },
+    ]),
+  )
+
+/** The default of every private color token of a stylesheet, by scheme. */
+export const palette = (css = readFileSync('src/theme/tokens.css', 'utf8')): Palette =>
+  readColours(
+    css,
+    /--_color-([\w-]+): var\( ?--ankr-color-\1, (?:var\(--_theme-\1, )?light-dark\(([^,]+), ((?:#|rgb)[^;]+?)\)(?: ?\)){1,2};/g,
+  )
+
+/** Every color of a theme, by scheme. */
+export const themePalette = (theme: string): Palette =>
+  readColours(
+    readFileSync(`src/theme/themes/${theme}.css`, 'utf8'),
+    /--_theme-([\w-]+): light-dark\(([^,]+), ([^;]+)\);/g,
   )
 
 const linear = (channel: number) => {

@@ -57,6 +57,10 @@ const isRoot = (selector: Selector) => {
 /** Classes of `<html>` and `<body>` by which pages switch their theme. */
 const THEME_CLASSES = ['light', 'dark']
 
+/** `[data-ankr-theme="tide"]`: the only selector that sets properties outside root elements, and only `--_theme-*`. */
+const isTheme = ([first, ...rest]: Selector) =>
+  first?.type === 'attribute' && first.name === 'data-ankr-theme' && rest.length === 0
+
 const text = (selector: Selector) =>
   selector.map((part) => ('name' in part ? part.name : 'kind' in part ? part.kind : part.type)).join(' ')
 
@@ -79,6 +83,12 @@ export const flaws = (code = '', filename = 'planted.css'): string[] => {
         style({ value: { selectors, declarations } }) {
           for (const selector of selectors) {
             const own = parts(selector)
+            if (isTheme(selector)) {
+              for (const declaration of declarations?.declarations ?? [])
+                if (!property(declaration).startsWith('--_theme-'))
+                  add(`${property(declaration)}: is not a property of a theme`)
+              continue
+            }
             if (!own.some(({ kind, name }) => kind === 'class' && /^ankr(-|$)/.test(name))) {
               add(`${text(selector)}: outside our roots`)
             }
