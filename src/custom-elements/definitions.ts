@@ -35,6 +35,9 @@ const headingLevel = 'number'
 /** The attributes of every component that shows facts. */
 const sourced = { now: 'text', disclaimer: 'boolean' } as const
 
+/** The attributes of most block components: see `shared/look.ts`. */
+const look = { surface: 'text', size: 'text', detail: 'text' } as const
+
 export const AnkrApproach = /*#__PURE__*/ defineComponentElement<'AnkrApproach'>(
   'ankr-approach',
   { ...sourced, sections: 'json', showTableOfContents: 'boolean', idPrefix: 'text', headingLevel },
@@ -89,7 +92,14 @@ export const DaoPathway = /*#__PURE__*/ defineComponentElement<'DaoPathway'>('an
 
 export const DecentralizationStats = /*#__PURE__*/ defineComponentElement<'DecentralizationStats'>(
   'ankr-decentralization-stats',
-  { ...sourced, stats: 'list', notes: 'boolean', maxAgeDays: 'number' },
+  {
+    ...sourced,
+    ...look,
+    layout: 'text',
+    stats: 'list',
+    showBars: 'boolean',
+    maxAgeDays: 'number',
+  },
 )
 
 export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(

@@ -119,7 +119,9 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     props: {},
     element: 'div',
     variants: {
-      'without notes': { notes: false },
+      brief: { detail: 'brief' },
+      'grid on a card': { layout: 'grid', surface: 'card', size: 'large' },
+      strip: { layout: 'strip', size: 'small', surface: 'tinted' },
       one: { stats: ['nodes-launched'] },
       all: {
         stats: [

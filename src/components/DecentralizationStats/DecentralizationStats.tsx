@@ -3,8 +3,7 @@ import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
 import { getFactAge } from '../../facts/factAge.js'
 import type { FactProps } from '../../facts/factProps.js'
-import { independentDataCenters, multipleLocations } from '../../facts/library/decentralization.js'
-import { getOverride, resolveFact } from '../../facts/overrides.js'
+import { getOverride, resolveFacts } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
 import en from '../../i18n/locales/en/DecentralizationStats.js'
@@ -14,35 +13,43 @@ import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { coerceList } from '../../shared/lists.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { Stat } from './Stat.js'
 import { defaultStats, type StatId, statFacts } from './stats.js'
 
-export interface DecentralizationStatsProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface DecentralizationStatsProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    DetailProps {
   /**
    * The ids of the facts to show, in this order. They may be ids of your own facts in `facts`.
    * @default ['nodes-launched', 'chains-supported', 'independent-data-centers', 'no-public-cloud']
    */
   stats?: readonly (StatId | (string & {}))[]
   /**
-   * Whether to show the note of each statistic.
-   * @default true
+   * A row of cells between hairlines, a framed grid with a drawing of each statistic, or one line for a page head or footer.
+   * @default 'row'
    */
-  notes?: boolean
+  layout?: (typeof LAYOUTS)[number]
+  /**
+   * Whether to draw each statistic as equal bars.
+   * @default true with `layout="grid"`, otherwise false
+   */
+  showBars?: boolean
   /**
    * The age in days above which a statistic is replaced by a text. Requires `now`. Omit to show statistics of any age.
    */
   maxAgeDays?: number
-  /**
-   * The current date, for `maxAgeDays`: a `Date`, or a day `YYYY-MM-DD`. You pass it, so that server and browser render the
-   * same result.
-   */
-  now?: Date | string
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'DecentralizationStats'>
   /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
   messages?: MessageOverrides<'DecentralizationStats'>
 }
+
+const LAYOUTS = ['row', 'grid', 'strip'] as const
 
 const findFact = (id: string, facts: Facts | undefined): Fact | undefined =>
   getOverride(id, facts) ?? statFacts.find((fact) => fact.id === id)
@@ -63,7 +70,11 @@ const isTooOld = (fact: Fact, now: Date | string | undefined, maxAgeDays: number
  */
 export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function DecentralizationStats({
   stats = defaultStats,
-  notes = true,
+  surface,
+  size,
+  layout,
+  detail,
+  showBars = layout === 'grid',
   maxAgeDays,
   now,
   facts: factsProp,
@@ -77,30 +88,26 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('DecentralizationStats', en, locale, overrides)
   const defaults = defaultStats.flatMap((id) => findFact(id, facts) ?? [])
-  const found = coerceList(stats, defaults, (id) => findFact(id as string, facts))
-  // The note of `independent-data-centers` contains another fact, which needs its source too.
-  const noteFacts = found.some(({ id, note }) => notes && !note && id === independentDataCenters.id)
-    ? [resolveFact(multipleLocations, facts)]
-    : []
+  const found = resolveFacts(
+    coerceList(stats, defaults, (id) => findFact(id as string, facts)),
+    facts,
+  )
+  const look = getLookProps('DecentralizationStats', { surface, size, layout, detail }, LAYOUTS)
   return (
-    <div {...rest} {...getRootProps('DecentralizationStats', className, messages)}>
+    <div {...rest} {...getRootProps('DecentralizationStats', className, messages)} {...look}>
       <dl data-part="stats" data-count={Math.min(found.length, 5)}>
         {found.map((fact) => (
           <Stat
             key={fact.id}
             fact={fact}
             isTooOld={isTooOld(fact, now, maxAgeDays)}
-            notes={notes}
+            showNote={look['data-detail'] !== 'brief'}
+            showBars={showBars}
             messages={messages}
           />
         ))}
       </dl>
-      <SourceLines
-        shownFacts={[...found, ...noteFacts]}
-        messages={messages}
-        now={now}
-        disclaimer={disclaimer}
-      />
+      <SourceLines shownFacts={found} messages={messages} now={now} disclaimer={disclaimer} />
     </div>
   )
 })

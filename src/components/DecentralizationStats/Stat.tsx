@@ -1,46 +1,93 @@
 import { factAttributes } from '../../facts/overrides.js'
-import type { Fact } from '../../facts/types.js'
-import { formatMonth, formatNumber, interpolate, isolate } from '../../i18n/formats.js'
+import type { Fact, Statistic } from '../../facts/types.js'
+import { formatMonth, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { AsOfDate } from '../../ui/AsOfDate.js'
+import { EqualBars, getBarScale } from '../../ui/EqualBars.js'
+import { renderIcon } from '../../ui/factIcons.js'
+import { getIcon } from './stats.js'
 
 type StatsMessages = typeof en
-type Texts = Readonly<Record<string, string>>
+type Texts = Readonly<Record<string, string | undefined>>
 
 export interface StatProps {
   fact: Fact
   /** Whether the statistic is too old to be shown. */
   isTooOld: boolean
-  notes: boolean
+  showNote: boolean
+  showBars: boolean
   messages: StatsMessages
 }
 
-/** One statistic with its label and its note. Renders a `<div>` element for a `<dl>`. */
-export function Stat({ fact, isTooOld, notes, messages }: StatProps) {
-  const { labels, notes: ownNotes, statements, withheld } = messages.DecentralizationStats
-  const sentence = (statements as Texts)[fact.id]
-  const label = fact.label ?? (labels as Texts)[fact.id] ?? sentence ?? fact.statistic?.unit ?? fact.id
-  const ownNote = fact.statistic ? (ownNotes as Texts)[fact.id] : sentence
-  const note = isTooOld
-    ? interpolate(withheld.note, { date: formatMonth(fact.asOf, messages) }, messages)
-    : (fact.note ?? ownNote)
-  const statistic = isTooOld ? undefined : fact.statistic
+/** One statistic or statement with its label. Renders a `<div>` element for a `<dl>`. */
+export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps) {
+  const texts = messages.DecentralizationStats
+  const { statistic } = fact
+  const sentence = (texts.statements as Texts)[fact.id]
+  const label = fact.label ?? (texts.labels as Texts)[fact.id] ?? sentence ?? statistic?.unit ?? fact.id
+  if (isTooOld) {
+    const date = formatMonth(fact.asOf, messages, getForm(texts.withheld, 'date'))
+    return (
+      <div data-part="stat">
+        <dt data-part="label">{label}</dt>
+        <dd data-part="note">{interpolate(texts.withheld, { date }, messages)}</dd>
+      </div>
+    )
+  }
+  if (statistic) {
+    const note = fact.note ?? (texts.notes as Texts)[fact.id]
+    return (
+      <div data-part="stat" data-kind="statistic">
+        <dt data-part="label">
+          <span {...factAttributes(fact)}>{label}</span>
+          <span data-part="date">
+            <AsOfDate template={texts.asOf} shownFacts={[fact]} facts={undefined} formats={messages} />
+          </span>
+        </dt>
+        <dd data-part="statistic" {...factAttributes(fact)}>
+          {renderStatistic(statistic, messages)}
+        </dd>
+        {showNote && note ? <dd data-part="note">{note}</dd> : null}
+        {showBars ? renderBars(statistic, messages) : null}
+      </div>
+    )
+  }
+  // A fact that the partner adds has its own label, which is the statement. A statement of the library has a sentence.
+  const isOwn = sentence === undefined
+  const icon = getIcon(fact.id)
   return (
-    <div data-part="stat" {...factAttributes(fact)}>
-      <dt data-part="label">{label}</dt>
-      <dd data-part="statistic">
-        {statistic
-          ? interpolateNodes(messages.statisticFormat, {
-              qualifier: <span data-part="qualifier">{messages.qualifiers[statistic.qualifier]}</span>,
-              value: (
-                <span data-part="value">{isolate(formatNumber(statistic.value, messages), messages)}</span>
-              ),
-            })
-          : isTooOld
-            ? withheld.value
-            : label}
+    <div data-part="stat" data-kind="statement">
+      <dt data-part="label" {...(isOwn && factAttributes(fact))}>
+        {icon ? renderIcon(icon) : null}
+        {label}
+      </dt>
+      <dd data-part="note" {...(!isOwn && factAttributes(fact))}>
+        {isOwn ? (fact.note ?? label) : sentence}
       </dd>
-      {(notes || isTooOld) && note && <dd data-part="note">{note}</dd>}
     </div>
+  )
+}
+
+const renderStatistic = ({ qualifier, value }: Statistic, messages: StatsMessages) =>
+  interpolateNodes(messages.statisticFormat, {
+    qualifier: <span data-part="qualifier">{messages.qualifiers[qualifier]}</span>,
+    value: <span data-part="value">{isolate(formatNumber(value, messages), messages)}</span>,
+  })
+
+/** The equal bars of a statistic, and what a bar represents. */
+const renderBars = (statistic: Statistic, messages: StatsMessages) => {
+  const scale = getBarScale(statistic)
+  if (!scale) return null
+  const { bar, openBar } = messages.DecentralizationStats
+  const count = formatNumber(scale.unitsPerBar, messages)
+  return (
+    <dd data-part="drawing">
+      <EqualBars statistic={statistic} />
+      <span data-part="key">
+        {interpolate(bar, { count }, messages)}
+        {scale.isOpen ? messages.sentenceSeparator + openBar : null}
+      </span>
+    </dd>
   )
 }

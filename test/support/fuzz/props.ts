@@ -62,6 +62,13 @@ const section = fc.oneof(
   ),
 )
 
+/** The props that set the look of most block components. */
+const look = {
+  surface: oneOf('plain', 'card', 'tinted'),
+  size: oneOf('small', 'medium', 'large'),
+  detail: oneOf('full', 'brief'),
+}
+
 const titled = { headingLevel, facts }
 
 /** The documented props of each component beside `locale` and the root's attributes, and their values. */
@@ -101,7 +108,9 @@ const models: Readonly<Record<Name, Model>> = {
   DaoPathway: titled,
   DecentralizationStats: {
     stats: listOf(factId),
-    notes: flag,
+    ...look,
+    layout: oneOf('row', 'grid', 'strip'),
+    showBars: flag,
     maxAgeDays: oneOf<unknown>(undefined, 0, 365, 1e308, Number.POSITIVE_INFINITY),
     now: day,
     facts,

@@ -1,7 +1,6 @@
 import { formats } from './formats.js'
 
 export const DecentralizationStats = {
-  title: 'Decentralization in numbers',
   /** The label of a statistic, or the sentence of a statement. */
   statements: {
     'nodes-launched': 'nodes launched',
@@ -22,14 +21,12 @@ export const DecentralizationStats = {
     'chains-supported': 'In a thriving ecosystem, as Ankr puts it.',
   },
   /** The date of a statistic, after its label. `{date}`: a month. */
-  asOf: 'as of {date}',
+  asOf: ', as of {date}',
   /** In place of a statistic that is older than `maxAgeDays`. `{date}`: its month. */
-  withheld: {
-    value: 'Not shown',
-    note: 'This figure dates from {date}, which is older than this site shows.',
-  },
-  /** The unit of the bars. `{count}`: the number for one bar. */
-  barKey: 'One bar: {count}. The open bar stands for “over”.',
+  withheld: 'This site does not show the number, because it dates from {date}.',
+  /** What a bar represents. `{count}`: a number. */
+  bar: 'One bar is {count}.',
+  openBar: 'The open bar: and more.',
 }
 
 export default { ...formats, DecentralizationStats }
