@@ -1,69 +1,105 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contrast, palette, type Scheme } from '../support/contrast.js'
+import { contrast, palette, type Scheme, themePalette } from '../support/contrast.js'
 
-const colours = palette()
+type Pair = [name: string, ground: string]
+
 const schemes: Scheme[] = ['light', 'dark']
+/** The theme `ankr` is the defaults of the tokens. Its file only removes other themes. */
+const themeFiles = globSync('src/theme/themes/*.css').map((file) => basename(file, '.css'))
+const palettes = new Map(
+  themeFiles.sort().map((theme) => [theme, theme === 'ankr' ? palette() : themePalette(theme)]),
+)
+
+const onEach = (grounds: string[], ...names: string[]): Pair[] =>
+  names.flatMap((name) => grounds.map((ground): Pair => [name, ground]))
+
+const GROUNDS = ['surface', 'surface-raised', 'surface-tinted']
+
+/** Running text. The design asks for 7, as level AAA of WCAG 2.2, 1.4.6. */
+const strongText = onEach(GROUNDS, 'text')
 
 /** Text colors and their backgrounds. WCAG 2.2, 1.4.3: at least 4.5. */
-const text: [string, string][] = [
-  ...['text', 'text-muted', 'accent-text', 'caution'].flatMap((name): [string, string][] => [
-    [name, 'surface'],
-    [name, 'surface-tinted'],
-  ]),
-  ['text', 'accent-soft'],
-  ['accent-text', 'accent-soft'],
+const text: Pair[] = [
+  ...onEach(GROUNDS, 'text-muted', 'accent-text', 'caution', 'positive'),
+  ...onEach(['accent-soft'], 'text', 'accent-text'),
+  ['caution', 'caution-soft'],
+  ['positive', 'positive-soft'],
+  ['on-accent', 'accent'],
   ['surface', 'text'],
 ]
 
 /** Lines, marks and rings that carry meaning. 1.4.11: at least 3. */
-const drawn: [string, string][] = ['accent', 'border-strong'].flatMap((name) =>
-  ['surface', 'surface-tinted'].map((ground): [string, string] => [name, ground]),
-)
+const drawn = onEach(GROUNDS, 'accent', 'accent-secondary', 'border-strong')
 
 /** Hairlines that only decorate. */
 const decorative = ['border']
 
-const ratio = (name: string, ground: string, scheme: Scheme) => {
-  const [one, other] = [colours.get(name)?.[scheme], colours.get(ground)?.[scheme]]
-  if (!one || !other) throw new Error(`No colour ${one ? ground : name}`)
+const ratio = (theme: string, [name, ground]: Pair, scheme: Scheme) => {
+  const colours = palettes.get(theme)
+  const [one, other] = [colours?.get(name)?.[scheme], colours?.get(ground)?.[scheme]]
+  if (!one || !other) throw new Error(`${theme} has no color ${one ? ground : name}`)
   return contrast(one, other)
 }
 
-const pairs = (list: [string, string][]) =>
-  schemes.flatMap((scheme) => list.map((pair) => [...pair, scheme] as const))
+const cases = [...palettes.keys()].flatMap((theme) => schemes.map((scheme) => ({ theme, scheme })))
+
+const tooFaint = (pairs: Pair[], minimum: number, theme: string, scheme: Scheme) =>
+  pairs.filter((pair) => ratio(theme, pair, scheme) < minimum).map((pair) => pair.join(' on '))
 
 describe('Contrast', () => {
-  it.each(pairs(text))('%s on %s, %s: text reaches the ratio of WCAG 2.2, 1.4.3', (name, ground, scheme) => {
-    expect(ratio(name, ground, scheme)).toBeGreaterThanOrEqual(4.5)
+  it('the five themes are read', () => {
+    expect([...palettes.keys()]).toEqual(['ankr', 'clay', 'ink', 'iris', 'tide'])
   })
 
-  it.each(pairs(drawn))(
-    '%s on %s, %s: graphics reach the ratio of WCAG 2.2, 1.4.11',
-    (name, ground, scheme) => {
-      expect(ratio(name, ground, scheme)).toBeGreaterThanOrEqual(3)
+  it.each(cases)('theme $theme, $scheme: text reaches the ratio of WCAG 2.2, 1.4.3', ({ theme, scheme }) => {
+    expect(tooFaint(strongText, 7, theme, scheme)).toEqual([])
+    expect(tooFaint(text, 4.5, theme, scheme)).toEqual([])
+  })
+
+  it.each(cases)(
+    'theme $theme, $scheme: graphics reach the ratio of WCAG 2.2, 1.4.11',
+    ({ theme, scheme }) => {
+      expect(tooFaint(drawn, 3, theme, scheme)).toEqual([])
     },
   )
 
-  it('every color token is checked', () => {
-    const declared = readFileSync('src/theme/tokens.css', 'utf8').match(/light-dark\(/g)
-    expect(colours.size).toBe(declared?.length)
-    const checked = new Set([...text, ...drawn].flat())
-    expect([...colours.keys()].filter((name) => !checked.has(name) && !decorative.includes(name))).toEqual([])
+  it.each(cases)('theme $theme, $scheme: neighboring blocks differ', ({ theme, scheme }) => {
+    expect(ratio(theme, ['accent-text', 'accent-secondary'], scheme)).toBeGreaterThanOrEqual(1.7)
   })
 
-  it('only translucent borders are exempt', () => {
-    for (const [name, { light, dark }] of colours) {
-      const sheer = light[3] < 1 && dark[3] < 1
-      expect(sheer, name).toBe(decorative.includes(name))
-    }
+  it('seeded: a pair below its ratio is found', () => {
+    expect(tooFaint([['accent-secondary', 'surface-tinted']], 4.5, 'tide', 'light')).toEqual([
+      'accent-secondary on surface-tinted',
+    ])
   })
+
+  it('every color token is checked', () => {
+    const declared = readFileSync('src/theme/tokens.css', 'utf8').match(/--_color-[\w-]+:/g)
+    expect(palettes.get('ankr')?.size).toBe(declared?.length)
+    const checked = new Set([...strongText, ...text, ...drawn].flat())
+    const names = [...(palettes.get('ankr')?.keys() ?? [])]
+    expect(names.filter((name) => !checked.has(name) && !decorative.includes(name))).toEqual([])
+  })
+
+  it.each(themeFiles)(
+    'theme %s sets every property of a theme that the tokens use, and no other',
+    (theme) => {
+      const used = readFileSync('src/theme/tokens.css', 'utf8').matchAll(/var\((--_theme-[\w-]+)/g)
+      const set = readFileSync(`src/theme/themes/${theme}.css`, 'utf8').matchAll(/(--_theme-[\w-]+):/g)
+      expect([...set].map(([, name]) => name).sort()).toEqual([...used].map(([, name]) => name).sort())
+    },
+  )
 
   it('the brand blue has the ratio that the design states', () => {
-    expect(contrast('#356DF3', '#FFFFFF')).toBeCloseTo(4.53, 2)
-    expect(contrast('#356DF3', '#1F2226')).toBeCloseTo(3.52, 2)
-    expect(contrast('#5A87F2', '#1F2226')).toBeCloseTo(4.7, 2)
-    expect(colours.get('accent')).toEqual({ light: [0x35, 0x6d, 0xf3, 1], dark: [0x5a, 0x87, 0xf2, 1] })
+    expect(ratio('ankr', ['on-accent', 'accent'], 'light')).toBeCloseTo(4.53, 2)
+    expect(ratio('ankr', ['on-accent', 'accent'], 'dark')).toBeCloseTo(5.57, 2)
+    expect(ratio('clay', ['positive', 'positive-soft'], 'dark')).toBeCloseTo(8.58, 2)
+    expect(palettes.get('ankr')?.get('accent')).toEqual({
+      light: [0x35, 0x6d, 0xf3, 1],
+      dark: [0x5a, 0x87, 0xf2, 1],
+    })
   })
 
   it('the test measures as WCAG defines', () => {

@@ -25,8 +25,8 @@ describe('Docusaurus', () => {
     }))
 
   test.each([
-    ['light', 'rgb(31, 34, 38)'],
-    ['dark', 'rgb(242, 245, 250)'],
+    ['light', 'rgb(27, 30, 35)'],
+    ['dark', 'rgb(241, 244, 249)'],
   ])('components follow the %s theme of the site', (theme, ink) =>
     docusaurus.open(`approach/?docusaurus-theme=${theme}`, async (page) => {
       const root = page.locator('.ankr-AnkrApproach')

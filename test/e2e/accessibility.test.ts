@@ -45,7 +45,7 @@ const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, b
       'text/html',
       `<!doctype html><html lang="en" ${mode.html ?? ''}><head><meta charset="utf-8"><title>A partner</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="/styles.css"><style>body { background: light-dark(#fff, #15181c); font-family: sans-serif } ${mode.css ?? ''}</style></head>
+<link rel="stylesheet" href="/styles.css"><style>body { background: light-dark(#fff, #14171b); font-family: sans-serif } ${mode.css ?? ''}</style></head>
 <body><main>${body}</main><script type="module" src="/client.js"></script></body></html>`,
     ],
   }

@@ -7,8 +7,8 @@ import { type HostPage, hostPages, stylesheet } from './openPage.js'
 const open = hostPages()
 const html = renderToString(render('Callout'))
 
-const LIGHT = 'rgb(31, 34, 38)'
-const DARK = 'rgb(242, 245, 250)'
+const LIGHT = 'rgb(27, 30, 35)'
+const DARK = 'rgb(241, 244, 249)'
 
 const textColor = (host: Partial<HostPage>) =>
   open({ body: html, ...host }, (page) =>

@@ -88,7 +88,7 @@ describe('Host stylesheets: seeded changes', () => {
   const see = async (at: number) => summary(await withPage(browser, testServer, seededHosts[at] ?? ours))
 
   it('a changed color of a part is found', async () => {
-    expect(await see(0)).toContain('Audiences label <dt> color: rgb(31, 34, 38) → rgb(255, 0, 0)')
+    expect(await see(0)).toContain('Audiences label <dt> color: rgb(27, 30, 35) → rgb(255, 0, 0)')
   })
 
   it('a changed hover or focus state is found', async () => {

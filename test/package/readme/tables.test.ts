@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { names } from '../../support/cases.js'
@@ -74,8 +74,9 @@ describe('README tables', () => {
   })
 
   test('README: the custom properties in the theme table exist', () => {
-    const tokens = readFileSync('src/theme/tokens.css', 'utf8') + readFileSync('src/theme/reset.css', 'utf8')
-    const named = rowsOf(region('tokens')).map(([name = '']) => name.replaceAll('`', ''))
+    const css = globSync('src/{theme,ui}/*.css').map((file) => readFileSync(file, 'utf8'))
+    const tokens = css.join('').replace(/\s+/g, '')
+    const named = rowsOf(region('tokens')).flatMap(([names = '']) => names.replaceAll('`', '').split(', '))
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((name) => !tokens.includes(`var(${name},`))).toEqual([])
   })
