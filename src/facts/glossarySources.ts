@@ -55,8 +55,6 @@ export const ethereumDaoTokens = /*#__PURE__*/ ethereumOrg(
   'Token-based membership',
   'dao/#token-based-membership',
 )
-/** The introduction to all three generations of the web, which `WebGenerations` cites. */
-export const ethereumWeb3 = /*#__PURE__*/ ethereumOrg('web3', 'Introduction to Web3', 'web3/')
 export const ethereumReadOnlyWeb = /*#__PURE__*/ ethereumOrg('web1', 'Web 1.0: Read-Only', 'web3/#web1')
 export const ethereumReadWriteWeb = /*#__PURE__*/ ethereumOrg('web2', 'Web 2.0: Read-Write', 'web3/#web2')
 export const ethereumReadWriteOwnWeb = /*#__PURE__*/ ethereumOrg(
