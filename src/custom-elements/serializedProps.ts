@@ -50,8 +50,8 @@ export const readLocale: PropReader = (value) => {
   if (!isObject(value)) return undefined
   const { glossary, dir, ...messages } = readMessages(value) as Record<string, unknown>
   const terms = Object.entries(Object(glossary)).filter(([, term]) => {
-    const { name, meaning, source } = Object(term)
-    return [name, meaning, source].every(isText)
+    const { name, meaning, source, note = '' } = Object(term)
+    return [name, meaning, source, note].every(isText)
   })
   return {
     ...messages,

@@ -4,10 +4,12 @@ import type { PluralForms, PluralRules } from './plurals.js'
 export interface TermDefinition {
   /** The name of the term. */
   readonly name: string
-  /** The definition, at most 140 characters. */
+  /** The definition, as the source supports it. With the note, it has at most 140 characters. */
   readonly meaning: string
   /** A short name of the source. */
   readonly source: string
+  /** A caution that the source does not state. It is shown after the source. */
+  readonly note?: string
 }
 
 /** The formats of numbers, dates and sources in a language. Plain data, which a Server Component can pass to a Client Component. */

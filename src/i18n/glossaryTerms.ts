@@ -13,7 +13,9 @@ export const resolveTermDefinition = (
   locale: GlossaryLocale | undefined,
 ): TermDefinition => {
   const entry = locale?.glossary?.[id]
-  const completeEntry = [entry?.name, entry?.meaning, entry?.source].every((text) => typeof text === 'string')
+  const completeEntry = [entry?.name, entry?.meaning, entry?.source, entry?.note ?? ''].every(
+    (text) => typeof text === 'string',
+  )
     ? entry
     : undefined
   if (process.env.NODE_ENV !== 'production' && locale && !completeEntry) {

@@ -3,7 +3,7 @@
  * (see `renderDefinition.tsx`). The text is from the page and not from a locale, so that it includes a translation by the
  * browser.
  */
-export const getPlainText = (part: Element): string => part.textContent.replace(/^\s*\(?|[:)]?\s*$/g, '')
+export const getPlainText = (part: Element): string => part.textContent.replace(/^\s*[(.]?\s*|[:)]?\s*$/g, '')
 
 /**
  * Shows a definition as the fallback for the tooltip. It sets `aria-hidden`, which `term.css` selects, and which prevents

@@ -3,7 +3,6 @@ import { createSortKey } from '../../domain/chains/collation.js'
 import { glossary, type TermId } from '../../facts/glossary.js'
 import { assertTermId, isTermId, resolveTermDefinition } from '../../i18n/glossaryTerms.js'
 import { formats } from '../../i18n/locales/en/formats.js'
-import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { GlossaryLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
@@ -58,13 +57,14 @@ export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
   }
   return (
     <dl {...rest} {...getRootProps('Glossary', className, messages)}>
-      {entries.map(({ id, name, meaning, source }) => (
+      {entries.map(({ id, name, meaning, source, note }) => (
         <div key={id} data-part="entry" data-term={id}>
           <dt data-part="name">{name}</dt>
           <dd data-part="meaning">{meaning}</dd>
           <dd data-part="citation">
-            {interpolateNodes(messages.source, { source: <SourceLink to={source} /> })}
+            <SourceLink to={source} />
           </dd>
+          {note && <dd data-part="note">{note}</dd>}
         </div>
       ))}
     </dl>

@@ -10,5 +10,6 @@ All terms are in the alphabetical order of the reader’s language. Terms that y
 Term and definition are side by side from a width of 38em, and stacked below it.
 `,
   accessibility: 'A description list. Each entry carries its ID as `data-term`, and each source is a link.',
-  facts: 'Each definition has at most 140 characters and names the authority it follows.',
+  facts:
+    'Each definition links to the page that supports it. A caution that this page does not state follows the link.',
 }

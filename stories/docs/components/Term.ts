@@ -17,5 +17,6 @@ The definition is in the server-rendered HTML and is the button’s description,
 opens on hover, focus, tap, Enter and Space, and closes on Escape or a press outside. Without JavaScript, and in print, the
 definition follows the term in parentheses. WCAG 2.2 exempts a term inside a sentence from the target size.
 `,
-  facts: 'A definition from the glossary names the authority it follows.',
+  facts:
+    'A definition from the glossary names the source that supports it. A caution that this source does not state follows the source.',
 }

@@ -26,9 +26,17 @@ describe('Glossary', () => {
   it('names the publisher once if the title begins with it', () => {
     render(<Glossary terms={['public-cloud', 'node']} />)
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      'NIST SP 800-145: The NIST Definition of Cloud Computing',
-      'ethereum.org, Nodes and clients',
+      'NIST SP 800-145: Deployment Models',
+      'ethereum.org, What are nodes and clients?',
     ])
+  })
+
+  it('renders the note of a term after its source, and none for a term without one', () => {
+    render(<Glossary terms={['nft', 'node']} />)
+    const parts = [...(entry('nft')?.children ?? [])].map((part) => part.getAttribute('data-part'))
+    expect(parts).toEqual(['name', 'meaning', 'citation', 'note'])
+    expect(entry('nft')?.lastChild).toHaveTextContent(en.glossary.nft.note ?? 'a note')
+    expect(entry('node')?.querySelector('[data-part="note"]')).toBeNull()
   })
 
   it('sorts terms by the alphabet of the locale', () => {

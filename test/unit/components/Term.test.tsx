@@ -18,6 +18,13 @@ describe('Term', () => {
     expect(definition()).toHaveTextContent(`(DAO: ${en.glossary.dao.meaning} Source: ethereum.org)`)
   })
 
+  it('renders the note of a term as a sentence after the source', () => {
+    render(<Term term="nft" />)
+    const { meaning, note } = en.glossary.nft
+    expect(note).toMatch(/\S/)
+    expect(definition()?.textContent).toBe(` (NFT: ${meaning} Source: ERC-721. ${note})`)
+  })
+
   it('renders its children instead of the name', () => {
     render(<Term term="dao">organization of its members</Term>)
     expect(screen.getByRole('button', { name: 'organization of its members' })).toBeVisible()

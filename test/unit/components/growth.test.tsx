@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { ChainGrid } from '../../../src/components/ChainGrid/index.js'
 import { Term } from '../../../src/components/Term/index.js'
+import type { TermId } from '../../../src/facts/index.js'
 
 interface Record {
   child: Record | null
@@ -21,7 +22,7 @@ const recordsOf = (node: ReactNode): number => {
 
 const list = (n: number, one: (index: number) => ReactNode) =>
   Array.from({ length: n }, (_, index) => one(index))
-const terms = (n: number) => list(n, (index) => <Term key={index} term="trustless" />)
+const terms = (n: number, term: TermId = 'dao') => list(n, (index) => <Term key={index} term={term} />)
 const chainsOf = (n: number) =>
   Array.from({ length: n }, (_, index) => ({ id: `eip155:${index + 1}`, name: `Chain ${index + 1}` }))
 const grid = (n: number) => <ChainGrid chains={chainsOf(n)} />
@@ -30,6 +31,10 @@ const oneMore = (of: (n: number) => ReactNode, n: number) => recordsOf(of(n + 1)
 it('Term: React keeps eight records for each, the component, its trigger and six elements', () => {
   expect(oneMore(terms, 1)).toBe(8)
   expect(oneMore(terms, 40)).toBe(8)
+})
+
+it('Term: a note adds one record, its element', () => {
+  expect(oneMore((n) => terms(n, 'trustless'), 40)).toBe(9)
 })
 
 it('ChainGrid: React keeps four records for each chain, its elements', () => {

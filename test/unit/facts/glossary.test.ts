@@ -13,11 +13,11 @@ const expected: [name: string, id: TermId, publisher: string][] = [
   ['Proof-of-Stake', 'proof-of-stake', 'ethereum.org'],
   ['RPC', 'rpc', 'ethereum.org'],
   ['Token standard', 'token-standard', 'Ethereum Improvement Proposals'],
-  ['ERC-20', 'erc-20', 'Ethereum Improvement Proposals'],
+  ['ERC-20', 'erc-20', 'ethereum.org'],
   ['BEP-20', 'bep-20', 'BNB Chain'],
   ['NFT', 'nft', 'Ethereum Improvement Proposals'],
   ['Stablecoin', 'stablecoin', 'NIST'],
-  ['USDT', 'usdt', 'Uniswap Labs'],
+  ['USDT', 'usdt', 'Tether'],
   ['Interoperability', 'interoperability', 'ethereum.org'],
   ['Bridge', 'bridge', 'ethereum.org'],
   ['dApp', 'dapp', 'ethereum.org'],
@@ -35,7 +35,7 @@ const expected: [name: string, id: TermId, publisher: string][] = [
   ['Web 3.0', 'web3', 'ethereum.org'],
   ['Trustless', 'trustless', 'ethereum.org'],
   ['Permissionless', 'permissionless', 'ethereum.org'],
-  ['Peer-to-peer value transfer', 'peer-to-peer-value-transfer', 'ethereum.org'],
+  ['Peer-to-peer value transfer', 'peer-to-peer-value-transfer', 'Satoshi Nakamoto'],
 ]
 
 describe('glossary', () => {

@@ -21,7 +21,9 @@ describe('renderMessage()', () => {
     expect(term).toHaveAttribute('data-ankr-term', 'trustless')
     const definition = term.nextElementSibling
     expect(definition).toHaveAttribute('data-part', 'definition')
-    expect(definition).toHaveTextContent(`(Trustless: ${trustless.meaning} Source: ethereum.org)`)
+    expect(definition).toHaveTextContent(
+      `(Trustless: ${trustless.meaning} Source: ethereum.org. ${trustless.note})`,
+    )
   })
 
   it('keeps the text around terms, and their order', () => {
