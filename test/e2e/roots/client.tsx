@@ -1,6 +1,6 @@
 import { version } from 'react'
 import { content } from '../support/content.js'
-import { isHydrated, until, wake } from '../support/isHydrated.js'
+import { areIslandsHydrated, hoverIslands, until } from '../support/islands.js'
 import { mount, recoverableErrors } from '../support/mount.js'
 import { openEach } from './openEach.js'
 import { faults, references, tips } from './references.js'
@@ -35,8 +35,8 @@ for (const host of document.querySelectorAll<HTMLElement>(`[data-copy="${copy}"]
   // Hydration takes its time.
   until(() => !!container.querySelector('[data-name]'), 'content').then(async () => {
     await until(() => {
-      wake(container)
-      return isHydrated(container)
+      hoverIslands(container)
+      return areIslandsHydrated(container)
     }, 'islands')
     window.page?.containers.push(container)
   })
