@@ -1,8 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
-import { ChainGrid } from '../../../src/components/ChainGrid/index.js'
-import { Term } from '../../../src/components/Term/index.js'
 
 const created = vi.hoisted(() => ({ count: 0 }))
 
@@ -15,6 +13,11 @@ vi.mock('react/jsx-dev-runtime', async (importOriginal) => {
   }
   return { ...runtime, jsxDEV }
 })
+
+// Test files share their modules, and other files may have imported these without the mock.
+vi.resetModules()
+const { ChainGrid } = await import('../../../src/components/ChainGrid/index.js')
+const { Term } = await import('../../../src/components/Term/index.js')
 
 const countElements = (renderNode: () => ReactNode): number => {
   created.count = 0
