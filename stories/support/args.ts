@@ -9,3 +9,9 @@ export const passed = {
   facts: { control: false, table: { type: { summary: 'Facts' } } },
   locale: { control: false, table: { type: { summary: 'Locale' } } },
 } as const
+
+/** The controls of a component that takes only a heading, besides what every component takes. */
+export const headingArgTypes = {
+  headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+  ...passed,
+} as const

@@ -64,3 +64,13 @@ export const shown = (page: Page, selector: string) =>
 /** As text, so that the import stays one of the page. */
 export const load = (page: Page, path: string) =>
   page.evaluate(`import(${JSON.stringify(path)}).then(() => {})`)
+
+/** Returns the content of one element. */
+export const tree = (page: Page, selector: string, nth = 0) =>
+  page
+    .locator(selector)
+    .nth(nth)
+    .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
+
+/** Waits until scheduled renders are done. */
+export const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
