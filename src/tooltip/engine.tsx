@@ -78,7 +78,7 @@ function createSession(trigger: HTMLElement): Session {
 /** The engine may have loaded long after the event. */
 const isRecent = (event: Event) => performance.now() - event.timeStamp < 200
 
-/** The method of the session to call for an event; undefined if the event no longer matters. */
+/** Returns the method of the session to call for an event, or `undefined` if the event no longer matters. */
 function getIntent(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' | undefined {
   const { pointerType, relatedTarget } = event as PointerEvent
   switch (event.type) {
@@ -101,7 +101,7 @@ function getIntent(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'tog
 
 function applyEvent(trigger: HTMLElement, event: Event): void {
   const definition = findDefinition(trigger)
-  // 'true': it is shown as the fallback. 'false': Escape has hidden it since.
+  // 'true': the definition is shown as the fallback. 'false': Escape has hidden the fallback.
   if (definition?.ariaHidden) {
     // A microtask runs after the other events that waited for the engine, and before the next frame.
     queueMicrotask(() => {

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useEffect, version } from 'react'
+import { type ReactNode, StrictMode, version } from 'react'
 import type { Root } from 'react-dom/client'
 import type { Name } from '../../support/components.js'
 import { content } from '../support/content.js'
@@ -27,12 +27,6 @@ const cycle = async (node: ReactNode, times: number) => {
     leave(mount(container, node), container)
     if (at % 20 === 19) await pause()
   }
-}
-
-/** Calls `onMount` when React has rendered or hydrated its children. */
-const MountCallback = ({ onMount, children }: { onMount: () => void; children: ReactNode }) => {
-  useEffect(onMount, [onMount])
-  return children
 }
 
 /** Uses an island: chooses the last option of its first list. */
@@ -71,10 +65,9 @@ const live = async (node: ReactNode, html: string, times: number): Promise<Lived
   for (let at = 0; at < times; at++) {
     const container = enter(at % 2 ? html : '')
     let isMounted = false
-    const onMount = () => {
+    const root = mount(container, node, () => {
       isMounted = true
-    }
-    const root = mount(container, <MountCallback onMount={onMount}>{node}</MountCallback>)
+    })
     await until(() => isMounted, 'hydration')
     await until(() => {
       hoverIslands(container)

@@ -31,13 +31,14 @@ window.page.recoverableErrors.push(recoverableErrors)
 
 for (const host of document.querySelectorAll<HTMLElement>(`[data-copy="${copy}"]`)) {
   const container = (host.shadowRoot ?? host).querySelector<HTMLElement>('[data-place]') as HTMLElement
-  mount(container, content({ anchor: container.dataset.place as string, isStrict: true }))
-  // Hydration takes its time.
-  until(() => !!container.querySelector('[data-name]'), 'content').then(async () => {
+  const onMount = async () => {
     await until(() => {
       hoverIslands(container)
       return areIslandsHydrated(container)
     }, 'islands')
     window.page?.containers.push(container)
+  }
+  mount(container, content({ anchor: container.dataset.place as string, isStrict: true }), () => {
+    onMount()
   })
 }

@@ -3,13 +3,16 @@ import { areIslandsHydrated, hoverIslands } from '../support/islands.js'
 import { mount, recoverableErrors } from '../support/mount.js'
 
 const container = document.querySelector('[data-place]') as HTMLElement
-const root = mount(container, content({}))
+let isMounted = false
+const root = mount(container, content({}), () => {
+  isMounted = true
+})
 
 /** Whether the islands are hydrated. They answer this question with events, which are no side effects. */
 const isHydrated = () => {
   const dispatchedEvents = window.sideEffectMonitor?.dispatchedEvents ?? []
   const { length } = dispatchedEvents
-  const result = !!container.querySelector('[data-name]') && areIslandsHydrated(container)
+  const result = isMounted && areIslandsHydrated(container)
   dispatchedEvents.length = length
   return result
 }
@@ -18,6 +21,6 @@ const isHydrated = () => {
 Object.assign(window.host, {
   recoverableErrors,
   unmount: () => root.unmount(),
-  hoverIslands: () => hoverIslands(container),
+  hoverIslands: () => isMounted && hoverIslands(container),
   isHydrated,
 })
