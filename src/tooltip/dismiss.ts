@@ -1,4 +1,4 @@
-/** A trigger dispatches this event when its tooltip opens. If it comes from another copy of this library, this tooltip closes. */
+/** A trigger dispatches this event on opening. If another copy of this library dispatches it, the tooltip closes. */
 const OPEN_EVENT = 'ankr-term-open'
 
 /** Closes a tooltip. */

@@ -2,7 +2,7 @@ import { adoptStyleSheets } from '../shared/styleSheets.js'
 import { getPlainText } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
 
-/** The card is a copy of the definition. With these attributes, the page would have an id, a link, a tab stop or a fact twice. */
+/** The card copies the definition. With these attributes, an id, a link, a tab stop or a fact would be on the page twice. */
 const REMOVED_ATTRIBUTES = ['id', 'for', 'href', 'tabindex', 'data-fact', 'data-text']
 
 /** The definition of a trigger: the element right after it. */
