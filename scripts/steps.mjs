@@ -37,7 +37,7 @@ const hosts = part('hosts+policies', 'e2e', 'hosts', 'policies.test.ts')
 /** Tests with the stylesheets of all host pages. `hosts` tests the most important ones. */
 const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
 const e2e = [
-  part('elements', 'e2e', 'elements', 'embed.test.ts'),
+  part('elements', 'e2e', 'elements', 'embed'),
   part('server+roots', 'e2e', 'server.test.ts', 'roots', 'safety'),
   part('field-reports', 'e2e', 'field-reports', 'parents.test.ts', 'payloads', 'accessibility.test.ts'),
 ]

@@ -2,16 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Audiences } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/Audiences.js'
+import { headingArgTypes } from './support/args.js'
 
 const meta = {
   title: 'Components/Audiences',
   component: Audiences,
   parameters: { docs: { texts } },
-  argTypes: {
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
-  },
+  argTypes: headingArgTypes,
 } satisfies Meta<typeof Audiences>
 
 export default meta

@@ -2,17 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DaoPathway, defineFacts } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { docs as texts } from './docs/components/DaoPathway.js'
+import { headingArgTypes } from './support/args.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
   title: 'Components/DaoPathway',
   component: DaoPathway,
   parameters: { docs: { texts } },
-  argTypes: {
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
-  },
+  argTypes: headingArgTypes,
 } satisfies Meta<typeof DaoPathway>
 
 export default meta

@@ -2,17 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OriginTimeline } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { docs as texts } from './docs/components/OriginTimeline.js'
+import { headingArgTypes } from './support/args.js'
 import { pointAt, tipOf } from './support/tips.js'
 
 const meta = {
   title: 'Components/OriginTimeline',
   component: OriginTimeline,
   parameters: { docs: { texts } },
-  argTypes: {
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
-  },
+  argTypes: headingArgTypes,
 } satisfies Meta<typeof OriginTimeline>
 
 export default meta

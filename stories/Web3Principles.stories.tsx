@@ -2,17 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Principles } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { docs as texts } from './docs/components/Web3Principles.js'
+import { headingArgTypes } from './support/args.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
   title: 'Components/Web3Principles',
   component: Web3Principles,
   parameters: { docs: { texts } },
-  argTypes: {
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
-  },
+  argTypes: headingArgTypes,
 } satisfies Meta<typeof Web3Principles>
 
 export default meta

@@ -1,7 +1,8 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
 import { attributesToProps, parseProperty, toAttributeName } from './attributes.js'
 import type { ElementDefinition } from './definitions.js'
-import { getDeclarativeShadowRoot, getSlotNames, removeUnusedTemplates } from './host.js'
+import { defineProperties, takeEarlyProperties } from './elementProperties.js'
+import { getDeclarativeShadowRoot, getSlotNames, observeSlots, removeUnusedTemplates } from './host.js'
 import { type ChangedElement, INITIAL_ATTRIBUTES } from './initialAttributes.js'
 import { createSlot, hydrateInto, type RenderInput, renderInto, unmountFrom } from './renderer.js'
 import { readElementProps } from './serializedProps.js'
@@ -36,7 +37,7 @@ export const defineElement = (
     #href: string | undefined
     #isMounted = false
     #isScheduled = false
-    #childObserver: MutationObserver | undefined
+    #slotObserver: MutationObserver | undefined
 
     connectedCallback() {
       whenParsed(this, () => {
@@ -49,7 +50,7 @@ export const defineElement = (
       queueMicrotask(() => {
         if (this.isConnected || !this.#isMounted || !this.#root) return
         this.#isMounted = false
-        this.#childObserver?.disconnect()
+        this.#slotObserver?.disconnect()
         unmountFrom(this.#root)
       })
     }
@@ -82,18 +83,6 @@ export const defineElement = (
       )
     }
 
-    /** Removes and returns the properties that were set before the element was defined: they hide the accessors. */
-    #upgradeProperties() {
-      const properties = this as Record<string, unknown>
-      const early = Object.fromEntries(
-        names.flatMap((name) =>
-          Object.hasOwn(properties, name) ? [[name, parseProperty(definition, name, properties[name])]] : [],
-        ),
-      )
-      for (const name of Object.keys(early)) delete properties[name]
-      return early
-    }
-
     /** @returns the URL for a `<link>`, if the browser does not support `adoptedStyleSheets`. */
     #adoptSheets(root: ShadowRoot) {
       return adoptStyleSheets(root, sheetTexts) ? undefined : sheetHref
@@ -113,14 +102,7 @@ export const defineElement = (
       if (this.#root) this.#render()
       else this.#mountFirst(getDeclarativeShadowRoot(this))
       warnInDevelopment(definition, this)
-      if (!definition.slots) return
-      this.#childObserver = new MutationObserver(() => this.#scheduleRender())
-      this.#childObserver.observe(this, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-        attributeFilter: ['slot'],
-      })
+      if (definition.slots) this.#slotObserver = observeSlots(this, () => this.#scheduleRender())
     }
 
     #mountFirst(declarativeRoot: ShadowRoot | null) {
@@ -129,7 +111,7 @@ export const defineElement = (
       this.#root = root
       const link = root.querySelector('link')
       this.#href = link ? (link.getAttribute('href') as string) : this.#adoptSheets(root)
-      const later = { ...this.#props, ...this.#upgradeProperties() }
+      const later = { ...this.#props, ...takeEarlyProperties(this, definition, names) }
       this.#props = readElementProps(this.dataset.ankrProps, definition.properties)
       const initial = (this as ChangedElement)[INITIAL_ATTRIBUTES]
       // Hydration starts with the props that the server rendered. Later changes are rendered after it.
@@ -155,17 +137,6 @@ export const defineElement = (
     }
   }
 
-  for (const name of names) {
-    Object.defineProperty(AnkrElement.prototype, name, {
-      configurable: true,
-      enumerable: true,
-      get(this: AnkrElement) {
-        return this.readProp(name)
-      },
-      set(this: AnkrElement, value: unknown) {
-        this.writeProp(name, value)
-      },
-    })
-  }
+  defineProperties(AnkrElement.prototype, names)
   customElements.define(definition.tag, AnkrElement)
 }

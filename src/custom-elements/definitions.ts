@@ -9,7 +9,7 @@ export type GetSlotProps = (
 /** The definition of a custom element: its tag, attributes, properties and slots. */
 export interface ElementDefinition {
   readonly tag: `ankr-${string}`
-  /** The type of each attribute, by the name of the prop. The attribute has hyphens: `heading-level`. Each is a property too. */
+  /** The type of each attribute, by prop. The attribute of `headingLevel` is `heading-level`. Each prop is also a property. */
   readonly attributes: Readonly<Record<string, AttributeType>>
   /** The props that have a property and no attribute. */
   readonly properties: readonly string[]
@@ -18,7 +18,7 @@ export interface ElementDefinition {
   readonly slots?: GetSlotProps
 }
 
-/** Checks the attributes against the props of the component. */
+/** Creates a definition. TypeScript checks its attributes against the props of the component. */
 const defineComponentElement = <Of extends ComponentName>(
   tag: `ankr-${string}`,
   attributes: Partial<AttributeTypesByName[Of]>,

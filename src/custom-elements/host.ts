@@ -5,6 +5,13 @@ export const getSlotNames = (host: Element): string[] => {
   return [...new Set(hasText ? [...named, ''] : named)]
 }
 
+/** Calls `callback` when the names or the content of the slots may have changed. */
+export const observeSlots = (host: Element, callback: () => void): MutationObserver => {
+  const observer = new MutationObserver(callback)
+  observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: ['slot'] })
+  return observer
+}
+
 /** Returns the declarative shadow root of an element, if it has one. Only `ElementInternals` gives access to a closed one. */
 export const getDeclarativeShadowRoot = (host: HTMLElement): ShadowRoot | null => {
   if (host.shadowRoot) return host.shadowRoot

@@ -8,8 +8,8 @@ const loaders = {
 }
 
 /**
- * Hydrates the islands of static HTML. `renderToHtml()` writes their props into the HTML. Islands that React renders have no
- * props in the HTML, so they are skipped. Each module of `islands/` reads only the props that it accepts.
+ * Hydrates the islands of static HTML. `renderToHtml()` writes their props into the HTML, and each module of `islands/` reads
+ * only the props that it accepts. Islands that React renders have no props in the HTML, so this function skips them.
  */
 export const hydrateIslands = (root: ParentNode): void => {
   for (const container of root.querySelectorAll<HTMLElement>('[data-part="island"][data-ankr-props]')) {

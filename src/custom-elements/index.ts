@@ -3,7 +3,7 @@ import type { AttributeTypesByName, ComponentName, CustomElementPropsByName } fr
 
 export type { ComponentName }
 
-/** The props of a component that its element has as properties. */
+/** The props of a component that are properties of its custom element. */
 export type CustomElementProps<Name extends ComponentName> = CustomElementPropsByName[Name]
 
 /** The element of a component. Each prop is a property. Props with a text form are attributes too. */

@@ -1,4 +1,4 @@
-/** The key of an element's server-rendered attributes that have changed since. All copies of this library share it. */
+/** The key for the server-rendered values of attributes that have changed since. All copies of this library share it. */
 export const INITIAL_ATTRIBUTES = Symbol.for('ankr-approach.attributes')
 
 /** An element whose attributes changed before it was defined. */

@@ -14,8 +14,8 @@ export type ComponentName = {
 export type AttributeType = 'text' | 'number' | 'boolean' | 'list' | 'json'
 
 /**
- * The props of each component that its element has as properties. The build replaces the declarations of this module
- * (`scripts/elementProps.ts`): Vue, Svelte and Angular projects have no types of React.
+ * The props of each component that are properties of its custom element. The build replaces the declarations of this module
+ * (`scripts/elementProps.ts`), since Vue, Svelte and Angular projects have no React types.
  */
 export type CustomElementPropsByName = {
   [Name in ComponentName]: Omit<

@@ -37,7 +37,7 @@ const NO_PROP = /^(class|style|hidden|id$|data-|aria-)/
 
 let changes: MutationObserver | undefined
 
-/** Loads the definition of a server-rendered element when one of its attributes changes. Until then it is not needed. */
+/** Loads the definition of a server-rendered element when an attribute changes. Its HTML needs no definition before that. */
 const loadDefinitionOnChange = (element: Element): void => {
   changes ??= new MutationObserver((records) => {
     for (const { target, attributeName, oldValue } of records) {

@@ -61,8 +61,8 @@ export const readLocale: PropReader = (value) => {
 }
 
 /**
- * Reads the JSON of `data-ankr-props`. Most HTML sanitizers allow `data-*` attributes, so the author of user content may have
- * written it. So this function returns only props that have a reader, with the values that the reader accepts.
+ * Reads the JSON of `data-ankr-props`. The JSON is not trusted: most HTML sanitizers allow `data-*` attributes in user
+ * content. The function returns only props that have a reader, and only values that the reader accepts.
  */
 export const readSerializedProps = (
   text: string | undefined,

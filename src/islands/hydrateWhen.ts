@@ -1,4 +1,4 @@
-/** Schedules the call of `hydrate` for a container. Returns a function that cancels it. */
+/** Decides when to call `hydrate` for a container. Returns a function that cancels the call. */
 export type HydrateWhen = (container: Element, hydrate: () => Promise<void>) => () => void
 
 const INTERACTION_EVENTS = ['pointerover', 'focusin', 'touchstart']
@@ -23,7 +23,7 @@ const whenVisible = (container: Element, callback: () => void): (() => void) => 
 
 /**
  * Hydrates on the first pointer, focus or touch event in the container, or when the container is visible and the browser
- * is idle. An empty container hydrates at once. After a failed download the next event tries again.
+ * is idle. If the container is empty, the code loads at once. After a failed download the next event tries again.
  *
  * The server renders selects disabled, since a change has no effect without this script. This function enables them: the
  * component reads a changed value when it hydrates.

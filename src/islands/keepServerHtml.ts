@@ -2,7 +2,8 @@ import { observeTooltips, reportDisclosureToggle } from '../tooltip/index.js'
 import { type HydrateWhen, onVisibleOrInteraction } from './hydrateWhen.js'
 
 /**
- * Keeps server HTML and only adds listeners for its tooltips and disclosures. An empty container hydrates at once.
+ * Keeps the server HTML, and only adds listeners for its tooltips and disclosures. If the container is empty, the code of the
+ * component loads at once.
  */
 export const keepServerHtml: HydrateWhen = (container, hydrate) => {
   if (!container.firstElementChild) return onVisibleOrInteraction(container, hydrate)

@@ -14,8 +14,8 @@ const ISLAND = Symbol.for('ankr-approach.island')
 
 /**
  * Returns a function that mounts the component in a container. It hydrates the element that the server rendered there from
- * the same props, or renders into a new one. A container that is already mounted returns its mounted island: a script may
- * have hydrated it before the custom element did.
+ * the same props, or renders into a new one. If the container has a mounted island already, the function returns that island:
+ * `embed.js` may have hydrated it before the custom element was defined.
  */
 export const createMount =
   <Props extends object>(Component: ComponentType<Props>): Mount<Props> =>

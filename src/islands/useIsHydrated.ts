@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 const subscribeToNothing = () => () => {}
 
 /**
- * Whether the script can answer: `false` on servers and during hydration, `true` from the first render without server HTML.
- * Until then, controls that need the script are disabled, so that server HTML has no control without effect.
+ * Whether the component can respond to input: `false` on servers and during hydration, then `true`. Without server HTML it is
+ * `true` from the first render. Components disable their controls while it is `false`, since a change would have no effect.
  */
 export const useIsHydrated = (): boolean =>
   useSyncExternalStore(

@@ -10,4 +10,4 @@ export const forwardRefCompat = <Props extends object>(
     ? component
     : (forwardRef((props: object, ref: Ref<unknown>) =>
         component((ref ? { ...props, ref } : props) as Props),
-      ) as unknown as (props: Props) => ReactElement)
+      ) as (props: Props) => ReactElement)

@@ -1,17 +1,22 @@
 import { Content, Portal, Provider, Root, Trigger } from '@radix-ui/react-tooltip'
 import { forwardRef, useImperativeHandle, useLayoutEffect } from 'react'
-import type { RadixHandlers, Session } from './session.js'
+import type { Session } from './session.js'
+import type { RadixHandlers } from './types.js'
+
+/** `asChild` adds the handlers of Radix to the props in the JSX. */
+interface ExternalTriggerProps extends Partial<RadixHandlers> {
+  session: Session
+}
 
 /** Replaces the trigger that Radix expects to render, and passes Radix the trigger that is already on the page. */
-const ExternalTrigger = forwardRef<HTMLElement, { session: Session }>(function ExternalTrigger(
-  { session, ...props },
+const ExternalTrigger = forwardRef<HTMLElement, ExternalTriggerProps>(function ExternalTrigger(
+  { session, ...handlers },
   ref,
 ) {
   const { trigger } = session
-  const handlers = props as unknown as RadixHandlers
   useImperativeHandle(ref, () => trigger, [trigger])
   useLayoutEffect(() => {
-    session.radixHandlers = handlers
+    session.radixHandlers = handlers as RadixHandlers
   })
   useLayoutEffect(() => {
     // Radix's other handlers close on a press. Here a press pins.

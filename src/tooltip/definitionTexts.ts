@@ -1,7 +1,7 @@
 /**
- * Returns the text of the name or the last line of a definition, without brackets and spaces. Pages without CSS need these
- * (see `renderDefinition.tsx`). The text is from the page and not from a locale, so that it includes a translation by the
- * browser.
+ * Returns the text of the name or the last line of a definition, without brackets and spaces. The brackets and
+ * spaces are for pages without CSS (see `renderDefinition.tsx`). The text comes from the page and not from a locale, so that
+ * it is translated if the browser has translated the page.
  */
 export const getPlainText = (part: Element): string => part.textContent.replace(/^\s*[(.]?\s*|[:)]?\s*$/g, '')
 

@@ -1,4 +1,4 @@
-/** An event that a trigger dispatches. From another copy of this library, it closes the tooltip, as a press on that term does. */
+/** A trigger dispatches this event on opening. If another copy of this library dispatches it, the tooltip closes. */
 const OPEN_EVENT = 'ankr-term-open'
 
 /** Closes a tooltip. */
@@ -35,8 +35,8 @@ export function listenForDismiss(
   // `pointerdown` of a finger may start a scroll, which ends with `pointercancel`. So a touch counts as a press on `pointerup`.
   const isPress = ({ type, pointerType }: PointerEvent) =>
     (type === 'pointerup') === (pointerType === 'touch')
-  // At the window, an event in a closed shadow root has the host as its target. So a press is outside unless a listener of
-  // the trigger or the container follows.
+  // At the window, an event in a closed shadow root has the host as its target. So a press counts as outside, unless a
+  // listener of the trigger or the container runs after this one.
   const press = (event: Event) => {
     if (event.type === OPEN_EVENT || isPress(event as PointerEvent)) outside = view.setTimeout(close)
   }
@@ -54,7 +54,7 @@ export function listenForDismiss(
     trigger.addEventListener(type, inside, options)
     container.addEventListener(type, inside, options)
   }
-  // In a frame, a press outside of it is a `blur` of its window only.
+  // A press outside of an iframe only blurs the window of the iframe.
   const leave = (event: Event) => {
     if (event.target === view && view !== view.top) close()
   }

@@ -1,9 +1,11 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { showDefinition } from './definitionTexts.js'
-import { HOVERED, Session, type SessionManager } from './session.js'
+import { hasFocus, isHovered } from './hoverAndFocus.js'
+import { Session } from './session.js'
 import { Tooltips } from './Tooltips.js'
 import { findDefinition } from './tooltipContainer.js'
+import type { SessionManager } from './types.js'
 
 /**
  * The engine: opens and closes tooltips with `@radix-ui/react-tooltip`. A page loads it once, after its content.
@@ -35,14 +37,14 @@ const manager: SessionManager = {
   tryBecomeActive(session) {
     const open = [...sessions.values()].filter((other) => other !== session && other.isOpen)
     // A pointer that passes over another term does not close a pinned tooltip.
-    if (!session.isPinned && !session.hasFocus && open.some((other) => other.isPinned)) return false
+    if (!session.isPinned && !hasFocus(session) && open.some((other) => other.isPinned)) return false
     for (const other of open) other.close()
     return true
   },
   // The pointer may rest on the next term before Radix has closed the first tooltip.
   onPointerLost() {
     const move = new PointerEvent('pointermove', { pointerType: 'mouse' })
-    for (const session of sessions.values()) if (session.isHovered) session.hover(move)
+    for (const session of sessions.values()) if (isHovered(session.trigger)) session.hover(move)
   },
 }
 
@@ -76,7 +78,7 @@ function createSession(trigger: HTMLElement): Session {
 /** The engine may have loaded long after the event. */
 const isRecent = (event: Event) => performance.now() - event.timeStamp < 200
 
-/** The method of the session to call for an event; undefined if the event no longer matters. */
+/** Returns the method of the session to call for an event, or `undefined` if the event no longer matters. */
 function getIntent(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'toggle' | undefined {
   const { pointerType, relatedTarget } = event as PointerEvent
   switch (event.type) {
@@ -85,21 +87,21 @@ function getIntent(trigger: HTMLElement, event: Event): 'hover' | 'focus' | 'tog
       if (pointerType === 'touch' || trigger.contains(relatedTarget as Node | null)) return
       if (isRecent(event)) return 'hover'
       // The fallback is visible already, so the tooltip opens without the hover delay.
-      return trigger.matches(HOVERED) ? 'focus' : undefined
+      return isHovered(trigger) ? 'focus' : undefined
     }
     case 'focusin':
       return trigger.matches(':focus-visible') ? 'focus' : undefined
     default: {
       // The browser follows a link.
       if (trigger.matches('[href]')) return
-      return isRecent(event) || trigger.matches(HOVERED) || trigger.matches(':focus') ? 'toggle' : undefined
+      return isRecent(event) || isHovered(trigger) || trigger.matches(':focus') ? 'toggle' : undefined
     }
   }
 }
 
 function applyEvent(trigger: HTMLElement, event: Event): void {
   const definition = findDefinition(trigger)
-  // 'true': it is shown as the fallback. 'false': Escape has hidden it since.
+  // 'true': the definition is shown as the fallback. 'false': Escape has hidden the fallback.
   if (definition?.ariaHidden) {
     // A microtask runs after the other events that waited for the engine, and before the next frame.
     queueMicrotask(() => {

@@ -92,8 +92,8 @@ const addListeners = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
 }
 
 /**
- * The `ref` of every trigger that React renders. React calls it after hydration, so a term that has not hydrated yet is left
- * alone. The first trigger adds the listeners, and the last one to unmount removes them.
+ * The `ref` of every trigger that React renders. React calls it after hydration, so a term that has not hydrated yet is not
+ * changed. The first trigger adds the listeners, and the last one to unmount removes them.
  */
 export const registerTrigger = (node: Trigger | null): void => {
   if (!node) {
@@ -120,8 +120,8 @@ export const registerTrigger = (node: Trigger | null): void => {
 }
 
 /**
- * Makes the terms of static HTML work without React, also those that are added later. Returns a function that stops it.
- * For terms inside a shadow root, pass that shadow root.
+ * Opens tooltips for the terms of static HTML, including terms that the page adds later. Needs no React. For terms inside a
+ * shadow root, pass that shadow root. Returns a function that removes the listeners.
  */
 export const observeTooltips = (root: Document | ShadowRoot | Element): (() => void) => {
   const controller = new AbortController()

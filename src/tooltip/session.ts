@@ -1,26 +1,9 @@
 import { dispatch } from '../shared/events.js'
-import { describeTrigger } from './describeTrigger.js'
 import { listenForDismiss } from './dismiss.js'
+import { isHovered, isHoveredOrFocused } from './hoverAndFocus.js'
+import { reflectCardState, reflectTriggerState } from './reflectState.js'
 import { createTooltipContainer, fillCard, findDefinition } from './tooltipContainer.js'
-
-/** The handlers that Radix would pass to a trigger that React renders. */
-export type RadixHandlers = Record<
-  'onPointerMove' | 'onPointerLeave' | 'onFocus' | 'onBlur',
-  (event: Event) => void
->
-
-/** The part of the engine that a session calls. */
-export interface SessionManager {
-  /** Renders all sessions again. */
-  render(): void
-  /** Closes every other tooltip and returns true, or returns false because another one is pinned. */
-  tryBecomeActive(session: Session): boolean
-  /** The pointer has left an open tooltip. */
-  onPointerLost(): void
-}
-
-/** In quirks mode, a bare `:hover` matches links only. https://quirks.spec.whatwg.org/#the-active-and-hover-quirk */
-export const HOVERED = '[data-ankr-term]:hover'
+import type { RadixHandlers, SessionManager, TooltipState } from './types.js'
 
 let sessionCount = 0
 
@@ -28,14 +11,10 @@ let sessionCount = 0
 const isRendered = (element: HTMLElement) => element.checkVisibility?.() ?? element.isConnected
 
 /**
- * One trigger with its tooltip, from the first event until `shouldEnd()`: whether the tooltip is open, whether it is pinned,
- * and how much of it assistive technology can read.
- *
- * A tooltip that is open by pointer or focus is hidden from assistive technology, because the trigger has the same text as
- * its description. A pinned tooltip is a toggletip: the trigger is expanded and loses its description, and the card is read
- * after it, word by word. So the text is never read twice.
+ * The state of one tooltip: whether it is open, and whether it is pinned. A session starts on the first event of a trigger
+ * and lasts until `shouldEnd()` returns true.
  */
-export class Session {
+export class Session implements TooltipState {
   readonly key = ++sessionCount
   isOpen = false
   isPinned = false
@@ -52,21 +31,8 @@ export class Session {
     readonly manager: SessionManager,
   ) {}
 
-  get isHovered() {
-    return this.trigger.matches(HOVERED)
-  }
-
-  get hasFocus() {
-    return this.trigger.matches(':focus-visible') || !!this.container?.matches(':focus-within')
-  }
-
   get isKeptOpen() {
-    return (
-      this.isPinned ||
-      this.hasFocus ||
-      this.isHovered ||
-      !!this.container?.matches('.ankr-TooltipContainer:hover')
-    )
+    return this.isPinned || isHoveredOrFocused(this)
   }
 
   /** Called by Radix. On a scroll or a lost pointer Radix would also close a tooltip that is pinned, focused or hovered. */
@@ -82,9 +48,9 @@ export class Session {
     this.#card = card
     if (!card) return
     fillCard(card, this.trigger)
-    this.#updateAccessibility()
+    this.#updateCard()
     // jsdom has no `ResizeObserver`.
-    if (globalThis.ResizeObserver) new ResizeObserver(this.#updateAccessibility).observe(card)
+    if (globalThis.ResizeObserver) new ResizeObserver(this.#updateCard).observe(card)
   }
 
   hover(event: Event) {
@@ -129,7 +95,7 @@ export class Session {
    */
   shouldEnd(): boolean {
     if (!isRendered(this.trigger)) return true
-    this.#misses = (this.isOpen ? this.isKeptOpen : this.isHovered) ? 0 : this.#misses + 1
+    this.#misses = (this.isOpen ? this.isKeptOpen : isHovered(this.trigger)) ? 0 : this.#misses + 1
     return this.#misses > 1
   }
 
@@ -150,7 +116,7 @@ export class Session {
     this.#stopListening = listenForDismiss(this.trigger, this.container, this)
     this.manager.render()
     this.#updateAttributes()
-    this.#dispatch('open')
+    this.#dispatch('open', this.isPinned)
   }
 
   #hide() {
@@ -159,43 +125,20 @@ export class Session {
     this.#misses = 0
     this.#stopListening?.()
     this.manager.render()
-    const { isPinned } = this
+    const wasPinned = this.isPinned
     this.isPinned = false
     this.#updateAttributes()
-    this.#dispatch('close', isPinned)
+    this.#dispatch('close', wasPinned)
   }
 
   #updateAttributes() {
-    const { trigger, isPinned } = this
-    const { dataset } = trigger
-    delete dataset.state
-    delete dataset.pinned
-    if (this.isOpen) dataset.state = 'open'
-    if (isPinned) dataset.pinned = ''
-    if (isPinned || trigger.ariaExpanded === 'true') {
-      describeTrigger(trigger)
-      if (isPinned) {
-        trigger.ariaExpanded = 'true'
-        trigger.ariaDescribedByElements = null
-      }
-    }
-    this.#updateAccessibility()
+    reflectTriggerState(this)
+    this.#updateCard()
   }
 
-  /**
-   * A card that does not fit into the window scrolls, so it is a tab stop: Chromium and Firefox make it one, Safari does not.
-   * It must not be one while `aria-hidden`, so such a card is readable too.
-   */
-  readonly #updateAccessibility = () => {
-    const card = this.#card
-    if (!this.container || !card) return
-    const isScrollable = card.scrollHeight > card.clientHeight
-    if (isScrollable) card.tabIndex = 0
-    else card.removeAttribute('tabindex')
-    this.container.ariaHidden = this.isPinned || isScrollable ? null : 'true'
-  }
+  readonly #updateCard = () => reflectCardState(this, this.#card)
 
-  #dispatch(change: 'open' | 'close', pinned = this.isPinned) {
+  #dispatch(change: 'open' | 'close', pinned: boolean) {
     dispatch(this.trigger, `ankr-term-${change}`, { term: this.trigger.dataset.ankrTerm || null, pinned })
   }
 }

@@ -2,7 +2,7 @@ import { adoptStyleSheets } from '../shared/styleSheets.js'
 import { getPlainText } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
 
-/** In a copy, these would give an id, a link, a tab stop or a fact to the page twice. */
+/** The card copies the definition. With these attributes, an id, a link, a tab stop or a fact would be on the page twice. */
 const REMOVED_ATTRIBUTES = ['id', 'for', 'href', 'tabindex', 'data-fact', 'data-text']
 
 /** The definition of a trigger: the element right after it. */
@@ -24,12 +24,12 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   for (const element of card.querySelectorAll('*')) {
     for (const name of REMOVED_ATTRIBUTES) element.removeAttribute(name)
   }
-  // `lang=""` would say that the language is unknown.
+  // `lang=""` means that the language is unknown.
   for (const name of ['lang', 'dir'] as const) {
     if (definition[name]) card[name] = definition[name]
     else card.removeAttribute(name)
   }
-  // Read after its trigger, the card would repeat the word.
+  // The trigger before the card has the same text, and a screen reader would read it twice.
   const name = card.firstElementChild as HTMLElement
   if (name.textContent.toLowerCase() === trigger.textContent.trim().toLowerCase()) name.ariaHidden = 'true'
   // Radix sets both for `aria-describedby`, which `describeTrigger` replaces. In another React root the id may exist already.

@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test'
 
-/** The tips that are open on the page, each in a shadow root of its own. */
+/** The open tooltips of the page. Each of them is in a separate shadow root. */
 export const openTips = () =>
   [...document.querySelectorAll('.ankr-TooltipContainer')]
     .flatMap(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.ankr-Tooltip') ?? [])

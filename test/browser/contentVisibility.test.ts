@@ -1,29 +1,16 @@
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
 import { skipOffscreen } from '../../stories/docs/snippets.js'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { setUpBrowserAndServer } from '../support/browser.js'
 import { withPage } from './islands/pageObject.js'
-import { serve, type TestServer } from './islands/testServer.js'
+import { serve } from './islands/testServer.js'
 
 // The optional rule of the Install page, which skips layout of off-screen components.
 
-let testServer: TestServer
-let browser: Browser
-
-beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, browser] = await Promise.all([
-    serve(),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-  ])
-})
-afterAll(async () => {
-  await browser?.close()
-  await testServer?.close()
-})
+const { getBrowser, getTestServer } = setUpBrowserAndServer(serve)
 
 const open = (use: (page: Page) => Promise<void>) =>
-  withPage(browser, testServer, { by: 'server', props: { shown: 'approach' } }, async (page) => {
+  withPage(getBrowser(), getTestServer(), { by: 'server', props: { shown: 'approach' } }, async (page) => {
     // The policy of the page forbids inline styles.
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet()

@@ -1,19 +1,14 @@
-import { type Browser, chromium } from 'playwright'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { compiled } from '../../scripts/stylesheets.js'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { setUpBrowser } from '../support/browser.js'
 import { type Name, render, samples } from '../support/components.js'
 import { contrast } from '../support/contrast.js'
 
 const names = Object.keys(samples) as Name[]
 const css = compiled('src/styles.css')
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
-})
-afterAll(() => browser?.close())
+const getBrowser = setUpBrowser()
 
 /** The colors of everything drawn in SVG, which forced colors leave as they are, and that of the page. */
 const readColors = () => {
@@ -45,7 +40,7 @@ test.each([
   { page: 'light', scheme: 'dark' },
   { page: 'dark', scheme: 'light' },
 ] as const)('Forced colors: every drawing of a $page page keeps 3:1 on a $scheme canvas', async (wanted) => {
-  const context = await browser.newContext({ forcedColors: 'active', colorScheme: wanted.scheme })
+  const context = await getBrowser().newContext({ forcedColors: 'active', colorScheme: wanted.scheme })
   const page = await context.newPage()
   const body = names.map((name) => renderToStaticMarkup(render(name))).join('')
   await page.setContent(

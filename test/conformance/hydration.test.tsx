@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { importBrowserForms } from '../support/browserForms.js'
 import { cases } from '../support/cases.js'
 import { render } from '../support/components.js'
+import { isHydrated } from '../support/isHydrated.js'
 import { pseudoRtl } from '../support/pseudo.js'
 
 /** The library as a browser loads it. */
@@ -14,9 +15,6 @@ let browserForms: Awaited<ReturnType<typeof importBrowserForms>>
 const normalize = (html: string) => html.replaceAll(/ (selected|disabled)=""/g, '')
 
 const settle = () => act(() => new Promise((done) => setTimeout(done, 5)))
-
-/** Whether React or an island's own root has hydrated an element: React keeps its props on it. */
-const isHydrated = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'))
 
 /** Hydrates server HTML, then each of its islands by an interaction, and returns the differences that React reports. */
 const hydrate = async (serverPage: React.ReactNode, browserPage: React.ReactNode) => {
@@ -35,9 +33,9 @@ const hydrate = async (serverPage: React.ReactNode, browserPage: React.ReactNode
   const pageHtml = container.innerHTML
   const islands = [...container.querySelectorAll('[data-part="island"]')]
   for (const island of islands) await act(async () => island.dispatchEvent(new Event('focusin')))
-  const isDone = () => islands.every((island) => isHydrated(island.querySelector('svg') as Element))
-  for (let turn = 0; turn < 400 && !isDone(); turn += 1) await settle()
-  if (!isDone()) throw new Error('An island did not hydrate.')
+  const areHydrated = () => act(async () => islands.every(isHydrated))
+  for (let turn = 0; turn < 400 && !(await areHydrated()); turn += 1) await settle()
+  if (!(await areHydrated())) throw new Error('An island did not hydrate.')
   const islandHtml = container.innerHTML
   const messages = vi.mocked(console.error).mock.calls.map((call) => call.map(String).join(' '))
   messages.push(...onWindowError.mock.calls.map(([{ message }]) => message))

@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { launchBrowser } from '../support/browser.js'
 import { axe } from './support/axe.js'
 import { discard, install, pack, temporary } from './support/install.js'
 import { added, common } from './support/nextBuild.js'
@@ -18,7 +18,7 @@ let directory: string
 beforeAll(async () => {
   packed = await temporary('pack')
   directory = await install('next-app', await pack(packed))
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()

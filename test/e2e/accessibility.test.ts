@@ -1,23 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { build } from 'esbuild'
-import { type Browser, type Page as BrowserPage, chromium } from 'playwright'
+import type { Page as BrowserPage } from 'playwright'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { compiled } from '../../scripts/stylesheets.js'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import { setUpBrowser } from '../support/browser.js'
 import { inline } from '../support/inline.js'
 import { contextOptions, type Mode, modes } from './accessibility/modes.js'
 import { Page } from './accessibility/Page.js'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-let browser: Browser
+const getBrowser = setUpBrowser()
 let script = ''
 const stylesheet = compiled('src/styles.css')
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
   const { outputFiles } = await build({
     entryPoints: ['test/e2e/accessibility/client.tsx'],
     bundle: true,
@@ -30,13 +29,12 @@ beforeAll(async () => {
   })
   script = outputFiles[0]?.text ?? ''
 })
-afterAll(() => browser?.close())
 
 const content = () => renderToString(createElement(Page))
 
 /** Opens the page, hydrated, in a mode. */
 const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
-  const context = await browser.newContext(contextOptions(mode))
+  const context = await getBrowser().newContext(contextOptions(mode))
   const page = await context.newPage()
   const files: Record<string, [type: string, text: string]> = {
     '/styles.css': ['text/css', stylesheet],

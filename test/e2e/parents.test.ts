@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { setUpBrowser } from '../support/browser.js'
 import { blocks, forms, measure, parentPage, parents, stylesheet, tags } from './parents/parents.js'
 
 /** 18rem. */
@@ -9,14 +9,10 @@ const READABLE = 288
 /** Parents that are as wide as their column, whatever they contain. */
 const SHRINKING = /flex (row$|column)|grid/
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
-})
-afterAll(() => browser?.close())
+const getBrowser = setUpBrowser()
 
 const open = async (html: string, width: number, css = stylesheet): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 800 } })
+  const page = await getBrowser().newPage({ viewport: { width, height: 800 } })
   await page.route('**/*', (route) =>
     route.request().url().endsWith('.css')
       ? route.fulfill({ contentType: 'text/css', body: css })

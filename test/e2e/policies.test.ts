@@ -1,32 +1,17 @@
-import { type Browser, chromium } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { setUpBrowserAndServer } from '../support/browser.js'
 import { names } from '../support/cases.js'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { policies } from './policies/policies.js'
 import { differences, readStyles, type Styles, varying } from './policies/styles.js'
 import { exercise } from './site/exercise.js'
 import { reacts } from './site/reacts.js'
-import { type Asked, serve, type TestServer } from './site/testServer.js'
+import { type Asked, serve } from './site/testServer.js'
 import { type PageObject, withPage } from './site/withPage.js'
 
-let testServer: TestServer
-let browser: Browser
-
-beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, browser] = await Promise.all([
-    serve('production'),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-  ])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await testServer?.close()
-})
+const { getBrowser, getTestServer } = setUpBrowserAndServer(() => serve('production'))
 
 const open = <Result>(asked: Asked, use: (pageObject: PageObject) => Promise<Result>) =>
-  withPage(browser, testServer, asked, use)
+  withPage(getBrowser(), getTestServer(), asked, use)
 
 /** Reads a page after all on it was used. */
 const read = (asked: Asked, properties?: Styles['properties']) =>

@@ -1,31 +1,19 @@
-import { type Browser, chromium } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { broken } from '../support/broken.js'
+import { setUpBrowserAndServer } from '../support/browser.js'
 import { cases } from '../support/cases.js'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
 import { samples } from '../support/components.js'
 import { exercise } from './site/exercise.js'
 import { reacts, server } from './site/reacts.js'
-import { type Asked, serve, type TestServer } from './site/testServer.js'
+import { type Asked, serve } from './site/testServer.js'
 import { withPage } from './site/withPage.js'
 
-let testServer: TestServer
-let browser: Browser
+const { getBrowser, getTestServer } = setUpBrowserAndServer(() => serve('development'))
 const servers = new Map<string, Awaited<ReturnType<typeof server>>>()
 const on = (react: string) => servers.get(react) as Awaited<ReturnType<typeof server>>
 
 beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, browser] = await Promise.all([
-    serve('development'),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-    ...reacts.map(async (react) => servers.set(react, await server(react))),
-  ])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await testServer?.close()
+  await Promise.all(reacts.map(async (react) => servers.set(react, await server(react))))
 })
 
 describe.each(reacts)('Server HTML of React %s', (react) => {
@@ -56,8 +44,8 @@ it.each(cases)('%s: React 18 and 19 write the same HTML', async (_, name, varian
 /** The messages of React and the browser in development, and the changes of the server HTML. */
 const hydrate = (asked: Omit<Asked, 'by'>) =>
   withPage(
-    browser,
-    testServer,
+    getBrowser(),
+    getTestServer(),
     { by: 'server', ...asked },
     async ({ page, frame, complaints, recoverableErrors }) => {
       const html = await (await page.request.get(page.url())).text()
@@ -103,8 +91,8 @@ describe.each(reacts)('Hydration with React %s', (react) => {
 
   it('without JavaScript, every definition and the first answers are readable', () =>
     withPage(
-      browser,
-      testServer,
+      getBrowser(),
+      getTestServer(),
       { react, by: 'server' },
       async ({ frame }) => {
         const terms = await frame.locator('[data-ankr-term]').evaluateAll((triggers) =>

@@ -1,35 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumArgs, findChromium } from '../support/chromium.mjs'
-import { type Planted, start, type TestServer } from './integrity/testServer.js'
+import { describe, expect, test } from 'vitest'
+import { setUpBrowserAndServer } from '../support/browser.js'
+import { type Planted, start } from './integrity/testServer.js'
 
 const digests: Record<string, string> = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))
 
-let testServer: TestServer
-let browser: Browser
-
-beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, browser] = await Promise.all([
-    start(),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-  ])
-})
-afterAll(async () => {
-  await browser?.close()
-  testServer?.close()
-})
+const { getBrowser, getTestServer } = setUpBrowserAndServer(start)
 
 /** Opens a page, evaluates an expression after loading, and returns the browser's complaints. */
 const withPage = async (page: Planted, ask = '0'): Promise<{ answer: unknown; complaints: string[] }> => {
-  testServer.serve(page)
-  const tab = await browser.newPage()
+  getTestServer().serve(page)
+  const tab = await getBrowser().newPage()
   const complaints: string[] = []
   tab.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await tab.goto(testServer.origin)
+  await tab.goto(getTestServer().origin)
   const answer = await tab.evaluate(ask)
   await tab.close()
   return { answer, complaints }

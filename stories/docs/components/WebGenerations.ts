@@ -12,8 +12,9 @@ A table with a tinted third column, and three cards below a container width of 3
 scrolling.
 `,
   accessibility: `
-One table at every width, with row and column headers. Headers that a card repeats visually are hidden from screen readers. Color
-carries no information of its own. The component ships no JavaScript in a Server Component.
+The component is one table at every width, with row and column headers. In a narrow container, each card repeats the headers
+visually, and screen readers skip these copies. Color is decoration: the text states the same. In a Server Component, the
+component adds no JavaScript to the page.
 `,
   facts:
     'Ankr’s views are attributed. Cells without a fact follow ethereum.org, which is named below the table.',

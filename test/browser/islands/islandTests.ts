@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+import { setUpBrowserAndServer } from '../../support/browser.js'
 import { dispatchedEvents, island, selects, withPage } from './pageObject.js'
-import { serve, type TestServer } from './testServer.js'
+import { serve } from './testServer.js'
 
 export const FAR = { below: 200 }
 export const USDC = 'eip155:56/erc20:0x8AC76a51cc950d9822D68b83fE1Ad97B32Cd580d'
@@ -18,28 +18,15 @@ type Options = Partial<Parameters<typeof withPage>[2]>
 
 /** Starts the server and the browser for the tests of a file. */
 export const setUp = () => {
-  let testServer: TestServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    const executablePath = await findChromium()
-    ;[testServer, browser] = await Promise.all([
-      serve(),
-      chromium.launch({ executablePath, args: chromiumArgs }),
-    ])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await testServer?.close()
-  })
-
+  const { getBrowser, getTestServer } = setUpBrowserAndServer(serve)
   return {
-    getTestServer: () => testServer,
+    getBrowser,
+    getTestServer,
     open: (by: 'server' | 'browser', use: (page: Page) => Promise<void>, options: Options = {}) =>
-      withPage(browser, testServer, { by, ...options }, use),
+      withPage(getBrowser(), getTestServer(), { by, ...options }, use),
     /** HTML as the browser writes it once it has parsed it. */
     asParsed: async (html: string) => {
-      const page = await browser.newPage()
+      const page = await getBrowser().newPage()
       await page.setContent(`<body>${html}</body>`)
       const parsed = await page.locator('body').innerHTML()
       await page.close()

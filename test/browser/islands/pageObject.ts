@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
+import { isHydrated as isIslandHydrated } from '../../support/isHydrated.js'
 import type { PageProps } from './page.js'
 import type { TestServer } from './testServer.js'
 
@@ -72,11 +73,8 @@ export const selects = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer
 
 export const dispatchedEvents = (page: Page) => page.evaluate(() => window.dispatchedEvents)
 
-/** Whether React has hydrated an island: React marks the element that it renders into. */
 export const isHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  island(page, name, copy).evaluate((node) =>
-    Object.keys(node.firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
-  )
+  island(page, name, copy).evaluate(isIslandHydrated)
 
 export const expectHydrated = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
   expect.poll(() => isHydrated(page, name, copy)).toBe(true)

@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import { afterAll, beforeAll } from 'vitest'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { launchBrowser } from '../../support/browser.js'
 import { discard, install, pack, temporary } from './install.js'
 
 interface Setting {
@@ -16,7 +16,7 @@ export const setting = (): Setting => {
   beforeAll(async () => {
     packed = await temporary('pack')
     tarball = await pack(packed)
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll } from 'vitest'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { launchBrowser } from '../../support/browser.js'
 import { discard, install, pack, temporary } from './install.js'
 import { shell } from './shell.js'
 import { type Server, start } from './start.js'
@@ -30,7 +30,7 @@ export const testServer = (app: string, server: (port: string) => string[]): Tes
     directory = await install(app, await pack(packed))
     await shell(directory, 'npm', 'run', 'build')
     running = await start(directory, server)
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()

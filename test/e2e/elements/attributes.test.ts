@@ -1,20 +1,11 @@
-import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { toAttributeName } from '../../../src/custom-elements/attributes.js'
 import * as specs from '../../../src/custom-elements/definitions.js'
 import { script } from './testServer.js'
-import { setUp, shown } from './withPage.js'
+import { settled, setUp, shown, tree } from './withPage.js'
 
 const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
-
-/** The content of one element. */
-const tree = (page: Page, selector: string, nth = 0) =>
-  page
-    .locator(selector)
-    .nth(nth)
-    .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
-const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
 
 /** A value for each attribute of each element that changes the content of the element. */
 const attributeValues: Record<string, Record<string, string>> = {

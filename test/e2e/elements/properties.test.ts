@@ -5,18 +5,10 @@ import { partnerFacts } from '../../support/components.js'
 import { pseudo } from '../../support/pseudo.js'
 import { serverElement } from './serverElement.js'
 import { script } from './testServer.js'
-import { load, setUp, shown } from './withPage.js'
+import { load, settled, setUp, shown, tree } from './withPage.js'
 
 const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
-
-/** The content of one element. */
-const tree = (page: Page, selector: string, nth = 0) =>
-  page
-    .locator(selector)
-    .nth(nth)
-    .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
-const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
 
 describe('Custom elements: properties', () => {
   const set = (page: Page, props: object) =>

@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import type { BrowserContextOptions, Page } from 'playwright'
+import { expect } from 'vitest'
+import { setUpBrowserAndServer } from '../../support/browser.js'
 import { prepare } from './serverHtml.js'
-import { serve, type TestServer } from './testServer.js'
+import { serve } from './testServer.js'
 
 interface Options extends BrowserContextOptions {
   /** What happens before the page is asked for. */
@@ -13,19 +13,7 @@ interface Options extends BrowserContextOptions {
 
 /** Starts server and browser for the tests of a file. */
 export const setUp = () => {
-  let testServer: TestServer
-  let browser: Browser
-  beforeAll(async () => {
-    const executablePath = await findChromium()
-    ;[testServer, browser] = await Promise.all([
-      serve(),
-      chromium.launch({ executablePath, args: chromiumArgs }),
-    ])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await testServer?.close()
-  })
+  const { getBrowser, getTestServer } = setUpBrowserAndServer(serve)
 
   /** Opens a page. Fails on console messages, policy violations and missing files. */
   const withPage = async (
@@ -33,7 +21,7 @@ export const setUp = () => {
     use: (page: Page, asked: readonly string[]) => Promise<void>,
     { before, expected, head, policy, ...context }: Options & { head?: string; policy?: string } = {},
   ): Promise<void> => {
-    const opened = await browser.newContext({
+    const opened = await getBrowser().newContext({
       viewport: { width: 1000, height: 800 },
       reducedMotion: 'reduce',
       ...context,
@@ -51,7 +39,7 @@ export const setUp = () => {
     try {
       await page.addInitScript(prepare)
       await before?.(page)
-      const url = testServer.page(body, { ...(head && { head }), ...(policy && { policy }) })
+      const url = getTestServer().page(body, { ...(head && { head }), ...(policy && { policy }) })
       await page.goto(url, { waitUntil: 'load' })
       await use(page, asked)
       if (context.javaScriptEnabled !== false) {
@@ -76,3 +64,13 @@ export const shown = (page: Page, selector: string) =>
 /** As text, so that the import stays one of the page. */
 export const load = (page: Page, path: string) =>
   page.evaluate(`import(${JSON.stringify(path)}).then(() => {})`)
+
+/** Returns the content of one element. */
+export const tree = (page: Page, selector: string, nth = 0) =>
+  page
+    .locator(selector)
+    .nth(nth)
+    .evaluate((element) => window.treeOf(element.shadowRoot as ShadowRoot))
+
+/** Waits until scheduled renders are done. */
+export const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))

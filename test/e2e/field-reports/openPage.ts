@@ -1,8 +1,7 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright'
 import { hostRules } from '../../../scripts/elements.js'
 import { compiled } from '../../../scripts/stylesheets.js'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { setUpBrowser } from '../../support/browser.js'
 
 /** Our stylesheet, as partners get it. */
 export const stylesheet = compiled('src/styles.css', hostRules('styles.css'))
@@ -20,15 +19,11 @@ export interface HostPage {
 
 /** Opens pages of a partner in Chromium, without a script. */
 export const hostPages = () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
-  })
-  afterAll(() => browser?.close())
+  const getBrowser = setUpBrowser()
 
   return async <Result>(host: HostPage, read: (page: Page) => Promise<Result>): Promise<Result> => {
     const { body, html = '', bodyAttributes = '', head = '', css = stylesheet, options } = host
-    const context = await browser.newContext({ viewport: { width: 800, height: 800 }, ...options })
+    const context = await getBrowser().newContext({ viewport: { width: 800, height: 800 }, ...options })
     const page = await context.newPage()
     const text = `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css">${head}</head>

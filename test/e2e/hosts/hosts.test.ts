@@ -1,9 +1,8 @@
 import { globSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compiled } from '../../../scripts/stylesheets.js'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { setUpBrowserAndServer } from '../../support/browser.js'
 import { failures, isTried, likeliest } from './failures.js'
 import { hosts, readHost } from './host.js'
 import { summary, table } from './report.js'
@@ -37,29 +36,21 @@ const unhardened = {
 
 const tried = hosts.filter(isTried)
 
-let testServer: TestServer
+const { getBrowser, getTestServer } = setUpBrowserAndServer(() =>
+  serve([...hosts, ...seededHosts, ours], lightDom),
+)
 let bare: TestServer
-let browser: Browser
 
 beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, bare, browser] = await Promise.all([
-    serve([...hosts, ...seededHosts, ours], lightDom),
-    serve(hosts, unhardened),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-  ])
+  bare = await serve(hosts, unhardened)
 })
-
-afterAll(async () => {
-  await browser?.close()
-  await Promise.all([testServer?.close(), bare?.close()])
-})
+afterAll(() => bare?.close())
 
 describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
   const results = new Map<string, Found[]>()
 
   it.each(tried.map(({ name }, at) => [name, tried[at]] as const))('%s', async (name, host) => {
-    const found = host ? await withPage(browser, testServer, host) : []
+    const found = host ? await withPage(getBrowser(), getTestServer(), host) : []
     results.set(name, found)
     // Remove a host from the list when it passes.
     if (name in failures) expect(found).not.toEqual([])
@@ -81,11 +72,12 @@ describe(`in the ${lightDom.title}, under the sheet of a host`, () => {
 })
 
 it('styles.css and the component stylesheets, in any order: same look', async () => {
-  expect(summary(await withPage(browser, testServer, ours))).toEqual([])
+  expect(summary(await withPage(getBrowser(), getTestServer(), ours))).toEqual([])
 })
 
 describe('Host stylesheets: seeded changes', () => {
-  const see = async (at: number) => summary(await withPage(browser, testServer, seededHosts[at] ?? ours))
+  const see = async (at: number) =>
+    summary(await withPage(getBrowser(), getTestServer(), seededHosts[at] ?? ours))
 
   it('a changed color of a part is found', async () => {
     expect(await see(0)).toContain('Audiences label <dt> color: rgb(27, 30, 35) → rgb(255, 0, 0)')
@@ -101,6 +93,6 @@ describe('Host stylesheets: seeded changes', () => {
 
   it.each(['star-reset', 'pico'])('%s without reset.css is found', async (name) => {
     const host = hosts.find((one) => one.name === name) ?? ours
-    expect(summary(await withPage(browser, bare, host)).length).toBeGreaterThan(50)
+    expect(summary(await withPage(getBrowser(), bare, host)).length).toBeGreaterThan(50)
   })
 })

@@ -1,10 +1,9 @@
-import { type Browser, chromium } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { expect, it } from 'vitest'
+import { setUpBrowserAndServer } from '../../support/browser.js'
 import { isTried } from './failures.js'
 import { hosts, readHost } from './host.js'
 import { summary } from './report.js'
-import { serve, type TestServer } from './testServer.js'
+import { serve } from './testServer.js'
 import { shadowDom } from './variant.js'
 import { withPage } from './withPage.js'
 
@@ -18,26 +17,12 @@ const seededHost = readHost('planted', '/*! Says it of the element | ours */ [da
 
 const tried = hosts.filter(isTried)
 
-let testServer: TestServer
-let browser: Browser
-
-beforeAll(async () => {
-  const executablePath = await findChromium()
-  ;[testServer, browser] = await Promise.all([
-    serve([...hosts, seededHost], shadowDom),
-    chromium.launch({ executablePath, args: chromiumArgs }),
-  ])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await testServer?.close()
-})
+const { getBrowser, getTestServer } = setUpBrowserAndServer(() => serve([...hosts, seededHost], shadowDom))
 
 it.each(tried.map(({ name }, at) => [name, tried[at]] as const))(
   'Custom elements: %s does not change them',
   async (name, host) => {
-    const found = summary(await withPage(browser, testServer, host ?? seededHost))
+    const found = summary(await withPage(getBrowser(), getTestServer(), host ?? seededHost))
     // Remove a host from the list when it passes.
     if (name in reaching) expect(found).not.toEqual([])
     else expect(found).toEqual([])
@@ -45,5 +30,5 @@ it.each(tried.map(({ name }, at) => [name, tried[at]] as const))(
 )
 
 it('seeded: CSS that reaches into custom elements is found', async () => {
-  expect((await withPage(browser, testServer, seededHost)).length).toBeGreaterThan(50)
+  expect((await withPage(getBrowser(), getTestServer(), seededHost)).length).toBeGreaterThan(50)
 })

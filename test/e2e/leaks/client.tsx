@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode, version } from 'react'
 import type { Root } from 'react-dom/client'
 import type { Name } from '../../support/components.js'
 import { content } from '../support/content.js'
-import { isHydrated, until, wake } from '../support/isHydrated.js'
+import { areIslandsHydrated, hoverIslands, until } from '../support/islands.js'
 import { mount, recoverableErrors } from '../support/mount.js'
 import { type Leak, leaky } from './leaky.js'
 import { Settling } from './Settling.js'
@@ -28,9 +28,6 @@ const cycle = async (node: ReactNode, times: number) => {
     if (at % 20 === 19) await pause()
   }
 }
-
-const isTaken = (container: Element) =>
-  Object.keys(container.firstElementChild ?? {}).some((key) => key.startsWith('__reactFiber$'))
 
 /** Uses an island: chooses the last option of its first list. */
 const choose = (container: Element) => {
@@ -67,11 +64,14 @@ const live = async (node: ReactNode, html: string, times: number): Promise<Lived
   const lived = { islands: 0, tips: 0 }
   for (let at = 0; at < times; at++) {
     const container = enter(at % 2 ? html : '')
-    const root = mount(container, node)
-    await until(() => isTaken(container), 'hydration')
+    let isMounted = false
+    const root = mount(container, node, () => {
+      isMounted = true
+    })
+    await until(() => isMounted, 'hydration')
     await until(() => {
-      wake(container)
-      return isHydrated(container)
+      hoverIslands(container)
+      return areIslandsHydrated(container)
     }, 'islands')
     lived.islands += container.querySelectorAll('[data-part="island"]').length
     choose(container)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
 import { toAttributeName } from '../../../src/custom-elements/attributes.js'
 import * as definitions from '../../../src/custom-elements/definitions.js'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { setUpBrowser } from '../../support/browser.js'
 import { bundle, onServer, reacts } from '../support/bundle.js'
 import { addresses, objects, texts } from './corpus.js'
 
@@ -13,12 +13,7 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"
 /** No host of this machine: the elements treat the page as a live one. */
 const SITE = 'https://host.example'
 
-let browser: Browser
-beforeAll(async () => {
-  const executablePath = await findChromium()
-  browser = await chromium.launch({ executablePath, args: chromiumArgs })
-})
-afterAll(() => browser?.close())
+const getBrowser = setUpBrowser()
 
 /** Runs in the page: follows and presses everything that components render, and returns the payloads that ran. */
 const use = async () => {
@@ -59,7 +54,7 @@ const use = async () => {
 
 /** Opens a page without a policy. */
 const open = async (body: string, files: ReadonlyMap<string, Uint8Array | string> = new Map()) => {
-  const page = await browser.newPage()
+  const page = await getBrowser().newPage()
   await page.route('**/*', (route) => {
     const { pathname, origin } = new URL(route.request().url())
     if (origin !== SITE) return route.abort()

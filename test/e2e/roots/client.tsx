@@ -1,6 +1,6 @@
 import { version } from 'react'
 import { content } from '../support/content.js'
-import { isHydrated, until, wake } from '../support/isHydrated.js'
+import { areIslandsHydrated, hoverIslands, until } from '../support/islands.js'
 import { mount, recoverableErrors } from '../support/mount.js'
 import { openEach } from './openEach.js'
 import { faults, references, tips } from './references.js'
@@ -31,13 +31,14 @@ window.page.recoverableErrors.push(recoverableErrors)
 
 for (const host of document.querySelectorAll<HTMLElement>(`[data-copy="${copy}"]`)) {
   const container = (host.shadowRoot ?? host).querySelector<HTMLElement>('[data-place]') as HTMLElement
-  mount(container, content({ anchor: container.dataset.place as string, isStrict: true }))
-  // Hydration takes its time.
-  until(() => !!container.querySelector('[data-name]'), 'content').then(async () => {
+  const onMount = async () => {
     await until(() => {
-      wake(container)
-      return isHydrated(container)
+      hoverIslands(container)
+      return areIslandsHydrated(container)
     }, 'islands')
     window.page?.containers.push(container)
+  }
+  mount(container, content({ anchor: container.dataset.place as string, isStrict: true }), () => {
+    onMount()
   })
 }

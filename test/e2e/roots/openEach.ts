@@ -1,4 +1,4 @@
-import { until } from '../support/isHydrated.js'
+import { until } from '../support/islands.js'
 import { faults, tips } from './references.js'
 
 const inOpen = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]

@@ -1,14 +1,26 @@
 import { content } from '../support/content.js'
-import { isHydrated, wake } from '../support/isHydrated.js'
+import { areIslandsHydrated, hoverIslands } from '../support/islands.js'
 import { mount, recoverableErrors } from '../support/mount.js'
 
 const container = document.querySelector('[data-place]') as HTMLElement
-const root = mount(container, content({}))
+let isMounted = false
+const root = mount(container, content({}), () => {
+  isMounted = true
+})
+
+/** Whether the islands are hydrated. They answer this question with events, which are no side effects. */
+const isHydrated = () => {
+  const dispatchedEvents = window.sideEffectMonitor?.dispatchedEvents ?? []
+  const { length } = dispatchedEvents
+  const result = isMounted && areIslandsHydrated(container)
+  dispatchedEvents.length = length
+  return result
+}
 
 /** `host` is a global that the page had before. */
 Object.assign(window.host, {
   recoverableErrors,
   unmount: () => root.unmount(),
-  wake: () => wake(container),
-  isHydrated: () => !!container.querySelector('[data-name]') && isHydrated(container),
+  hoverIslands: () => isMounted && hoverIslands(container),
+  isHydrated,
 })

@@ -44,7 +44,9 @@ export const bring = async (page: Page, react: string) => {
   return async () => {
     await inPlace(page, async () => {
       await page.evaluate(`import('/${react}/client.js').then(() => {})`)
-      await page.waitForFunction('window.host.isHydrated && (window.host.wake(), window.host.isHydrated())')
+      await page.waitForFunction(
+        'window.host.isHydrated && (window.host.hoverIslands(), window.host.isHydrated())',
+      )
     })
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
   }

@@ -1,18 +1,16 @@
 import type { Frame } from 'playwright'
 import { expect } from 'vitest'
+import { isHydrated } from '../../support/isHydrated.js'
 
-/** Hydrates every island. React marks the element that it renders into. */
+/** Hydrates every island. */
 const hydrateAll = async (frame: Frame) => {
-  const asleep = () =>
-    frame.evaluate(() => {
-      const islands = [...document.querySelectorAll('[data-part="island"]')].filter(
-        ({ firstElementChild }) =>
-          !Object.keys(firstElementChild ?? {}).some((key) => key.startsWith('__reactContainer$')),
-      )
-      for (const island of islands) island.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-      return islands.length
-    })
-  await expect.poll(asleep).toBe(0)
+  for (const island of await frame.locator('[data-part="island"]').all()) {
+    const hydrate = async () => {
+      await island.dispatchEvent('pointerover')
+      return island.evaluate(isHydrated)
+    }
+    await expect.poll(hydrate).toBe(true)
+  }
 }
 
 /** Makes a choice in an interactive component, and waits for the new result. */

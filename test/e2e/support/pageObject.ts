@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import type { BrowserContextOptions, Page } from 'playwright'
+import { expect } from 'vitest'
+import { setUpBrowserAndServer } from '../../support/browser.js'
 import type { TestServer } from './testServer.js'
 
 export interface PageOptions extends BrowserContextOptions {
@@ -12,33 +12,21 @@ export interface PageOptions extends BrowserContextOptions {
 
 /** Starts server and browser for one test file. Returns `withPage()`, which fails on console messages. */
 export const setUp = (start: () => Promise<TestServer>, args: readonly string[] = []) => {
-  let testServer: TestServer
-  let browser: Browser
-  beforeAll(async () => {
-    const executablePath = await findChromium()
-    ;[testServer, browser] = await Promise.all([
-      start(),
-      chromium.launch({ executablePath, args: [...chromiumArgs, ...args] }),
-    ])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await testServer?.close()
-  })
+  const { getBrowser, getTestServer } = setUpBrowserAndServer(start, args)
 
   return async (
     path: string,
     use: (page: Page) => Promise<void>,
     { before, consoleMessages: taken, ...options }: PageOptions = {},
   ) => {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options })
+    const context = await getBrowser().newContext({ viewport: { width: 1000, height: 800 }, ...options })
     const consoleMessages = taken ?? []
     try {
       const page = await context.newPage()
       page.on('console', (message) => consoleMessages.push(`${message.type()}: ${message.text()}`))
       page.on('pageerror', (error) => consoleMessages.push(`error: ${error}`))
       await before?.(page)
-      await page.goto(testServer.url + path)
+      await page.goto(getTestServer().url + path)
       await use(page)
     } finally {
       await context.close()

@@ -1,23 +1,14 @@
 import { render, screen, within } from '@testing-library/react'
-import { DecentralizationStats, type DecentralizationStatsProps, defineFacts } from 'ankr-approach'
+import { DecentralizationStats, defineFacts } from 'ankr-approach'
 import { describe, expect, it } from 'vitest'
 import { pseudoRtl } from '../../support/pseudo.js'
+import { readStatistics, readStats } from './readStats.js'
 
 const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
 
-/** What is on screen: for each fact its label, figure and note. */
-const shown = (props: DecentralizationStatsProps = {}) => {
-  const { container } = render(<DecentralizationStats {...props} />)
-  return [...container.querySelectorAll('[data-part="stat"]')].map((stat) => {
-    const text = (part: string) => stat.querySelector(`[data-part="${part}"]`)?.textContent
-    return [stat.getAttribute('data-fact'), text('statistic'), text('label'), text('note')]
-  })
-}
-const figures = (props: DecentralizationStatsProps) => shown(props).map(([, figure]) => figure)
-
 describe('DecentralizationStats', () => {
   it('renders statistic, qualifier, label and note, in the default order', () => {
-    expect(shown()).toEqual([
+    expect(readStats()).toEqual([
       [
         'nodes-launched',
         'over 15,000',
@@ -57,18 +48,18 @@ describe('DecentralizationStats', () => {
 
   it('renders the chosen stats in that order, each once', () => {
     const stats = ['multiple-locations', 'nodes-launched', 'multiple-locations']
-    expect(shown({ stats }).map(([id]) => id)).toEqual(['multiple-locations', 'nodes-launched'])
+    expect(readStats({ stats }).map(([id]) => id)).toEqual(['multiple-locations', 'nodes-launched'])
   })
 
   it('omits the notes for `notes={false}`', () => {
-    expect(shown({ notes: false }).map(([, , , note]) => note)).toEqual(Array(4).fill(undefined))
+    expect(readStats({ notes: false }).map(([, , , note]) => note)).toEqual(Array(4).fill(undefined))
   })
 
   it('renders an overridden statistic with its date and source, beside those of the others', () => {
     const facts = defineFacts({
       'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source },
     })
-    expect(figures({ facts })[0]).toBe('over 20,000')
+    expect(readStatistics({ facts })[0]).toBe('over 20,000')
     const lines = [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)
     expect(lines).toEqual([
       'As stated by Ankr in June 2026 · Network report',
@@ -88,7 +79,7 @@ describe('DecentralizationStats', () => {
       source,
     } as const
     const facts = defineFacts({ 'our-regions': { ...ours, label: 'our regions', note: 'Counted in June.' } })
-    expect(shown({ stats: ['our-regions'], facts })).toEqual([
+    expect(readStats({ stats: ['our-regions'], facts })).toEqual([
       ['our-regions', 'exactly 12', 'our regions', 'Counted in June.'],
     ])
   })
@@ -104,7 +95,7 @@ describe('DecentralizationStats', () => {
   })
 
   it('formats numbers, qualifier and date by the locale, isolated in right-to-left text', () => {
-    const [first] = figures({ locale: pseudoRtl })
+    const [first] = readStatistics({ locale: pseudoRtl })
     expect(first).toBe(`${pseudoRtl.qualifiers.over} \u2068١٥٬٠٠٠\u2069`)
     expect(document.querySelector('time')?.textContent).toContain('٢٠٢٢')
   })

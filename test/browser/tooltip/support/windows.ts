@@ -1,5 +1,5 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { chromiumArgs, findChromium } from '../../../support/chromium.mjs'
+import type { BrowserContextOptions, Page } from 'playwright'
+import { launchBrowser } from '../../../support/browser.js'
 
 /** The options of a window. */
 export interface Wish {
@@ -22,7 +22,7 @@ const isSame = (one: Wish, other: Wish) =>
 
 /** A browser with one window. Opening a window is slow, so tests with the same options share it. */
 export const openWindows = async (): Promise<Windows> => {
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  const browser = await launchBrowser()
   const trouble: string[] = []
   let last: { wish: Wish; page: Page } | undefined
 
