@@ -54,8 +54,9 @@ ${names.map((name) => `  ${name},`).join('\n')}
 export const generate = () => ({
   'src/server-html/index.ts': serverHtml(),
   ...Object.fromEntries(
-    globSync('src/i18n/locales/*/index.ts', { cwd: root }).map((file) => {
-      const folder = dirname(file).replaceAll('\\', '/')
+    // `en-US` is derived from `en` and has no files for the components.
+    [...new Set(globSync('src/i18n/locales/*/[A-Z]*.ts', { cwd: root }).map(dirname))].map((path) => {
+      const folder = path.replaceAll('\\', '/')
       return [`${folder}/messages.ts`, messages(`${root}/${folder}`)]
     }),
   ),

@@ -53,7 +53,7 @@ export const glossary = {
   dccn: ankrApproach,
   'cloud-computing': nist800145,
   'public-cloud': nistPublicCloud,
-  'data-centre': iso22237,
+  'data-center': iso22237,
   decentralization: srinivasanLee,
   'nakamoto-coefficient': srinivasanLee,
   dao: ethereumDao,

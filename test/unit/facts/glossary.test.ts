@@ -25,7 +25,7 @@ const expected: [name: string, id: TermId, publisher: string][] = [
   ['DCCN', 'dccn', 'Ankr'],
   ['Cloud computing', 'cloud-computing', 'NIST'],
   ['Public cloud', 'public-cloud', 'NIST'],
-  ['Data centre', 'data-centre', 'ISO/IEC'],
+  ['Data centre', 'data-center', 'ISO/IEC'],
   ['Decentralization', 'decentralization', 'Balaji S. Srinivasan and Leland Lee'],
   ['Nakamoto coefficient', 'nakamoto-coefficient', 'Balaji S. Srinivasan and Leland Lee'],
   ['DAO', 'dao', 'ethereum.org'],

@@ -82,18 +82,18 @@ describe('resolveMessages() with the messages prop', () => {
     resolveMessages('DecentralizationStats', own, undefined, messages).DecentralizationStats
 
   it('replaces labels and keeps the other messages', () => {
-    const texts = withMessages({ title: 'Our figures', labels: { 'no-public-cloud': 'Own machines' } })
-    expect(texts.title).toBe('Our figures')
+    const texts = withMessages({ openBar: 'And more.', labels: { 'no-public-cloud': 'Own machines' } })
+    expect(texts.openBar).toBe('And more.')
     expect(texts.labels).toEqual({ ...own.DecentralizationStats.labels, 'no-public-cloud': 'Own machines' })
     expect(texts.statements).toEqual(own.DecentralizationStats.statements)
-    expect(own.DecentralizationStats.title).not.toBe('Our figures')
+    expect(own.DecentralizationStats.openBar).not.toBe('And more.')
   })
 
   it.each([
     [{ statements: { 'nodes-launched': 'nodes running' } }, '`statements`', 'messages.statements'],
     [{ heading: 'Our figures' }, 'an unknown key', 'messages.heading'],
     [{ labels: { other: 'Other' } }, 'an unknown nested key', 'messages.labels.other'],
-    [{ title: 3 }, 'a number', 'messages.title'],
+    [{ openBar: 3 }, 'a number', 'messages.openBar'],
     [{ labels: 'Labels' }, 'a text for a group', 'messages.labels'],
   ])('in development, throws for %o (%s)', (messages, _, path) => {
     expect(() => withMessages(messages)).toThrow(path)
@@ -102,7 +102,7 @@ describe('resolveMessages() with the messages prop', () => {
   it.each([
     { statements: { 'nodes-launched': 'nodes running' } },
     { statements: undefined },
-    { title: 3, labels: 'Labels' },
+    { openBar: 3, labels: 'Labels' },
   ])('in production, ignores %o', (messages) => {
     vi.stubEnv('NODE_ENV', 'production')
     expect(withMessages(messages)).toEqual(own.DecentralizationStats)

@@ -24,7 +24,7 @@ export const glossary: GlossaryMessages = {
   dccn: terms.dccn,
   'cloud-computing': terms.cloudComputing,
   'public-cloud': terms.publicCloud,
-  'data-centre': terms.dataCentre,
+  'data-center': terms.dataCenter,
   decentralization: terms.decentralization,
   'nakamoto-coefficient': terms.nakamotoCoefficient,
   dao: terms.dao,

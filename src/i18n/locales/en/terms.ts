@@ -118,7 +118,7 @@ export const publicCloud: TermDefinition = {
   meaning: 'Cloud infrastructure that the general public can use.',
   source: 'NIST SP 800-145',
 }
-export const dataCentre: TermDefinition = {
+export const dataCenter: TermDefinition = {
   name: 'Data centre',
   meaning:
     'A building, or group of buildings, that houses computers with the power, cooling and security they need.',

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/locales/en/index.js'
+import { enUS } from '../../../src/i18n/locales/en-US/index.js'
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(strings)
+
+/** British spellings of words that a text about technology may use. */
+const BRITISH =
+  /\b\w*(centre|colour|favour|behaviour|licence|organis|decentralis|catalogue|programme|fulfil\b|towards|whilst|cheque|grey|labelled|travelled)\w*/i
+
+describe('American English', () => {
+  it('has no British spelling', () => {
+    expect(strings(enUS).filter((text) => BRITISH.test(text))).toEqual([])
+  })
+
+  it('seeded: the British locale is found', () => {
+    expect(strings(en).filter((text) => BRITISH.test(text)).length).toBeGreaterThan(5)
+  })
+
+  it('has the keys and ids of the British locale, American dates, and its own code', () => {
+    expect(Object.keys(enUS)).toEqual(Object.keys(en))
+    expect(Object.keys(enUS.glossary)).toEqual(Object.keys(en.glossary))
+    expect(Object.keys(enUS.Commitments.statements)).toEqual(Object.keys(en.Commitments.statements))
+    expect(enUS.Sources.date).toBe('{month} {day}, {year}')
+    expect(enUS.code).toBe('en-US')
+  })
+
+  it('keeps the ids of marked terms, which are no words of the text', () => {
+    const idsOf = (texts: unknown) => strings(texts).flatMap((text) => text.match(/\]\([\w-]+\)/g) ?? [])
+    expect(idsOf(enUS)).toEqual(idsOf(en))
+  })
+})
