@@ -22,6 +22,8 @@ const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 
 /** Tests of terms in all kinds of containers: the longest file of the browser tests. */
 const CONTAINERS = 'test/browser/tooltip/containers.test.ts'
+/** Accessibility trees, and what a virtual screen reader reads. */
+const SCREEN_READER = 'test/browser/screen-reader'
 
 /** Returns a step with some files, and ten times as many runs of each property test (fast-check). */
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
@@ -77,6 +79,7 @@ const slow = [
   build,
   tests('stories-dark', 'stories-dark'),
   only(tests('containers', 'browser'), CONTAINERS),
+  only(tests('screen-reader', 'browser'), SCREEN_READER),
   engineStories,
   engines,
   ...e2e,
@@ -97,7 +100,7 @@ export const suites = {
       'test/package/supply.test.ts',
       'test/package/integrity.test.ts',
     ),
-    without(tests('browser', 'browser'), CONTAINERS),
+    without(tests('browser', 'browser'), CONTAINERS, `${SCREEN_READER}/**`),
     tests('stories', 'stories-light'),
   ],
   slow,

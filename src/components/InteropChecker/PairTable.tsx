@@ -20,7 +20,8 @@ export interface PairTableProps {
  * are updated only while the table is open. With hundreds of assets, each choice would otherwise render hundreds of rows.
  */
 export function PairTable({ wanted, assets, check, messages }: PairTableProps) {
-  const title = interpolate(messages.table, { asset: formatAssetName(wanted, messages) })
+  const asset = formatAssetName(wanted, messages)
+  const title = interpolate(messages.table, { asset })
   const details = useRef<HTMLDetailsElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   // A visitor, find-in-page or a fragment may have opened it before hydration.
@@ -38,7 +39,8 @@ export function PairTable({ wanted, assets, check, messages }: PairTableProps) {
         <KeyedText>{title}</KeyedText>
         <Chevron />
       </summary>
-      <table data-part="table" aria-label={title}>
+      {/* The summary has just been read. The table is named by the asset, so that its text is not read twice. */}
+      <table data-part="table" aria-label={asset}>
         <thead data-ankr-reset="">
           <tr data-part="row">
             <th data-part="column-header" scope="col">

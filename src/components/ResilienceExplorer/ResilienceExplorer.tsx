@@ -133,9 +133,10 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
             }
           }
         />
-        <figcaption data-part="caption">
+        {/* Not a `<figcaption>`: its text would be the name of the figure, and be read before and after the content. */}
+        <p data-part="caption">
           {key} <strong data-part="illustration">{illustration}</strong> {limits}
-        </figcaption>
+        </p>
       </figure>
       <SourceLines
         shownFacts={HOSTING_FACTS}

@@ -52,7 +52,7 @@ describe('ResilienceExplorer', () => {
 
   it('is labelled as an illustration, with its limits', () => {
     render(<ResilienceExplorer defaultFailureCount={0} />)
-    const caption = screen.getByRole('figure').querySelector('figcaption')
+    const caption = screen.getByRole('figure').querySelector(':scope > [data-part="caption"]')
     expect(caption).toHaveTextContent(
       'An illustration, not a map of Ankr’s network. Share of nodes is neither stake nor traffic; a provider’s outage is not a region’s; independent sites may still share a network upstream, a jurisdiction or a client bug.',
     )
