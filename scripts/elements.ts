@@ -140,6 +140,7 @@ export const elements = (): Plugin => ({
     if (id === '\0virtual:elements') return allModules()
     if (id === '\0virtual:tag-names')
       return `export const tagSelector = '${Object.values(specs).map(({ tag }) => tag)}'`
+    if (id === '\0virtual:color-scheme') return `export { default } from 'sheet:src/theme/colorScheme'`
     if (id === '\0virtual:host-color-scheme') return `export default ${JSON.stringify(hostColorScheme())}`
     if (id.startsWith('\0virtual:entry/')) return `import 'virtual:element/${basename(id)}'`
     if (id.startsWith('\0virtual:element/')) {

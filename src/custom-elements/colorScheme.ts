@@ -1,4 +1,4 @@
-import texts from 'sheet:src/theme/colorScheme'
+import texts from 'virtual:color-scheme'
 import { getSheet } from '../shared/styleSheets.js'
 
 /**

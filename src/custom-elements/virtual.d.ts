@@ -3,8 +3,8 @@ declare module 'virtual:tag-names' {
   export const tagSelector: string
 }
 
-declare module 'sheet:src/theme/colorScheme' {
-  /** The texts of the stylesheet and of its imports, minified. */
+declare module 'virtual:color-scheme' {
+  /** The texts of `theme/colorScheme.css`, as the elements adopt them, minified. */
   const texts: readonly string[]
   export default texts
 }
