@@ -28,7 +28,7 @@ describe.each(serverForms)('embed.js, %s', (_, write) => {
       async (page, asked) => {
         await page.waitForTimeout(1000)
         // An element with a shadow root also loads the small chunk by which it follows a theme switch.
-        const scripts = scriptsOf(asked).filter((path) => !path.includes('/hostColorScheme-'))
+        const scripts = getScripts(asked).filter((path) => !path.includes('/hostColorScheme-'))
         expect(scripts.filter(isLazyChunk)).toEqual([])
         expect(scripts).toHaveLength(2)
         await page
