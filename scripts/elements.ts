@@ -32,6 +32,13 @@ export default [...new Set([${imported.map((_, index) => `...s${index}, `).join(
 const rules = (inline?: boolean) =>
   readFileSync(`src/custom-elements/${inline ? 'inline' : 'host'}.css`, 'utf8')
 
+/** Returns the rules of the color scheme for the host elements of all tag names. */
+const hostColorScheme = () => {
+  const file = 'src/theme/colorScheme.css'
+  const { code } = transform({ filename: file, code: readFileSync(file), minify: true })
+  return `${code}`.replaceAll('.ankr', `:is(${Object.values(specs).map(({ tag }) => tag)})`)
+}
+
 /** Returns the `:host` rules of an element, for a stylesheet that is loaded by a `<link>`. */
 export const hostRules = (fileName: string): string => {
   const [, spec] = Object.entries(specs).find(([name]) => fileName === `${name}.css`) ?? []
@@ -101,6 +108,9 @@ export const elements = (): Plugin => ({
   async resolveId(id, importer = '') {
     if (/^(virtual:|sheet:)/.test(id)) return `\0${id}`
     const root = process.cwd()
+    // Its import is used for its effect only, and the `sideEffects` of package.json list published files only.
+    if (id === './hostColorScheme.js')
+      return { id: join(root, 'src/custom-elements/hostColorScheme.ts'), moduleSideEffects: true }
     const isIsland = importer.endsWith('Island.ts')
     const server = /^#server\/(.+)$/.exec(id)
     if (id === './Island.js' && importer.endsWith('/hydrate.browser.tsx'))
@@ -130,6 +140,8 @@ export const elements = (): Plugin => ({
     if (id === '\0virtual:elements') return allModules()
     if (id === '\0virtual:tag-names')
       return `export const tagSelector = '${Object.values(specs).map(({ tag }) => tag)}'`
+    if (id === '\0virtual:color-scheme') return `export { default } from 'sheet:src/theme/colorScheme'`
+    if (id === '\0virtual:host-color-scheme') return `export default ${JSON.stringify(hostColorScheme())}`
     if (id.startsWith('\0virtual:entry/')) return `import 'virtual:element/${basename(id)}'`
     if (id.startsWith('\0virtual:element/')) {
       const [name, spec] = Object.entries(specs).find(([name]) => name === basename(id)) as [

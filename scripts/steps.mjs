@@ -41,7 +41,7 @@ const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
 const e2e = [
   part('elements', 'e2e', 'elements', 'embed'),
   part('server+roots', 'e2e', 'server.test.ts', 'roots', 'safety'),
-  part('field-reports', 'e2e', 'field-reports', 'parents.test.ts', 'payloads', 'accessibility.test.ts'),
+  part('field-reports', 'e2e', 'field-reports', 'payloads', 'accessibility.test.ts'),
 ]
 const leaks = part('leaks', 'e2e', 'leaks')
 const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
@@ -69,7 +69,7 @@ const fuzz = thorough(tests('fuzz', 'unit', 'ssr', 'conformance'), 'fuzz', 'unit
 /** Stories in Chromium, Firefox and WebKitGTK: a sample, or all of them. */
 const engineStories = tests('engine-stories', 'engines-chromium', 'engines-firefox', 'engines-webkit')
 const allEngineStories = { ...engineStories, name: 'all-engine-stories', env: { ENGINE_STORIES: 'all' } }
-/** Tooltips and print in Chromium, Firefox and WebKitGTK. */
+/** Tooltips, print, widths, dark mode and restored forms in Chromium, Firefox and WebKitGTK. */
 const engines = tests('engines', 'engines')
 
 /** The steps that take too long for every push. The scheduled workflow runs them every night, as does `npm run test:all`. */
@@ -105,6 +105,6 @@ export const suites = {
   ],
   slow,
   every: [...slow.filter((step) => step !== hosts), ...nightly],
-  engines: [allEngineStories, engines],
+  engines: [build, allEngineStories, engines],
   consumers: [build, ...apps, ...frameworks],
 }

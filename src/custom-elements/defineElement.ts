@@ -1,5 +1,6 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
 import { attributesToProps, parseProperty, toAttributeName } from './attributes.js'
+import { adoptColorScheme } from './colorScheme.js'
 import type { ElementDefinition } from './definitions.js'
 import { defineProperties, takeEarlyProperties } from './elementProperties.js'
 import { getDeclarativeShadowRoot, getSlotNames, observeSlots, removeUnusedTemplates } from './host.js'
@@ -40,6 +41,7 @@ export const defineElement = (
     #slotObserver: MutationObserver | undefined
 
     connectedCallback() {
+      adoptColorScheme(this)
       whenParsed(this, () => {
         if (!this.#isMounted && this.isConnected) this.#mount()
       })

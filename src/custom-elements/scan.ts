@@ -58,6 +58,8 @@ const upgradeElement = (element: Element): void => {
   const { localName, shadowRoot } = element
   if (customElements.get(localName) || !isParsed(element)) return
   if (shadowRoot) {
+    // By these rules the element follows a theme switch of the page.
+    import('./hostColorScheme.js').catch(() => {})
     observeRoot(shadowRoot)
     hydrateIslands(shadowRoot)
     loadDefinitionOnChange(element)

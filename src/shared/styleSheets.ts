@@ -1,7 +1,8 @@
 /** The stylesheets of each document, by their text. A `CSSStyleSheet` cannot be adopted in another document. */
 const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
-const getSheet = (document: Document, text: string): CSSStyleSheet => {
+/** Returns the stylesheet of a text, the same one for each call with the same document. */
+export const getSheet = (document: Document, text: string): CSSStyleSheet => {
   const sheets = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>()
   sheetsByDocument.set(document, sheets)
   const sheet = sheets.get(text) ?? new (document.defaultView ?? window).CSSStyleSheet()

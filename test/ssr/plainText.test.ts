@@ -10,15 +10,17 @@ import { describe, expect, it } from 'vitest'
 import { names } from '../support/cases.js'
 import { type Name, render } from '../support/components.js'
 import { toPlainText } from '../support/plainText.js'
+import { sanitizeAsWordPress } from '../support/wordPress.js'
 
 const domPurify = createDOMPurify(new Window() as unknown as Parameters<typeof createDOMPurify>[0])
 const rehype = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify)
 
-/** The sanitizers with their defaults. */
+/** The sanitizers with their defaults, and the rules of WordPress. */
 const sanitizers: [name: string, sanitize: (html: string) => string][] = [
   ['DOMPurify', (html) => domPurify.sanitize(html)],
   ['sanitize-html', (html) => sanitizeHtml(html)],
   ['rehype-sanitize', (html) => String(rehype.processSync(html))],
+  ['wp_kses_post()', sanitizeAsWordPress],
 ]
 
 const getHtml = (name: Name) => renderToStaticMarkup(render(name))
@@ -26,11 +28,24 @@ const getHtml = (name: Name) => renderToStaticMarkup(render(name))
 /** A sanitizer removes a `<select>` and some keep the text of its options. The options are not statements. */
 const withoutSelects = (html: string) => html.replace(/<select[^>]*>.*?<\/select>/gs, '')
 
+/** The addresses of the sources. */
+const findAddresses = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="(http[^"]+)"/g)].map(([, address]) => address)
+
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 it('DOMPurify runs in this environment', () => {
   expect(domPurify.isSupported).toBe(true)
   expect(domPurify.sanitize('<img src=x onerror=alert(1)>a')).not.toContain('onerror')
+})
+
+it('wp_kses_post() removes what WordPress removes, and keeps what it keeps', () => {
+  const html = '<div data-fact="a" aria-description="b" lang="en"><bdi>c</bdi><time>d</time></div>'
+  expect(sanitizeAsWordPress(html)).toBe('<div data-fact="a" lang="en">cd</div>')
+  expect(sanitizeAsWordPress('<svg><path d="M0 0"></path></svg><a href="javascript:x">e</a>')).toBe(
+    '<a>e</a>',
+  )
+  expect(sanitizeAsWordPress('<details open><summary>f</summary></details>')).toContain('<details open')
 })
 
 describe.each(names)('%s', (name) => {
@@ -50,6 +65,7 @@ describe.each(names)('%s', (name) => {
     const html = withoutSelects(getHtml(name))
     const text = toPlainText(sanitize(html))
     expect(text).toBe(toPlainText(html))
+    expect(findAddresses(sanitize(html))).toEqual(findAddresses(html))
     for (const [, source = ''] of html.matchAll(/<a data-part="link"[^>]*>(?:<bdi[^>]*>)?([^<]+)</g)) {
       expect(text).toMatch(new RegExp(escapeRegExp(source.replaceAll('&amp;', '&'))))
     }

@@ -27,8 +27,10 @@ describe.each(serverForms)('embed.js, %s', (_, write) => {
       FAR + write('InteropChecker') + write('ResilienceExplorer') + EMBED,
       async (page, asked) => {
         await page.waitForTimeout(1000)
-        expect(getScripts(asked).filter(isLazyChunk)).toEqual([])
-        expect(getScripts(asked)).toHaveLength(2)
+        // An element with a shadow root also loads the small chunk by which it follows a theme switch.
+        const scripts = getScripts(asked).filter((path) => !path.includes('/hostColorScheme-'))
+        expect(scripts.filter(isLazyChunk)).toEqual([])
+        expect(scripts).toHaveLength(2)
         await page
           .locator('.ankr-InteropChecker select')
           .first()

@@ -1,11 +1,24 @@
+import { globSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { extname } from 'node:path'
+
+const types: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript' }
+
+/** The files of `dist/embed`, by path below `/embed`. */
+export const readEmbedFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    globSync('dist/embed/**/*.{js,css}').map((file) => [
+      file.slice('dist'.length),
+      readFileSync(file, 'utf8'),
+    ]),
+  )
 
 /** A server of a few files, by path. */
 export const servePages = async (files: Record<string, string>) => {
   const server = createServer((request, response) => {
-    const path = request.url ?? '/'
-    const type = path.endsWith('.css') ? 'text/css' : 'text/html'
+    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost')
+    const type = types[extname(path)] ?? 'text/html'
     response.writeHead(path in files ? 200 : 404, { 'content-type': `${type}; charset=utf-8` })
     response.end(files[path])
   })

@@ -51,15 +51,7 @@ export const parentPage = (parent: string, form: Form): string => {
 ${columns.join('\n')}</html>`
 }
 
-/** Tags of the custom elements, for `measure()`. */
+/** The tag names of the custom elements. */
 export const tags = Object.entries(definitions).flatMap(([name, { tag }]) =>
   INLINE.includes(name) ? [] : [tag],
 )
-
-/** Runs in the page: the width of each component in a column of so many pixels. Without `column`, of the page's width. */
-export const measure = ({ selector, column }: { selector: string; column?: number }) =>
-  [...document.querySelectorAll<HTMLElement>('[data-column]')].map((element): [string, number] => {
-    element.style.width = column ? `${column}px` : 'auto'
-    const component = element.querySelector(selector)
-    return [element.dataset.column as string, component?.getBoundingClientRect().width ?? 0]
-  })
