@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { until, wake } from '../../../e2e/support/isHydrated.js'
+import { until, wake } from '../../../e2e/support/islands.js'
 import { mount } from '../../../e2e/support/mount.js'
 import { type Name, render, samples } from '../../../support/components.js'
 import { readByKey, readByLine } from './read.js'
