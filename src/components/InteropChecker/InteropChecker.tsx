@@ -83,6 +83,7 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
         </Heading>
       )}
       {renderFactParagraph('intro', INTRO_FACTS, factMessages)}
+      <p data-part="invitation">{texts.invitation}</p>
       <InteropFormIsland
         assets={assets}
         held={defaultHeld}

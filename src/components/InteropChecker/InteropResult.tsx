@@ -80,7 +80,7 @@ export function InteropResult({
           </div>
         )}
       </div>
-      <p data-part="disclaimer">{messages.disclaimer}</p>
+      <p data-part="no-advice">{messages.noAdvice}</p>
     </div>
   )
 }

@@ -91,6 +91,12 @@ describe('InteropChecker', () => {
     ])
   })
 
+  it('renders the invitation outside the fact', () => {
+    const { container } = render(<InteropChecker />)
+    expect(screen.getByText('Try this pair, or choose another.')).toBeVisible()
+    expect(container.querySelector('[data-fact]')?.textContent).not.toContain('Try')
+  })
+
   it('says that it is no financial advice', () => {
     render(<InteropChecker />)
     expect(screen.getByText('General information, not financial advice.')).toBeVisible()

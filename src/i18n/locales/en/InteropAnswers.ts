@@ -101,7 +101,7 @@ export const InteropAnswers = {
     price: 'price changes',
     custody: 'someone else holding the tokens',
   },
-  disclaimer: 'General information, not financial advice.',
+  noAdvice: 'General information, not financial advice.',
   table: 'Which tokens can pay for {asset}? Show all',
   pays: 'Can it pay?',
 }
