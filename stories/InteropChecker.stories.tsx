@@ -13,7 +13,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The example of Ankr’s document: a buyer holds USDT as ERC-20, the price is in USDT as BEP-20. */
+/** The example of Ankr’s document: a buyer holds USDT on Ethereum, the price is in USDT on BNB Smart Chain. */
 export const Default: Story = {}
 
 /** With a heading at the level of your outline. */
@@ -25,7 +25,7 @@ export const WithHeading: Story = {
 
 /** Two tokens on one network: a swap, no bridge. */
 export const SameLedger: Story = {
-  name: 'Same ledger',
+  name: 'Same network',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
     defaultHeld: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
@@ -35,7 +35,7 @@ export const SameLedger: Story = {
 
 /** The same token on both sides. */
 export const SameAsset: Story = {
-  name: 'Same asset',
+  name: 'Same token',
   parameters: { visual: { disable: true } },
   args: {
     defaultHeld: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
@@ -52,7 +52,9 @@ export const ChosenByReader: Story = {
     const held = canvas.getByLabelText(/The buyer holds/)
     held.focus()
     await userEvent.selectOptions(held, 'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955')
-    await expect(canvas.getByRole('status')).toHaveTextContent('Yes: it is the same asset.')
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      'Yes. It is the same token on the same network.',
+    )
   },
 }
 
@@ -61,7 +63,7 @@ export const AsTable: Story = {
   name: 'All pairs as a table',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText(/All pairs as a table/))
+    await userEvent.click(canvas.getByText(/Which tokens can pay for/))
     await expect(canvas.getByRole('table')).toBeVisible()
   },
 }

@@ -35,6 +35,7 @@ describe('renderToHtml()', () => {
       id: 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7',
       symbol: name,
       decimals: 6,
+      source: { id: name, title: name, publisher: name, url: 'https://example.com' },
     }
     const places = anyHtml('InteropChecker', { assets: [asset] })
     expect(places).not.toMatch(/<b |<\/script/)

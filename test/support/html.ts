@@ -6,7 +6,7 @@ import { en } from 'ankr-approach/locales/en'
 const properNouns = [
   ...new Set(Object.values(sources).flatMap(({ title, publisher }) => [title, publisher])),
   ...chains.flatMap(({ name, nativeCurrency = name }) => [name, nativeCurrency]),
-  ...tokens.flatMap(({ symbol, issuer = symbol }) => [symbol, issuer]),
+  ...tokens.flatMap(({ symbol, issuer = symbol, source }) => [symbol, issuer, source.publisher]),
   ...['ERC-20', 'BEP-20', 'Report', 'Network report'],
 ].sort((a, b) => b.length - a.length)
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
-import type { Token } from '../../domain/interop/tokens.js'
+import type { Token } from '../../domain/interop/token.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { Chevron } from '../../ui/Chevron.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
+import { SourceLink } from '../../ui/SourceLink.js'
 import { formatAssetDetail, formatAssetName, groupBySymbol, type InteropMessages } from './assets.js'
 
 export interface AssetSelectProps {
@@ -24,7 +26,7 @@ const applyDefaultValue = (select: HTMLSelectElement | null, value: string) => {
 
 /**
  * One side of the pair: a native select in a card. Renders a `<div>` element.
- * The address is outside the `<label>`, so that it is not part of the select's accessible name.
+ * The address and the source are outside the `<label>`, so that they are not part of the select's accessible name.
  */
 export function AssetSelect({ label, assets, selected, messages, isDisabled, onSelect }: AssetSelectProps) {
   const groups = useMemo(
@@ -66,6 +68,10 @@ export function AssetSelect({ label, assets, selected, messages, isDisabled, onS
       {renderSeparator(', ')}
       <span key={`detail ${detail}`} data-part="asset-detail">
         {detail}
+      </span>
+      {renderSeparator('. ')}
+      <span key={`source ${selected.id}`} data-part="asset-source">
+        {interpolateNodes(messages.source, { source: <SourceLink to={selected.source} /> })}
       </span>
     </div>
   )

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Token } from '../../domain/interop/tokens.js'
+import type { Token } from '../../domain/interop/token.js'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
 import { forefrontOfInterop, interopToolsPioneer, usdtOtherLedger } from '../../facts/library/neutral.js'
@@ -18,7 +18,7 @@ import { InteropFormIsland } from './InteropFormIsland.js'
 export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
   /**
    * The assets in both selects.
-   * @default USDT, USDC and DAI on Ethereum, BNB Smart Chain, OP Mainnet and Polygon
+   * @default USDT, USDC and DAI on Ethereum, BNB Smart Chain, OP Mainnet and Polygon, with USDT0 and USDC.e
    */
   assets?: readonly Token[]
   /**
@@ -43,8 +43,8 @@ const INTRO_FACTS = [usdtOtherLedger]
 const NOTE_FACTS = [forefrontOfInterop, interopToolsPioneer]
 
 /**
- * Checks whether a buyer's asset can pay a seller who wants another asset. Shows the verdict, the reasons and the steps.
- * The initial pair is the example of the source document. The form is an island. Without JavaScript, the initial result
+ * Checks whether a buyer's asset can pay a seller who wants another asset. Shows the source of each asset's data,
+ * the verdict, the reasons and the steps. The initial pair is the example of the source document. The form is an island. Without JavaScript, the initial result
  * and a table of all pairs are shown.
  *
  * Dispatches `ankr-interop-check` when a visitor selects a pair; `detail` is `{ held, wanted, verdict }`.
@@ -83,6 +83,7 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
         </Heading>
       )}
       {renderFactParagraph('intro', INTRO_FACTS, factMessages)}
+      <p data-part="invitation">{texts.invitation}</p>
       <InteropFormIsland
         assets={assets}
         held={defaultHeld}

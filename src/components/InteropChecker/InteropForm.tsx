@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { createInteropChecker } from '../../domain/interop/checkInterop.js'
-import type { Token } from '../../domain/interop/tokens.js'
+import { createInteropChecker } from '../../domain/interop/answer.js'
+import type { Token } from '../../domain/interop/token.js'
 import en from '../../i18n/locales/en/InteropAnswers.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale } from '../../i18n/types.js'
@@ -24,7 +24,7 @@ export interface InteropFormProps {
 /** Two selects, with the icon of the verdict between them and the result below. Renders a `<div>` element. */
 export function InteropForm({ locale, assets: partnerAssets, held, wanted }: InteropFormProps) {
   const { assets, find } = useMemo(() => indexAssets(partnerAssets), [partnerAssets])
-  const check = useMemo(() => createInteropChecker({ tokens: assets }), [assets])
+  const check = useMemo(() => createInteropChecker(assets), [assets])
   const messages = resolveMessages('InteropAnswers', en, locale).InteropAnswers
   const root = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()

@@ -1,5 +1,5 @@
-import type { InteropResult as Result } from '../../domain/interop/interopResult.js'
-import type { Token } from '../../domain/interop/tokens.js'
+import type { InteropAnswer } from '../../domain/interop/interopResult.js'
+import type { Token } from '../../domain/interop/token.js'
 import { interpolate } from '../../i18n/formats.js'
 import { KeyedText } from '../../ui/KeyedText.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
@@ -7,7 +7,7 @@ import { type AssetIndex, formatAssetName, type InteropMessages } from './assets
 import { formatReasons, formatStep } from './formatResult.js'
 
 export interface InteropResultProps {
-  result: Result
+  result: InteropAnswer
   held: Token
   wanted: Token
   find: AssetIndex['find']
@@ -80,6 +80,7 @@ export function InteropResult({
           </div>
         )}
       </div>
+      <p data-part="no-advice">{messages.noAdvice}</p>
     </div>
   )
 }

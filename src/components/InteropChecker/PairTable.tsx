@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { InteropResult } from '../../domain/interop/interopResult.js'
-import type { Token } from '../../domain/interop/tokens.js'
+import type { InteropAnswer } from '../../domain/interop/interopResult.js'
+import type { Token } from '../../domain/interop/token.js'
 import { interpolate } from '../../i18n/formats.js'
 import { Chevron } from '../../ui/Chevron.js'
 import { KeyedText } from '../../ui/KeyedText.js'
@@ -9,7 +9,7 @@ import { formatAssetName, type InteropMessages } from './assets.js'
 export interface PairTableProps {
   wanted: Token
   assets: readonly Token[]
-  check: (held: string, wanted: string) => InteropResult
+  check: (held: string, wanted: string) => InteropAnswer
   messages: InteropMessages
 }
 

@@ -1,8 +1,18 @@
-import { type Token, tokens } from '../../domain/interop/tokens.js'
+import type { Token } from '../../domain/interop/token.js'
+import { tokens } from '../../domain/interop/tokens.js'
 import { invalidValueError } from '../../shared/errors.js'
-import { createAssetFinder, findAssetError } from './assets.js'
+import { createAssetFinder, findInvalidField } from './assets.js'
 
 const COMPONENT = 'InteropChecker'
+
+/** What a field of an asset accepts. */
+const ACCEPTED: { [Field in keyof Token]?: string } = {
+  id: 'a CAIP-19 asset id',
+  symbol: 'a text that is not empty',
+  decimals: 'a whole number from 0 to 255',
+  issuer: 'a text, or nothing',
+  source: 'a title, a publisher and an https: URL',
+}
 
 /**
  * Checks props in development.
@@ -13,13 +23,13 @@ export const assertProps = (assets: unknown, held: unknown, wanted: unknown) => 
     throw invalidValueError(COMPONENT, 'the prop `assets`', assets, 'a list of at least one token')
   }
   for (const [index, asset] of ((assets as readonly Token[]) ?? []).entries()) {
-    const [field, accepted] = findAssetError(asset) ?? []
-    if (field && accepted) {
+    const field = findInvalidField(asset)
+    if (field) {
       throw invalidValueError(
         COMPONENT,
         `the ${field} of \`assets[${index}]\``,
         Object(asset)[field],
-        accepted,
+        ACCEPTED[field] as string,
       )
     }
   }

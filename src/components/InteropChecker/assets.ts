@@ -1,7 +1,10 @@
+import { isDecimals } from '../../domain/interop/amounts.js'
 import { parseAssetId } from '../../domain/interop/assets.js'
 import { chains } from '../../domain/interop/chains.js'
 import { indexTokens } from '../../domain/interop/indexTokens.js'
-import { type Token, tokens } from '../../domain/interop/tokens.js'
+import type { Token } from '../../domain/interop/token.js'
+import { tokens } from '../../domain/interop/tokens.js'
+import type { Source } from '../../facts/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/InteropAnswers.js'
 
@@ -13,17 +16,17 @@ export const DEFAULT_PAIR = [
   'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',
 ] as const
 
-/** Returns the first invalid field of an asset and the values it accepts, or `undefined`. */
-export const findAssetError = (
-  asset: Partial<Token> | null | undefined,
-): [keyof Token, accepted: string] | undefined => {
-  const { id, symbol, decimals, issuer = '' } = Object(asset) as Partial<Token>
-  if (!parseAssetId(id).ok) return ['id', 'a CAIP-19 asset id']
-  if (typeof symbol !== 'string' || !symbol) return ['symbol', 'a text that is not empty']
-  if (!Number.isInteger(decimals) || Number(decimals) < 0 || Number(decimals) > 255) {
-    return ['decimals', 'a whole number from 0 to 255']
-  }
-  return typeof issuer === 'string' ? undefined : ['issuer', 'a text, or nothing']
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+
+/** Returns the first invalid field of an asset, or `undefined`. */
+export const findInvalidField = (asset: Partial<Token> | null | undefined): keyof Token | undefined => {
+  const { id, symbol, decimals, issuer = '', source } = Object(asset) as Partial<Token>
+  const { title, publisher, url } = Object(source) as Partial<Source>
+  if (!parseAssetId(id).ok) return 'id'
+  if (!isText(symbol)) return 'symbol'
+  if (!isDecimals(decimals)) return 'decimals'
+  if (typeof issuer !== 'string') return 'issuer'
+  return isText(title) && isText(publisher) && /^https:/.test(String(url)) ? undefined : 'source'
 }
 
 export interface AssetIndex {
@@ -45,7 +48,7 @@ export const createAssetFinder = (assets: readonly Token[]): AssetIndex['find'] 
 /** Indexes the partner's assets. In production it skips invalid assets, and uses the library's tokens if none is valid. */
 export const indexAssets = (partnerAssets: readonly Token[] | undefined): AssetIndex => {
   const valid = (Array.isArray(partnerAssets) ? (partnerAssets as readonly Token[]) : []).filter(
-    (asset) => !findAssetError(asset),
+    (asset) => !findInvalidField(asset),
   )
   const find = createAssetFinder(valid)
   const unique = valid.filter((asset) => find(asset.id) === asset)
@@ -68,9 +71,12 @@ export const getChainName = (id: string): string => chains.find((chain) => chain
 
 const getChainId = (assetId: string): string => assetId.split('/')[0] ?? ''
 
-/** Formats the name of an asset: `USDT on Ethereum`. */
-export const formatAssetName = ({ id, symbol }: Token, messages: InteropMessages): string =>
-  interpolate(messages.asset, { symbol, chain: getChainName(getChainId(id)) })
+/** Formats the name of an asset: `USDT on Ethereum`, `USDT (bridged) on OP Mainnet`. */
+export const formatAssetName = ({ id, symbol, variant }: Token, messages: InteropMessages): string =>
+  interpolate(messages.asset, {
+    symbol: variant === 'bridged' ? interpolate(messages.bridged, { symbol }) : symbol,
+    chain: getChainName(getChainId(id)),
+  })
 
 /** Formats the token standard and the shortened address: `ERC-20 · 0xdAC1…1ec7`. */
 export const formatAssetDetail = ({ id }: Token): string => {

@@ -1,6 +1,6 @@
 import type { Reason } from '../../domain/interop/reason.js'
 import type { Step } from '../../domain/interop/step.js'
-import type { Token } from '../../domain/interop/tokens.js'
+import type { Token } from '../../domain/interop/token.js'
 import type { Risk } from '../../domain/interop/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import { type AssetIndex, formatAssetName, getChainName, type InteropMessages } from './assets.js'
@@ -8,14 +8,27 @@ import { type AssetIndex, formatAssetName, getChainName, type InteropMessages } 
 /** The codes of reasons that the steps already mention. */
 const REASONS_IN_STEPS = ['SOURCE_GAS_REQUIRED', 'DESTINATION_GAS_REQUIRED', 'ALLOWANCE_REQUIRED']
 
-const formatIssuer = ({ issuer = '', basis }: Token, messages: InteropMessages) =>
-  basis === 'reported' ? interpolate(messages.reported, { issuer }) : issuer
+/** Formats an issuer. Names the publisher of the source, if it is not the issuer. */
+export const formatIssuer = (
+  { issuer = '', basis, source: { publisher } }: Token,
+  messages: InteropMessages,
+) =>
+  basis === 'reported' && publisher !== issuer
+    ? interpolate(messages.reported, { issuer, publisher })
+    : issuer
 
 const formatReasonValue = (part: unknown, messages: InteropMessages): string => {
   if (typeof part === 'object' && part !== null && 'issuer' in part)
     return formatIssuer(part as Token, messages)
   // An asset id begins with the id of its chain.
   return getChainName(String(part).split('/')[0] ?? '')
+}
+
+/** Returns the message of a reason. Some reasons have more than one. */
+const getReasonMessage = (reason: Reason, { reasons, issuerUnknown, sameStandard }: InteropMessages) => {
+  const { code } = reason
+  if (code === 'ISSUER_UNKNOWN' && reason.known && reason.sides[0]) return issuerUnknown[reason.sides[0]]
+  return code === 'STANDARD_NOT_CAUSE' && reason.held === reason.wanted ? sameStandard : reasons[code]
 }
 
 /** Formats the reasons, without those that the steps mention. */
@@ -29,7 +42,7 @@ export const formatReasons = (reasons: readonly Reason[], wanted: Token, message
           formatReasonValue(part, messages),
         ]),
       )
-      return { code: reason.code, text: interpolate(messages.reasons[reason.code], values) }
+      return { code: reason.code, text: interpolate(getReasonMessage(reason, messages), values) }
     })
 
 const formatRisks = (riskIds: readonly Risk[], messages: InteropMessages) =>
@@ -48,8 +61,8 @@ export const formatStep = (
   switch (step.kind) {
     case 'gas':
       return {
-        text: interpolate(messages.gas, {
-          currency: step.currency ?? messages.nativeCurrency,
+        text: interpolate(step.currency ? messages.gas : messages.gasUnknown, {
+          currency: step.currency ?? '',
           chain: getChainName(step.chain),
         }),
       }

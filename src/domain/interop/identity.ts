@@ -3,6 +3,9 @@ import type { Asset } from './assets.js'
 /** The kind of an asset. An ERC-1155 contract may contain fungible and non-fungible tokens, so its kind is `multi`. */
 export type AssetKind = 'native' | 'fungible' | 'non-fungible' | 'multi' | 'unknown'
 
+/** The name of a token standard. The fungible one is called BEP-20 on BNB Smart Chain, and ERC-20 on other EVM chains. */
+export type TokenStandard = 'ERC-20' | 'BEP-20' | 'ERC-721' | 'ERC-1155'
+
 /** Returns the account system of a chain: its CAIP-2 namespace. */
 export const getAccountSystem = ({ chain }: Pick<Asset, 'chain'>): string =>
   chain.slice(0, chain.indexOf(':'))
@@ -38,3 +41,10 @@ export const getAssetKey = (asset: Asset): string =>
 
 /** Whether an asset has allowances: only contracts on EVM chains have them. */
 export const takesAllowance = (asset: Asset): boolean => isEvm(asset) && getAssetKind(asset) !== 'native'
+
+/** Returns the token standard of a contract on an EVM chain. */
+export const getTokenStandard = (asset: Asset): TokenStandard | undefined => {
+  if (!isEvm(asset)) return undefined
+  if (asset.namespace === 'erc20') return asset.chain === 'eip155:56' ? 'BEP-20' : 'ERC-20'
+  return isCollectible(asset) ? (asset.namespace.replace('erc', 'ERC-') as TokenStandard) : undefined
+}

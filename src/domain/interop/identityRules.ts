@@ -1,6 +1,12 @@
-import { type Asset, formatAssetId } from './assets.js'
-import { getAccountSystem, getAssetKind, isCollectible, isSameContract } from './identity.js'
-import type { TokenStandard } from './reason.js'
+import { formatAssetId } from './assets.js'
+import {
+  getAccountSystem,
+  getAssetKind,
+  getTokenStandard,
+  isCollectible,
+  isSameContract,
+  type TokenStandard,
+} from './identity.js'
 import { needsConversion, pairEntries, type Rule } from './rule.js'
 import type { Side } from './types.js'
 
@@ -57,19 +63,21 @@ export const issuerRule: Rule = (pair) => {
       }
     )
   }
-  const unknown: Side[] = []
-  if (!heldToken?.issuer) unknown.push('held')
-  if (!wantedToken?.issuer) unknown.push('wanted')
-  return { code: 'ISSUER_UNKNOWN', sides: unknown }
+  const sides: Side[] = []
+  if (!heldToken?.issuer) sides.push('held')
+  if (!wantedToken?.issuer) sides.push('wanted')
+  return {
+    code: 'ISSUER_UNKNOWN',
+    sides,
+    known: [heldToken, wantedToken].find((token) => token?.issuer),
+  }
 }
-
-const getTokenStandard = ({ chain }: Asset): TokenStandard => (chain === 'eip155:56' ? 'BEP-20' : 'ERC-20')
 
 export const standardNotCauseRule: Rule = ({ verdict, held, wanted }) =>
   verdict === 'cross-chain' &&
   getAssetKind(held) === 'fungible' &&
   getAssetKind(wanted) === 'fungible' && {
     code: 'STANDARD_NOT_CAUSE',
-    held: getTokenStandard(held),
-    wanted: getTokenStandard(wanted),
+    held: getTokenStandard(held) as TokenStandard,
+    wanted: getTokenStandard(wanted) as TokenStandard,
   }

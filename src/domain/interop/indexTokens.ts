@@ -1,6 +1,6 @@
 import { type Asset, parseAssetId } from './assets.js'
 import { getAssetKey } from './identity.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 /** Returns a function that finds the token of an asset. Its first call indexes the tokens. The first of two equal ids wins. */
 export const indexTokens = (tokens: readonly Token[]): ((asset: Asset) => Token | undefined) => {

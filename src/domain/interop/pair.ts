@@ -1,7 +1,7 @@
-import { type Asset, type ChainId, parseAssetId } from './assets.js'
-import { chains } from './chains.js'
+import type { Asset, ChainId } from './assets.js'
+import { type Chain, chains } from './chains.js'
 import { isSameAsset, isSameContract } from './identity.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 import type { AmountField, InteropContext, Route, Verdict } from './types.js'
 
 /** The valid amounts of a context. */
@@ -22,20 +22,6 @@ export interface Pair extends Amounts {
   readonly currency: (chain: ChainId) => string | undefined
 }
 
-/** Returns the objects in a list. A JavaScript caller may pass any value. */
-export const filterObjects = <T>(list: readonly T[] | undefined): readonly T[] =>
-  Array.isArray(list) ? list.filter((entry) => typeof entry === 'object' && entry) : []
-
-const parseOrUndefined = (id: unknown): Asset | undefined => {
-  const parsed = parseAssetId(id)
-  return parsed.ok ? parsed.value : undefined
-}
-
-const isIdOf = (id: unknown, asset: Asset): boolean => {
-  const named = parseOrUndefined(id)
-  return !!named && isSameAsset(named, asset)
-}
-
 /** Returns the verdict on two assets. It is symmetric: exchanging the assets does not change it. */
 const getVerdict = (held: Asset, wanted: Asset): Verdict => {
   if (isSameAsset(held, wanted)) return 'direct'
@@ -46,38 +32,26 @@ const getVerdict = (held: Asset, wanted: Asset): Verdict => {
   return oneOfMany ? 'unknown' : 'same-chain-swap'
 }
 
-const findRoute = (
-  held: Asset,
-  wanted: Asset,
-  contextRoutes: InteropContext['routes'],
-): Route | undefined => {
-  const routes = filterObjects(contextRoutes).filter(({ from }) => isIdOf(from, held))
-  return (
-    routes.find(({ delivers }) => isIdOf(delivers, wanted)) ??
-    routes.find(
-      ({ delivers }) => held.chain !== wanted.chain && parseOrUndefined(delivers)?.chain === wanted.chain,
-    )
-  )
-}
+/** The details of a payment, besides the two assets. */
+export type PairDetails = Amounts & Pick<Pair, 'route' | 'delivered' | 'accountKind'>
 
+const NO_DETAILS: PairDetails = { route: undefined, delivered: undefined, accountKind: undefined }
+
+/**
+ * @param token finds the token data of an asset.
+ * @param knownChains the chains with their currencies; the first of two equal ids wins.
+ */
 export const createPair = (
   held: Asset,
   wanted: Asset,
-  context: InteropContext,
-  amounts: Amounts,
-  findToken: Pair['token'],
-): Pair => {
-  const knownChains = [...filterObjects(context.chains), ...chains]
-  const route = findRoute(held, wanted, context.routes)
-  return {
-    ...amounts,
-    held,
-    wanted,
-    verdict: getVerdict(held, wanted),
-    route,
-    delivered: parseOrUndefined(route?.delivers),
-    accountKind: context.accountKind,
-    token: findToken,
-    currency: (chain) => knownChains.find(({ id }) => id === chain)?.nativeCurrency,
-  }
-}
+  token: Pair['token'],
+  knownChains: readonly Chain[] = chains,
+  details = NO_DETAILS,
+): Pair => ({
+  ...details,
+  held,
+  wanted,
+  verdict: getVerdict(held, wanted),
+  token,
+  currency: (chain) => knownChains.find(({ id }) => id === chain)?.nativeCurrency,
+})

@@ -1,11 +1,8 @@
 import type { Conversion } from './amounts.js'
 import type { ChainId, InvalidId } from './assets.js'
-import type { AssetKind } from './identity.js'
-import type { Token } from './tokens.js'
+import type { AssetKind, TokenStandard } from './identity.js'
+import type { Token } from './token.js'
 import type { AmountField, Gas, Side } from './types.js'
-
-/** The name of the fungible token standard: BEP-20 on BNB Smart Chain, ERC-20 on other EVM chains. */
-export type TokenStandard = 'ERC-20' | 'BEP-20'
 
 interface GasRequired<Code extends string> extends Gas {
   readonly code: Code
@@ -34,7 +31,13 @@ export type Reason =
   | { readonly code: 'DIFFERENT_ACCOUNT_SYSTEM'; readonly held: string; readonly wanted: string }
   | { readonly code: 'SYMBOL_ONLY_MATCH'; readonly symbol: string }
   | { readonly code: 'ISSUER_DIFFERS'; readonly held: Token; readonly wanted: Token }
-  | { readonly code: 'ISSUER_UNKNOWN'; readonly sides: readonly Side[] }
+  | {
+      readonly code: 'ISSUER_UNKNOWN'
+      /** The sides whose issuer no source states. */
+      readonly sides: readonly Side[]
+      /** The token on the other side, if its issuer is known. */
+      readonly known?: Token
+    }
   | {
       readonly code: 'DECIMALS_DIFFER'
       readonly held: number
@@ -53,6 +56,6 @@ export type Reason =
       readonly allowance?: bigint
     }
   | { readonly code: 'CONTRACT_WALLET'; readonly accountKind: 'contract' | 'unknown' }
-  /** Both assets have the same token interface, ERC-20 or BEP-20. The obstacle is the different ledger. */
+  /** Both assets have the same token standard, or almost the same: ERC-20 and BEP-20. The obstacle is the other network. */
   | { readonly code: 'STANDARD_NOT_CAUSE'; readonly held: TokenStandard; readonly wanted: TokenStandard }
   | { readonly code: 'ROUTE_UNKNOWN' }

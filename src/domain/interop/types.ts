@@ -1,6 +1,6 @@
 import type { ChainId } from './assets.js'
 import type { Chain } from './chains.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 /** One of the two assets: `held` by the buyer, or `wanted` by the seller. */
 export type Side = 'held' | 'wanted'

@@ -8,8 +8,9 @@ Visitors choose two tokens and see whether one can pay for the other, why, and w
   use: 'Where people meet the question: a marketplace, a wallet, a page about networks.',
   avoid: 'To quote a price, a fee or a time. It has no such data.',
   variants: `
-It starts with the example of Ankr’s document: a buyer holds USDT as ERC-20, a seller wants USDT as BEP-20. The result comes
-from \`checkInterop()\` of \`ankr-approach/interop\`. Pass your own tokens as \`assets\`.
+It starts with the example of Ankr’s document: a buyer holds USDT on Ethereum, a seller wants USDT on BNB Smart Chain. The result
+comes from \`checkInterop()\` of \`ankr-approach/interop\`, which also compares both tokens: name, standard, network, contract,
+issuer and decimals. Pass your own tokens as \`assets\`. Each token names the source of its data, which the component links.
 
 The select boxes are stacked, and side by side in a wider container.
 

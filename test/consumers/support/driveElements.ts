@@ -41,6 +41,6 @@ export const driveElements = (framework: string, open: Open): void => {
       await wanted?.selectOption((await held?.inputValue()) ?? '')
       await expect.poll(() => output(page)).toBe('checked direct')
       const status = page.locator('ankr-interop-checker [role="status"]')
-      expect(await status.textContent()).toContain('the same asset')
+      expect(await status.textContent()).toContain('the same token')
     }))
 }

@@ -43,7 +43,7 @@ const attributeValues: Record<string, Record<string, string>> = {
   'ankr-glossary': { terms: 'dao node' },
   'ankr-interop-checker': {
     assets:
-      '[{"id":"eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7","symbol":"USDT","decimals":6}]',
+      '[{"id":"eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7","symbol":"USDT","decimals":6,"source":{"id":"tether","title":"Supported Protocols","publisher":"Tether","url":"https://tether.to/"}}]',
     'default-held': 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
     'default-wanted': 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
     'heading-level': '3',

@@ -139,7 +139,7 @@ test('InteropChecker: the table is right when opened after a choice (1.3)', () =
       const details = root(page, 'InteropChecker').locator('details')
       await choose(page, 'InteropChecker', 1, 0)
       await details.locator('summary').click()
-      await expect.poll(() => details.locator('td').first().textContent()).toBe('yes')
+      await expect.poll(() => details.locator('td').first().textContent()).toBe('Yes')
     },
     { head: STYLES },
   ))

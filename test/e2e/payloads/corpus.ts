@@ -61,7 +61,15 @@ export const objects: readonly unknown[] = [
   { slots: { ChainGrid: { dangerouslySetInnerHTML: { __html: IMAGE } } }, sections: ['neutral'] },
   { chains: [{ id: 'eip155:1', name: IMAGE, logo: { dangerouslySetInnerHTML: { __html: IMAGE } } }] },
   {
-    assets: [{ id: 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7', symbol: IMAGE, decimals: 6 }],
+    assets: [
+      {
+        id: 'eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7',
+        symbol: IMAGE,
+        decimals: 6,
+        issuer: IMAGE,
+        source: { id: IMAGE, title: IMAGE, publisher: IMAGE, url: 'https://example.com/' },
+      },
+    ],
   },
 ]
 

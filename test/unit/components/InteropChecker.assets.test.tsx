@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { InteropChecker } from 'ankr-approach'
 import { type Token, tokens } from 'ankr-approach/interop'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 const createAsset = (index: number): Token => ({
   ...(tokens[0] as Token),
@@ -69,7 +69,7 @@ it('InteropChecker: selects, verdict and table follow new assets (5.10)', async 
   details.open = true
   fireEvent(details, new Event('toggle'))
   for (const select of screen.getAllByRole('combobox')) expect(select).toHaveDisplayValue('T1 on Ethereum')
-  expect(screen.getByRole('status')).toHaveTextContent('Yes: it is the same asset.')
+  expect(screen.getByRole('status')).toHaveTextContent('Yes. It is the same token on the same network.')
   expect(details.querySelector('summary')).toHaveTextContent('T1 on Ethereum')
   expect([...details.querySelectorAll('tbody th')].map((cell) => cell.textContent)).toEqual([
     'T1 on Ethereum',
@@ -99,4 +99,19 @@ it('InteropChecker: every choice changes the status, also if the verdict is the 
     return screen.getByRole('status').textContent
   })
   expect(new Set(statuses).size).toBe(tokens.length)
+})
+
+it.each([
+  ['no source', undefined],
+  ['a script as its URL', { id: 'x', title: 'X', publisher: 'X', url: 'javascript:alert(1)' }],
+  ['no publisher', { id: 'x', title: 'X', publisher: '', url: 'https://example.com' }],
+])('InteropChecker: an asset with %s throws in development, and is skipped in production', (_, source) => {
+  const assets = [{ ...createAsset(1), source } as Token, createAsset(2)]
+  expect(() => render(<InteropChecker assets={assets} />)).toThrow(
+    'Accepted: a title, a publisher and an https: URL.',
+  )
+  vi.stubEnv('NODE_ENV', 'production')
+  render(<InteropChecker assets={assets} />)
+  vi.unstubAllEnvs()
+  for (const select of screen.getAllByRole('combobox')) expect(select).toHaveDisplayValue('T2 on Ethereum')
 })

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { InteropChecker } from 'ankr-approach'
-import { checkInterop, tokens } from 'ankr-approach/interop'
+import { checkInterop, type Token, tokens } from 'ankr-approach/interop'
 import { describe, expect, it, vi } from 'vitest'
 
 const holder = 'The buyer holds'
@@ -18,7 +18,7 @@ describe('InteropChecker', () => {
     const { container } = render(<InteropChecker />)
     expect(screen.getByLabelText(new RegExp(holder))).toHaveDisplayValue('USDT on Ethereum')
     expect(screen.getByLabelText(new RegExp(seller))).toHaveDisplayValue('USDT on BNB Smart Chain')
-    expect(screen.getByRole('status')).toHaveTextContent('Not directly: same name, different ledger.')
+    expect(screen.getByRole('status')).toHaveTextContent('Not directly. Same name, different networks.')
     const stated = [...container.querySelectorAll('[data-fact]')].map((element) =>
       element.getAttribute('data-fact'),
     )
@@ -29,15 +29,15 @@ describe('InteropChecker', () => {
     const { container } = render(<InteropChecker />)
     const bridge = container.querySelector('[data-kind="bridge"]')
     expect(bridge).toHaveTextContent('Bridge the tokens from Ethereum to BNB Smart Chain')
-    expect(bridge).toHaveTextContent('At risk: a flaw in its contracts, whoever operates it')
+    expect(bridge).toHaveTextContent('Risks: bugs in its smart contracts, the operator failing or cheating')
     expect(container.querySelector('[data-code="ROUTE_UNKNOWN"]')).toBeInTheDocument()
   })
 
   it.each([
-    ['USDC.e on Polygon', 'USDC on Polygon', 'Not directly: same ledger, different token.'],
-    ['DAI on Ethereum', 'DAI on Ethereum', 'Yes: it is the same asset.'],
-    ['DAI on Ethereum', 'USDC on Polygon', 'Not directly: a different ledger.'],
-    ['USDC on OP Mainnet', 'USDC on Ethereum', 'Not directly: same name, different ledger.'],
+    ['USDC.e on Polygon', 'USDC on Polygon', 'Not directly. Same network, different token.'],
+    ['DAI on Ethereum', 'DAI on Ethereum', 'Yes. It is the same token on the same network.'],
+    ['DAI on Ethereum', 'USDC on Polygon', 'Not directly. The tokens are on different networks.'],
+    ['USDC on OP Mainnet', 'USDC on Ethereum', 'Not directly. Same name, different networks.'],
   ])('for %s held and %s wanted, renders the result', async (held, wanted, verdict) => {
     render(<InteropChecker />)
     await choose(holder, held)
@@ -55,18 +55,60 @@ describe('InteropChecker', () => {
       await userEvent.selectOptions(select, wanted.id)
       const cells = [...container.querySelectorAll('[data-part="cell"]')].map((cell) => cell.textContent)
       const direct = tokens.map(({ id }) => checkInterop(id, wanted.id).verdict === 'direct')
-      expect(cells.map((text) => text === 'yes')).toEqual(direct)
+      expect(cells.map((text) => text === 'Yes')).toEqual(direct)
     }
   })
 
-  it('names the ledger that two contracts share', async () => {
+  it('names the network that two tokens share', async () => {
     const { container } = render(<InteropChecker />)
     await choose(holder, 'USDC.e on Polygon')
     await choose(seller, 'USDC on Polygon')
     expect(container.querySelector('[data-code="DIFFERENT_CONTRACT"]')).toHaveTextContent(
-      'Both live on Polygon, in two different contracts.',
+      'Both are on Polygon, but they are different tokens.',
     )
     expect(container.querySelector('[data-part="reasons"]')?.textContent).not.toMatch(/eip155|0x|\{/)
+  })
+
+  it('links the source of the data on both sides, and the links follow the choice', async () => {
+    const { container } = render(<InteropChecker />)
+    const getLinks = () =>
+      [...container.querySelectorAll('[data-part="asset-source"]')].map((source) => [
+        source.textContent,
+        source.querySelector('a')?.getAttribute('href'),
+      ])
+    const tether = [
+      'Source: Tether, Supported Protocols and Integration Guidelines',
+      'https://tether.to/en/supported-protocols/',
+    ]
+    expect(getLinks()).toEqual([
+      tether,
+      ['Source: IQ.wiki, Binance Bridged USDT (BSC-USD)', 'https://iq.wiki/wiki/bsc-usd'],
+    ])
+    await choose(seller, 'USDT (bridged) on OP Mainnet')
+    expect(getLinks()).toEqual([
+      tether,
+      ['Source: Optimism, Superchain Token List', expect.stringMatching(/\/blob\/[0-9a-f]{40}\//)],
+    ])
+  })
+
+  it('renders the invitation outside the fact', () => {
+    const { container } = render(<InteropChecker />)
+    expect(screen.getByText('Try this pair, or choose another.')).toBeVisible()
+    expect(container.querySelector('[data-fact]')?.textContent).not.toContain('Try')
+  })
+
+  it('says that it is no financial advice', () => {
+    render(<InteropChecker />)
+    expect(screen.getByText('General information, not financial advice.')).toBeVisible()
+  })
+
+  it('names the unknown currency of a network as its own', () => {
+    const [token] = tokens
+    const asset = { ...token, id: 'eip155:99999/erc20:0x00000000000000000000000000000000000000aA' } as Token
+    const { container } = render(<InteropChecker assets={[asset]} />)
+    expect(container.querySelector('[data-kind="gas"]')).toHaveTextContent(
+      'Hold some of the network’s own currency to pay fees on eip155:99999',
+    )
   })
 
   it('dispatches ankr-interop-check with the checked pair, and nothing else', async () => {

@@ -118,6 +118,12 @@ const found: [what: string, name: Name, props: object, error?: string][] = [
     { assets: [{ ...tokens[0], issuer: {} }] },
     'the issuer of `assets[0]` is an object',
   ],
+  [
+    'an asset whose source runs code',
+    'InteropChecker',
+    { assets: [{ ...tokens[0], source: { ...source, url: 'javascript:alert(1)' } }] },
+    'the source of `assets[0]`',
+  ],
   ['an asset twice', 'InteropChecker', { assets: [tokens[0], { ...tokens[0] }] }, 'the id of `assets[1]`'],
 ]
 

@@ -34,12 +34,14 @@ describe('Interop data: chains', () => {
 })
 
 describe('Interop data: tokens', () => {
-  test('are USDT, USDC and DAI on four chains, and USDC.e, each once', () => {
+  test('are USDT, USDC and DAI on four chains, USDT0 and USDC.e, each once', () => {
     const names = tokens.map(({ id, symbol }) => `${id.split('/')[0]} ${symbol}`)
     const expected = ['1', '56', '10', '137'].flatMap((chain) =>
-      ['USDT', 'USDC', 'DAI'].map((symbol) => `eip155:${chain} ${symbol}`),
+      ['USDT', 'USDC', 'DAI'].map(
+        (symbol) => `eip155:${chain} ${chain === '137' && symbol === 'USDT' ? 'USDT0' : symbol}`,
+      ),
     )
-    expect(names.toSorted()).toEqual([...expected, 'eip155:137 USDC.e'].toSorted())
+    expect(names.toSorted()).toEqual([...expected, 'eip155:10 USDT0', 'eip155:137 USDC.e'].toSorted())
     expect(new Set(tokens.map(({ id }) => id.toLowerCase())).size).toBe(tokens.length)
   })
 
@@ -52,13 +54,46 @@ describe('Interop data: tokens', () => {
     const listed = list.tokens.filter(
       (other) => other.address === reference && `eip155:${other.chainId}` === chain,
     )
-    expect(listed).toMatchObject([{ symbol: token.symbol, decimals: token.decimals }])
+    // The list has the symbol of before August 2025.
+    const symbol = reference === '0xc2132D05D31c914a87C6611C10748AEb04B58e8F' ? 'USDT' : token.symbol
+    expect(listed).toMatchObject([{ symbol, decimals: token.decimals }])
   })
 
-  test.each(tokens)('$symbol $id: names its source', ({ source, issuer, representation }) => {
-    expect(source.url).toMatch(/^https:\/\//)
-    expect(source.title && source.publisher && source.id).toBeTruthy()
-    if (representation === 'issued') expect(issuer).toBeTruthy()
+  test.each(tokens)(
+    '$symbol $id: has an issuer, and a source that is a page or a file at a commit',
+    ({ source, issuer }) => {
+      expect(issuer).toBeTruthy()
+      expect(source.title && source.publisher && source.id).toBeTruthy()
+      const { protocol, host, pathname } = new URL(source.url)
+      expect(protocol).toBe('https:')
+      expect(pathname).toMatch(host === 'github.com' ? /^\/[^/]+\/[^/]+\/blob\/[0-9a-f]{40}\/./ : /^\/./)
+    },
+  )
+
+  test('two sources with one id are the same', () => {
+    const sources = tokens.map(({ source }) => source)
+    for (const { id, url } of sources) {
+      expect(
+        sources.filter((other) => other.id === id || other.url === url).map((other) => other.id),
+      ).toEqual(sources.filter((other) => other.id === id).map(() => id))
+    }
+  })
+
+  test.each([
+    ['eip155:137', 'reported'],
+    ['eip155:10', 'stated'],
+  ] as const)('USDT0 on %s: is bridged from Ethereum by USDT0, as %s', (chain, basis) => {
+    expect(tokens.find(({ id, symbol }) => id.startsWith(`${chain}/`) && symbol === 'USDT0')).toMatchObject({
+      issuer: 'USDT0',
+      representation: 'bridged',
+      basis,
+    })
+  })
+
+  test('USDT on OP Mainnet: only this token is labelled as bridged, and its issuer is reported', () => {
+    expect(tokens.filter(({ variant }) => variant)).toMatchObject([
+      { id: 'eip155:10/erc20:0x94b008aA00579c1307B0EF2c499aD98a8ce58e58', symbol: 'USDT', basis: 'reported' },
+    ])
   })
 
   test('USDT on BNB Smart Chain: Tether is not its issuer', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { checkInterop, type InteropContext } from '../../../../src/domain/interop/index.js'
-import { bnb, brief, eth, id, kitty, otherKitty, reason, usdcOnSolana } from './pairs.js'
+import { bnb, brief, eth, id, kitty, known, otherKitty, reason, usdcOnSolana } from './pairs.js'
 
 describe('checkInterop(): identity rules', () => {
   test('INVALID_ID: names the side, the value and the accepted values', () => {
     expect(checkInterop('eip155:1/erc20:0xnotanaddr', eth)).toEqual({
       verdict: 'unknown',
+      comparison: [],
       reasons: [
         {
           code: 'INVALID_ID',
@@ -69,9 +70,13 @@ describe('checkInterop(): identity rules', () => {
     })
   })
 
-  test('ISSUER_UNKNOWN: names the sides without an issuer', () => {
-    expect(reason('ISSUER_UNKNOWN', id(1, 'DAI'), id(10, 'DAI'))?.sides).toEqual(['wanted'])
-    expect(reason('ISSUER_UNKNOWN', usdcOnSolana, id(10, 'DAI'))?.sides).toEqual(['held', 'wanted'])
+  test('ISSUER_UNKNOWN: names the sides without an issuer, and contains the token with one', () => {
+    const dai = known(1, 'DAI')
+    const expected = { code: 'ISSUER_UNKNOWN', sides: ['wanted'], known: dai }
+    expect(reason('ISSUER_UNKNOWN', dai.id, usdcOnSolana)).toEqual(expected)
+    expect(reason('ISSUER_UNKNOWN', usdcOnSolana, dai.id)).toEqual({ ...expected, sides: ['held'] })
+    const neither = reason('ISSUER_UNKNOWN', usdcOnSolana, kitty)
+    expect(neither).toEqual({ code: 'ISSUER_UNKNOWN', sides: ['held', 'wanted'], known: undefined })
     expect(reason('ISSUER_UNKNOWN', kitty, otherKitty)).toBeUndefined()
   })
 
