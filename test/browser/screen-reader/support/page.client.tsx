@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
-import { until, wake } from '../../../e2e/support/islands.js'
+import { hoverIslands, until } from '../../../e2e/support/islands.js'
 import { mount } from '../../../e2e/support/mount.js'
 import { type Name, render, samples } from '../../../support/components.js'
 import { readByKey, readByLine } from './read.js'
@@ -31,7 +31,7 @@ const find = () => {
 /** Whether the code of all islands has arrived and run. */
 const isReady = () => {
   const root = find() as Element
-  wake(root)
+  hoverIslands(root)
   const islands = [...root.querySelectorAll('[data-part="island"], [data-part="server-html"]')]
   return islands.every(({ textContent }) => textContent) && !root.querySelector('select:disabled')
 }
