@@ -39,7 +39,9 @@ const parse = (file: string) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX)
 
 /** The interfaces of the props that several components share. */
-const sharedProps = parse('src/shared/look.ts').statements.filter(ts.isInterfaceDeclaration)
+const sharedProps = ['src/facts/factProps.ts', 'src/shared/look.ts'].flatMap((file) =>
+  parse(file).statements.filter(ts.isInterfaceDeclaration),
+)
 
 /** Returns the props of an interface, with those of the shared interfaces that it extends. */
 const getMembers = ({ members, heritageClauses }: ts.InterfaceDeclaration): ts.PropertySignature[] => {

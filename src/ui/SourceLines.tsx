@@ -25,7 +25,8 @@ export function SourceLines({ shownFacts, facts, now, disclaimer, messages }: So
   return (
     <>
       {[...distinct].map(([key, fact]) => (
-        <p key={key} data-part="source">
+        // A new language or date replaces the element: see `KeyedText`.
+        <p key={`${key} ${messages.code} ${now}`} data-part="source">
           {interpolateNodes(messages.attribution, {
             publisher: isolate(fact.source.publisher, messages),
             date: (

@@ -41,7 +41,7 @@ describe.each(folders)('%s', (name) => {
   it('documents every prop', () => {
     const source = read(`src/components/${name}/${name}.tsx`)
     const [, props = ''] =
-      source.match(new RegExp(`interface ${name}(?:Own)?Props [^{]*\\{\\n([^]*?)\\n\\}`)) ?? []
+      source.match(new RegExp(`interface ${name}(?:Own)?Props\\s[^{]*\\{\\n([^]*?)\\n\\}`)) ?? []
     const bare = props.split(/\n(?= {2}\S)/).filter((line, index, lines) => {
       return /^ {2}\w+\??:/.test(line) && !/\*\/$/.test(lines[index - 1] ?? '')
     })

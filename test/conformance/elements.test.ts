@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { describeComponent } from '../../scripts/manifest.js'
 import { toAttributeName } from '../../src/custom-elements/attributes.js'
 import * as specs from '../../src/custom-elements/definitions.js'
 import { folders } from '../support/cases.js'
@@ -15,15 +14,8 @@ test('custom elements: every component has one, named after it', () => {
   }
 })
 
-/** The props that a component declares itself, read from its source. */
-const ownProps = (name: string): string[] => {
-  const file = `src/components/${name}/${name}.tsx`
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
-  return source.statements
-    .filter(ts.isInterfaceDeclaration)
-    .filter((declared) => /^\w+(Own)?Props$/.test(declared.name.text) && declared.name.text.startsWith(name))
-    .flatMap(({ members }) => members.map((member) => (member.name as ts.Identifier).text))
-}
+/** The props that a component declares itself, or takes from the shared interfaces of the library. */
+const ownProps = (name: string): string[] => [...describeComponent(name).props.keys()]
 
 /** The props that slotted content sets. */
 const slotted = ({ slots }: specs.ElementDefinition) =>

@@ -155,7 +155,12 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       'with partner facts': { facts: partnerFacts },
     },
   },
-  NetworkChoice: { props: {}, element: 'div', variants: { 'with partner facts': { facts: partnerFacts } } },
+  NetworkChoice: {
+    props: {},
+    element: 'div',
+    numbers: 'Ids and decimals of tokens, and the name of the standard CAIP-2.',
+    variants: { 'with partner facts': { facts: partnerFacts } },
+  },
   OriginTimeline: {
     props: {},
     element: 'div',

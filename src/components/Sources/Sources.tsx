@@ -70,7 +70,7 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
       <ul data-part="sources" role="list">
         {groupBySource(found).map(({ source, asOf, count }) => (
-          <li key={`${source.id} ${asOf}`} data-part="source-item">
+          <li key={`${source.id} ${asOf} ${messages.code}`} data-part="source-item">
             <a data-part="link" href={source.url}>
               {isolate(source.title, messages)}
             </a>
