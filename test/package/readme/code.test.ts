@@ -32,6 +32,8 @@ const foreign = modules.filter(({ module }) => !isSelfContained(module))
 const source = globSync('src/**/*.{css,ts,tsx}')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
+  // A long `var()` has its name on a line of its own.
+  .replaceAll(/var\(\s+/g, 'var(')
 
 const snippetModules = Object.entries(snippets).filter(([, code]) => /^import \{/.test(code))
 
