@@ -87,6 +87,8 @@ export const Commitments = /*#__PURE__*/ defineComponentElement<'Commitments'>('
 
 export const DaoPathway = /*#__PURE__*/ defineComponentElement<'DaoPathway'>('ankr-dao-pathway', {
   ...sourced,
+  ...look,
+  layout: 'text',
   headingLevel,
 })
 
@@ -123,6 +125,8 @@ export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice
 
 export const OriginTimeline = /*#__PURE__*/ defineComponentElement<'OriginTimeline'>('ankr-origin-timeline', {
   ...sourced,
+  ...look,
+  layout: 'text',
   headingLevel,
 })
 

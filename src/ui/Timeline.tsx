@@ -1,66 +1,84 @@
-import type { ReactNode } from 'react'
-import { renderSeparator } from './renderSeparator.js'
+import { resolveFacts } from '../facts/overrides.js'
+import { type RenderFactsOptions, renderFacts } from '../facts/renderFacts.js'
+import type { Fact } from '../facts/types.js'
+import { AsOfDate } from './AsOfDate.js'
+import { Chip } from './Chip.js'
 
-export type TimelineItem = {
-  /** The React key. */
+/** The values of the prop `layout` of a component with a timeline, the default first. */
+export const TIMELINE_LAYOUTS = ['path', 'list'] as const
+
+export interface TimelineLayoutProps {
+  /**
+   * A path from left to right, which runs from top to bottom in a narrow container (`path`), or always from top to bottom
+   * (`list`).
+   * @default 'path'
+   */
+  layout?: (typeof TIMELINE_LAYOUTS)[number]
+}
+
+export interface TimelineItem {
+  /** The key of the label in `labels`, and the React key. */
   id: string
-  label: string
-  text: ReactNode
-} & (
-  | { state: 'done'; status?: undefined }
-  /** The text of the step's status, such as the present or the future. The mark alone does not show it. */
-  | { state: 'now' | 'ahead'; status: ReactNode }
-)
+  /**
+   * `start`: where the path starts, as stated. `done`: in the past. `now`: at the date of the facts. `ahead`: in the future.
+   * Only `done` has a solid node.
+   */
+  state: 'start' | 'done' | 'now' | 'ahead'
+  /** The key of the name in `lanes`. */
+  lane?: string
+  /** The facts of the step. A step is left out if the partner leaves out all of them. */
+  shownFacts: readonly Fact[]
+}
 
 export interface TimelineProps {
   items: readonly TimelineItem[]
-  /** The layout in a wide container: a row for each step, or a column for each step. */
-  layout: 'rows' | 'columns'
+  labels: Readonly<Record<string, string>>
+  /** The names of the lanes. The first step of a lane shows its name. */
+  lanes?: Readonly<Record<string, string>>
+  /** Templates with `{date}`. The node alone does not tell a screen reader whether a step is in the present or the future. */
+  status: Readonly<Record<'now' | 'ahead', string>>
+  factMessages: RenderFactsOptions
 }
 
-/** The `stroke-dasharray` of eight dashes around a circle of radius 4.25. */
-const DASH_LENGTH = 1.669
-
-/** The mark of a step: solid, ringed or dashed. Decorative: the text beside it has the same meaning. */
-const MARKERS = {
-  done: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
-  now: <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="2.5" />,
-  ahead: (
-    <circle
-      cx="6"
-      cy="6"
-      r="4.25"
+/** A bend from one lane down to the next, as high as three rows of `OriginTimeline.css`. */
+const bend = (
+  <svg data-part="bend" viewBox="0 0 100 86" preserveAspectRatio="none" aria-hidden="true">
+    <path
+      d="M0 13H34C82 13 52 73 100 73"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.5"
-      strokeDasharray={`${DASH_LENGTH} ${DASH_LENGTH}`}
+      strokeWidth="2"
+      vectorEffect="non-scaling-stroke"
     />
-  ),
-}
+  </svg>
+)
 
-/** Steps along a track, which is dashed after the present step. Renders an `<ol>` element. */
-export function Timeline({ items, layout }: TimelineProps) {
-  return (
+/** Steps along a track, which is dashed before a future step. Renders an `<ol>` element, or nothing without a step. */
+export function Timeline({ items, labels, lanes, status, factMessages }: TimelineProps) {
+  const { facts, messages } = factMessages
+  const shown = items
+    .map((item) => ({ ...item, shownFacts: resolveFacts(item.shownFacts, facts) }))
+    .filter(({ shownFacts }) => shownFacts.length)
+  return shown.length ? (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179)
-    <ol data-part="timeline" data-layout={layout} role="list">
-      {items.map(({ id, state, label, status, text }) => (
-        <li key={id} data-part="timeline-item" data-state={state}>
-          <svg data-part="marker" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            {MARKERS[state]}
-          </svg>
-          <p data-part="label">
-            {label}
-            {status && (
-              <>
-                {renderSeparator(' (')}
-                <span data-part="status">{status}</span>
-                {renderSeparator(')')}
-              </>
+    <ol data-part="timeline" role="list">
+      {shown.map(({ id, state, lane, shownFacts }, index) => {
+        const next = shown[index + 1]
+        return (
+          <li key={id} data-part="timeline-item" data-state={state} data-lane={lane}>
+            {lane && lane !== shown[index - 1]?.lane && <p data-part="lane">{lanes?.[lane]}</p>}
+            <p data-part="label">{labels[id]}</p>
+            {(state === 'now' || state === 'ahead') && (
+              <Chip kind={state}>
+                <AsOfDate template={status[state]} shownFacts={shownFacts} facts={facts} formats={messages} />
+              </Chip>
             )}
-          </p>
-          <p data-part="text">{text}</p>
-        </li>
-      ))}
+            {next && <span data-part="track" />}
+            {next && next.lane !== lane && bend}
+            <p data-part="text">{renderFacts(shownFacts, factMessages)}</p>
+          </li>
+        )
+      })}
     </ol>
-  )
+  ) : null
 }

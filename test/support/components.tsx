@@ -113,7 +113,12 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   DaoPathway: {
     props: {},
     element: 'div',
-    variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
+    variants: {
+      'with heading': { headingLevel: 3 },
+      brief: { detail: 'brief', headingLevel: 2, size: 'small' },
+      'list on a card': { layout: 'list', surface: 'card', size: 'large' },
+      'with partner facts': { facts: partnerFacts },
+    },
   },
   DecentralizationStats: {
     props: {},
@@ -164,7 +169,12 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   OriginTimeline: {
     props: {},
     element: 'div',
-    variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
+    variants: {
+      'with heading': { headingLevel: 3 },
+      brief: { detail: 'brief', headingLevel: 2, size: 'small' },
+      'list on a card': { layout: 'list', surface: 'card', size: 'large' },
+      'with partner facts': { facts: partnerFacts },
+    },
   },
   ResilienceExplorer: {
     props: {},

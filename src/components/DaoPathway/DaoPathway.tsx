@@ -9,23 +9,29 @@ import {
   towardsDao,
 } from '../../facts/library/dao.js'
 import { communityDriven, selfFunded } from '../../facts/library/decentralization.js'
-import { renderFactParagraph, renderFacts } from '../../facts/renderFacts.js'
+import { resolveFacts } from '../../facts/overrides.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/DaoPathway.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
-import { AsOfDate } from '../../ui/AsOfDate.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
-import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { Timeline } from '../../ui/Timeline.js'
+import { TIMELINE_LAYOUTS, Timeline, type TimelineItem, type TimelineLayoutProps } from '../../ui/Timeline.js'
 
 /** The glossary terms in the texts of `DaoPathway`. */
 export type DaoPathwayTerm = keyof (typeof en)['glossary']
 
-export interface DaoPathwayProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface DaoPathwayProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    TimelineLayoutProps,
+    DetailProps {
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
   /** Defaults to English in the page's text direction. */
@@ -34,17 +40,31 @@ export interface DaoPathwayProps extends Omit<ComponentProps<'div'>, 'children'>
   messages?: MessageOverrides<'DaoPathway'>
 }
 
-const DEFINITION_FACTS = [daoDefinition]
-const START_FACTS = [selfFunded, communityDriven]
-const PATH_FACTS = [towardsDao]
-const GOAL_FACTS = [governedByAnkrDao]
-const SAFEGUARD_FACTS = [noInvestorMajority, communityInPower]
+const INTRO_FACTS = [daoDefinition]
+const START: TimelineItem = { id: 'start', state: 'start', shownFacts: [selfFunded, communityDriven] }
+const PATH: readonly TimelineItem[] = [
+  { id: 'way', state: 'now', shownFacts: [towardsDao] },
+  { id: 'aim', state: 'ahead', shownFacts: [governedByAnkrDao] },
+]
+
+/** A road: the path ahead is drawn in the same way. */
+const roadIcon = (
+  <svg data-part="icon" viewBox="0 0 40 22" aria-hidden="true">
+    <path d="M0 3h40M0 19h40" stroke="currentColor" strokeWidth="2" />
+    <path d="M0 11h40" stroke="currentColor" strokeWidth="2" strokeDasharray="7 6" />
+  </svg>
+)
 
 /**
- * Shows Ankr's path to a DAO and the rule that protects the community's safeguard. The goal is drawn with a dashed line.
+ * Shows Ankr's path to a DAO, and its commitment about the majority of tokens. The goal is drawn with a dashed line.
+ * `detail="brief"` omits where the path starts, and the aim of the commitment.
  * Renders a `<div>` element that contains an `<ol>`.
  */
 export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
+  surface,
+  size,
+  layout,
+  detail,
   headingLevel,
   facts,
   now,
@@ -57,44 +77,34 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
   if (process.env.NODE_ENV !== 'production') assertFacts('DaoPathway', facts)
   const messages = withInlineTerms(resolveMessages('DaoPathway', en, locale, overrides))
   const { title, labels, statements, status, safeguard } = messages.DaoPathway
+  const look = getLookProps('DaoPathway', { surface, size, layout, detail }, TIMELINE_LAYOUTS)
+  const isBrief = look['data-detail'] === 'brief'
+  const items = isBrief ? PATH : [START, ...PATH]
+  const safeguardFacts = isBrief ? [noInvestorMajority] : [noInvestorMajority, communityInPower]
   const factMessages = { sentences: statements, facts, messages }
+  const intro = renderFactParagraph('intro', INTRO_FACTS, factMessages)
   return (
-    <div {...rest} {...getRootProps('DaoPathway', className, messages)}>
-      {headingLevel !== undefined && (
-        <Heading level={headingLevel} component="DaoPathway">
-          {title}
-        </Heading>
+    <div {...rest} {...getRootProps('DaoPathway', className, messages)} {...look}>
+      {headingLevel === undefined ? (
+        intro
+      ) : (
+        <div data-part="header">
+          <Heading level={headingLevel} component="DaoPathway">
+            {title}
+          </Heading>
+          {intro}
+        </div>
       )}
-      {renderFactParagraph('intro', DEFINITION_FACTS, factMessages)}
-      <Timeline
-        layout="columns"
-        items={[
-          { id: 'start', state: 'done', label: labels.start, text: renderFacts(START_FACTS, factMessages) },
-          {
-            id: 'way',
-            state: 'now',
-            label: labels.way,
-            status: (
-              <AsOfDate template={status.now} shownFacts={PATH_FACTS} facts={facts} formats={messages} />
-            ),
-            text: renderFacts(PATH_FACTS, factMessages),
-          },
-          {
-            id: 'aim',
-            state: 'ahead',
-            label: labels.aim,
-            status: status.ahead,
-            text: renderFacts(GOAL_FACTS, factMessages),
-          },
-        ]}
-      />
-      <p data-part="safeguard">
-        <strong data-part="label">{safeguard}</strong>
-        {renderSeparator(messages.labelSeparator)}
-        <span data-part="text">{renderFacts(SAFEGUARD_FACTS, factMessages)}</span>
-      </p>
+      <Timeline items={items} labels={labels} status={status} factMessages={factMessages} />
+      {resolveFacts(safeguardFacts, facts).length > 0 && (
+        <div data-part="safeguard">
+          {roadIcon}
+          <p data-part="label">{safeguard}</p>
+          {renderFactParagraph('text', safeguardFacts, factMessages)}
+        </div>
+      )}
       <SourceLines
-        shownFacts={[...DEFINITION_FACTS, ...START_FACTS, ...PATH_FACTS, ...GOAL_FACTS, ...SAFEGUARD_FACTS]}
+        shownFacts={[...INTRO_FACTS, ...items.flatMap(({ shownFacts }) => shownFacts), ...safeguardFacts]}
         facts={facts}
         messages={messages}
         now={now}

@@ -1,31 +1,32 @@
 import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
-import { renderFacts } from '../../facts/renderFacts.js'
+import { cloudLinksServers } from '../../facts/library/decentralization.js'
+import { resolveFacts } from '../../facts/overrides.js'
 import en from '../../i18n/locales/en/OriginTimeline.js'
 import { renderMessage } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
-import { AsOfDate } from '../../ui/AsOfDate.js'
-import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { Header } from '../../ui/Header.js'
+import type { HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { Timeline } from '../../ui/Timeline.js'
-import {
-  CLOUD_FACTS,
-  CRYPTO_FACTS,
-  GOAL_FACTS,
-  IDEA_FACTS,
-  MODEL_FACTS,
-  TOOLS_FACTS,
-} from './timelineFacts.js'
+import { TIMELINE_LAYOUTS, Timeline, type TimelineLayoutProps } from '../../ui/Timeline.js'
+import { TIMELINE_ITEMS } from './timelineFacts.js'
 
 /** The glossary terms in the texts of `OriginTimeline`. */
 export type OriginTimelineTerm = keyof (typeof en)['glossary']
 
-export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface OriginTimelineProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    TimelineLayoutProps,
+    DetailProps {
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
   /** Defaults to English in the page's text direction. */
@@ -35,10 +36,15 @@ export interface OriginTimelineProps extends Omit<ComponentProps<'div'>, 'childr
 }
 
 /**
- * Shows the history of Ankr, from idle data centers to infrastructure for Web 3.0. Ankr's hope is drawn with a dashed line.
+ * Shows the history of Ankr, from idle data centers to infrastructure for Web 3.0, in two lanes. Ankr's hope is drawn with a
+ * dashed line. `detail="brief"` shows one fact for each step.
  * Renders a `<div>` element that contains an `<ol>`.
  */
 export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTimeline({
+  surface,
+  size,
+  layout,
+  detail,
   headingLevel,
   facts,
   now,
@@ -50,67 +56,29 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
 }: OriginTimelineProps) {
   if (process.env.NODE_ENV !== 'production') assertFacts('OriginTimeline', facts)
   const messages = withInlineTerms(resolveMessages('OriginTimeline', en, locale, overrides))
-  const { title, labels, statements, cloudIsNotPublic, status, note } = messages.OriginTimeline
-  const factMessages = { sentences: statements, facts, messages }
+  const { title, lanes, labels, statements, cloudIsNotPublic, status, note } = messages.OriginTimeline
+  const look = getLookProps('OriginTimeline', { surface, size, layout, detail }, TIMELINE_LAYOUTS)
+  const items = TIMELINE_ITEMS.map((item) => {
+    const shownFacts = resolveFacts(item.shownFacts, facts)
+    return { ...item, shownFacts: look['data-detail'] ? shownFacts.slice(0, 1) : shownFacts }
+  })
+  const shownFacts = items.flatMap((item) => item.shownFacts)
   return (
-    <div {...rest} {...getRootProps('OriginTimeline', className, messages)}>
-      {headingLevel !== undefined && (
-        <Heading level={headingLevel} component="OriginTimeline">
-          {title}
-        </Heading>
-      )}
+    <div {...rest} {...getRootProps('OriginTimeline', className, messages)} {...look}>
+      {headingLevel !== undefined && <Header level={headingLevel} component="OriginTimeline" title={title} />}
       <Timeline
-        layout="rows"
-        items={[
-          { id: 'idea', state: 'done', label: labels.idea, text: renderFacts(IDEA_FACTS, factMessages) },
-          { id: 'model', state: 'done', label: labels.model, text: renderFacts(MODEL_FACTS, factMessages) },
-          {
-            id: 'crypto',
-            state: 'done',
-            label: labels.crypto,
-            text: renderFacts(CRYPTO_FACTS, factMessages),
-          },
-          {
-            id: 'infrastructure',
-            state: 'now',
-            label: labels.infrastructure,
-            status: (
-              <AsOfDate
-                template={status.now}
-                shownFacts={[...CLOUD_FACTS, ...TOOLS_FACTS]}
-                facts={facts}
-                formats={messages}
-              />
-            ),
-            text: (
-              <>
-                {renderFacts(CLOUD_FACTS, factMessages)}
-                {messages.sentenceSeparator}
-                {renderMessage(cloudIsNotPublic, messages)}
-                {messages.sentenceSeparator}
-                {renderFacts(TOOLS_FACTS, factMessages)}
-              </>
-            ),
-          },
-          {
-            id: 'hope',
-            state: 'ahead',
-            label: labels.hope,
-            status: status.ahead,
-            text: renderFacts(GOAL_FACTS, factMessages),
-          },
-        ]}
+        items={items}
+        labels={labels}
+        lanes={lanes}
+        status={status}
+        factMessages={{ sentences: statements, facts, messages }}
       />
-      <p data-part="note">{note}</p>
+      {shownFacts.length > 0 && <p data-part="note">{note}</p>}
+      {shownFacts.some(({ id }) => id === cloudLinksServers.id) && (
+        <p data-part="caveat">{renderMessage(cloudIsNotPublic, messages)}</p>
+      )}
       <SourceLines
-        shownFacts={[
-          ...IDEA_FACTS,
-          ...MODEL_FACTS,
-          ...CRYPTO_FACTS,
-          ...CLOUD_FACTS,
-          ...TOOLS_FACTS,
-          ...GOAL_FACTS,
-        ]}
+        shownFacts={shownFacts}
         facts={facts}
         messages={messages}
         now={now}

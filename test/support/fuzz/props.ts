@@ -105,7 +105,7 @@ const models: Readonly<Record<Name, Model>> = {
     facts,
   },
   Commitments: { commitments: listOf(factId), showIntro: flag, ...titled },
-  DaoPathway: titled,
+  DaoPathway: { ...look, layout: oneOf('path', 'list'), ...titled },
   DecentralizationStats: {
     stats: listOf(factId),
     ...look,
@@ -123,7 +123,7 @@ const models: Readonly<Record<Name, Model>> = {
     ...titled,
   },
   NetworkChoice: { facts },
-  OriginTimeline: titled,
+  OriginTimeline: { ...look, layout: oneOf('path', 'list'), ...titled },
   ResilienceExplorer: {
     defaultFailureCount: oneOf<unknown>(0, 1, 2, 3, 4),
     defaultFailureOrder: oneOf('largest', 'second', 'smallest'),

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { defineFacts, OriginTimeline } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -15,57 +15,77 @@ const STEPS = [
 const steps = () => screen.getAllByRole('listitem')
 const states = () => steps().map((step) => step.getAttribute('data-state'))
 
+const statuses = () => steps().map((step) => step.querySelector('[data-part="chip"]')?.textContent)
+
 describe('OriginTimeline', () => {
-  it('renders five steps in the order of the source, as an ordered list', () => {
+  it('renders five steps in two lanes, as an ordered list', () => {
     render(<OriginTimeline />)
+    const { past, present } = en.OriginTimeline.lanes
     expect(screen.getByRole('list').tagName).toBe('OL')
     expect(steps().map((step) => renderedFactIds(step))).toEqual(STEPS)
+    const names = steps().map((step) => step.querySelector('[data-part="lane"]')?.textContent)
+    expect(names).toEqual([past, undefined, present, undefined, undefined])
   })
 
-  it('marks past steps as done and the hope as ahead, by state and by text', () => {
+  it('shows only the first model as done, dates the present, and marks the aspiration as ahead', () => {
     render(<OriginTimeline />)
-    expect(states()).toEqual(['done', 'done', 'done', 'now', 'ahead'])
-    const statuses = steps().map((step) => step.querySelector('[data-part="status"]')?.textContent)
-    expect(statuses).toEqual([undefined, undefined, undefined, 'as stated in March 2022', 'ahead'])
-    expect(getFactText('more-democratic-web')).toMatch(/^The hope: /)
+    expect(states()).toEqual(['done', 'done', 'now', 'now', 'ahead'])
+    const now = 'As of March 2022'
+    expect(statuses()).toEqual([undefined, undefined, now, now, 'Still ahead as of March 2022'])
   })
 
   it('words past statements in the past tense', () => {
     render(<OriginTimeline />)
-    expect(getFactText('dccn')).toMatch(/ was called DCCN, “distributed cloud computing network”/)
-    expect(getFactText('any-application')).toMatch(/^In that first model/)
+    expect(getFactText('dccn')).toMatch(/ was called DCCN, short for “distributed cloud computing network”/)
+    expect(getFactText('any-application')).toMatch(/^In that model, a user could/)
   })
 
   it('attributes statements about Ankr’s own role to Ankr', () => {
     render(<OriginTimeline />)
-    expect(getFactText('tools-for-developers')).toMatch(/^Ankr states that /)
+    expect(getFactText('tools-for-developers')).toMatch(/^Ankr calls /)
+    expect(getFactText('more-democratic-web')).toMatch(/^Ankr says that apps /)
   })
 
-  it('distinguishes cloud computing from public cloud', () => {
-    render(<OriginTimeline />)
-    expect(steps()[3]).toHaveTextContent('Cloud computing is not the same as public cloud')
+  it('renders its own notes outside the list of facts', () => {
+    const { container } = render(<OriginTimeline />)
+    const [note, caveat] = container.querySelectorAll('[data-part="note"], [data-part="caveat"]')
+    expect(note).toHaveTextContent(en.OriginTimeline.note)
+    expect(caveat).toHaveTextContent(/^Using cloud computing does not mean using a public cloud/)
+    for (const own of [note, caveat]) expect(own?.closest('ol, [data-fact]')).toBeNull()
   })
 
-  it('renders no year except in dates of facts, and a note with the reason', () => {
+  it('without the fact about cloud computing, renders no caveat about it', () => {
+    const { container } = render(<OriginTimeline facts={defineFacts({ 'cloud-links-servers': null })} />)
+    expect(container.querySelector('[data-part="caveat"]')).toBeNull()
+    expect(renderedFactIds(steps()[3] as Element)).toEqual(['cloud-for-builders', 'tools-for-developers'])
+  })
+
+  it('renders no year except in dates of facts', () => {
     render(<OriginTimeline />)
     for (const step of steps()) {
       for (const time of step.querySelectorAll('time')) time.remove()
       expect(step.textContent).not.toMatch(/\b(19|20)\d\d\b/)
     }
-    expect(screen.getByText(en.OriginTimeline.note)).toBeVisible()
   })
 
-  it('dates the current step by its oldest fact', () => {
+  it('with `detail="brief"`, shows one fact a step, and keeps dates, note, caveat and source', () => {
+    const { container } = render(<OriginTimeline detail="brief" />)
+    expect(steps().map((step) => renderedFactIds(step))).toEqual(STEPS.map(([first]) => [first]))
+    expect(statuses()[4]).toBe('Still ahead as of March 2022')
+    const parts = ['note', 'caveat', 'source'].map((part) => container.querySelector(`[data-part="${part}"]`))
+    for (const part of parts) expect(part).toBeVisible()
+  })
+
+  it('dates a step by its oldest fact', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
     const refreshed = { asOf: '2026-06-30', source }
     const one = defineFacts({ 'cloud-links-servers': refreshed })
     const { rerender } = render(<OriginTimeline facts={one} />)
-    const status = () => within(steps()[3] as HTMLElement).getByText(/as stated in/)
-    expect(status()).toHaveTextContent('as stated in March 2022')
+    expect(statuses()[3]).toBe('As of March 2022')
     const all = defineFacts(Object.fromEntries((STEPS[3] as string[]).map((id) => [id, refreshed])))
     rerender(<OriginTimeline facts={all} />)
-    expect(status()).toHaveTextContent('as stated in June 2026')
-    expect(status().querySelector('time')).toHaveAttribute('datetime', '2026-06-30')
+    expect(statuses()[3]).toBe('As of June 2026')
+    expect(steps()[3]?.querySelector('time')).toHaveAttribute('datetime', '2026-06-30')
   })
 
   it('renders a heading only with `headingLevel`', () => {
@@ -77,7 +97,7 @@ describe('OriginTimeline', () => {
 
   it('names the source and the month of its facts', () => {
     const { container } = render(<OriginTimeline />)
-    expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
   })
 })
 
@@ -88,8 +108,8 @@ describe('OriginTimeline: invalid props', () => {
     [{ headingLevel: 7 }, 'the prop `headingLevel` is 7. Accepted: a whole number from 1 to 6.'],
     [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
-      broken.localeWithout('OriginTimeline', 'ahead'),
-      'the prop `locale` lacks the key `locale.OriginTimeline.ahead`; it is undefined. Accepted: a complete locale.',
+      broken.localeWithout('OriginTimeline', 'note'),
+      'the prop `locale` lacks the key `locale.OriginTimeline.note`; it is undefined. Accepted: a complete locale.',
     ],
   ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -98,12 +118,12 @@ describe('OriginTimeline: invalid props', () => {
     )
   })
 
-  it('in production, renders "ahead" in English for a missing key, and clamps `headingLevel`', () => {
+  it('in production, renders the note in English for a missing key, and clamps `headingLevel`', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
-      <OriginTimeline {...broken({ headingLevel: 7, ...broken.localeWithout('OriginTimeline', 'ahead') })} />,
+      <OriginTimeline {...broken({ headingLevel: 7, ...broken.localeWithout('OriginTimeline', 'note') })} />,
     )
     expect(screen.getByRole('heading', { level: 6 })).toBeVisible()
-    expect(steps()[4]?.querySelector('[data-part="status"]')).toHaveTextContent('ahead')
+    expect(screen.getByText(en.OriginTimeline.note)).toBeVisible()
   })
 })

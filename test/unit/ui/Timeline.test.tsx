@@ -1,45 +1,75 @@
 import { render, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { defineFacts } from 'ankr-approach'
+import en from 'ankr-approach/locales/en/DaoPathway'
+import { describe, expect, it } from 'vitest'
+import { governedByAnkrDao, towardsDao } from '../../../src/facts/library/dao.js'
+import { communityDriven, selfFunded } from '../../../src/facts/library/decentralization.js'
+import { resolveMessages } from '../../../src/i18n/resolveMessages.js'
 import { Timeline, type TimelineItem } from '../../../src/ui/Timeline.js'
 
-const way: TimelineItem[] = [
-  { id: 'a', state: 'done', label: 'A', text: 'a' },
-  { id: 'b', state: 'now', label: 'B', status: 'b now', text: 'b' },
-  { id: 'c', state: 'ahead', label: 'C', status: 'b ahead', text: 'c' },
+const ITEMS: TimelineItem[] = [
+  { id: 'a', state: 'done', lane: 'past', shownFacts: [selfFunded] },
+  { id: 'b', state: 'start', lane: 'present', shownFacts: [communityDriven] },
+  { id: 'c', state: 'now', lane: 'present', shownFacts: [towardsDao] },
+  { id: 'd', state: 'ahead', lane: 'present', shownFacts: [governedByAnkrDao] },
 ]
+const messages = resolveMessages('DaoPathway', en, undefined, undefined)
+const show = (leftOut: object = {}) => (
+  <Timeline
+    items={ITEMS}
+    labels={{ a: 'A', b: 'B', c: 'C', d: 'D' }}
+    lanes={{ past: 'Past', present: 'Present' }}
+    status={{ now: 'now, {date}', ahead: 'ahead, {date}' }}
+    factMessages={{
+      sentences: {
+        'self-funded': 'a',
+        'community-driven': 'b',
+        'towards-dao': 'c',
+        'governed-by-ankr-dao': 'd',
+      },
+      facts: defineFacts(leftOut),
+      messages,
+    }}
+  />
+)
+const steps = () => screen.getAllByRole('listitem')
+const partsOf = (step: Element) => [...step.children].map((part) => part.getAttribute('data-part')).join(' ')
 
-it('Timeline: is a list even without list markers', () => {
-  render(<Timeline items={way} layout="rows" />)
-  expect(screen.getByRole('list')).toHaveAttribute('role', 'list')
-})
+describe('Timeline', () => {
+  it('is a list even without list markers', () => {
+    render(show())
+    expect(screen.getByRole('list')).toHaveAttribute('role', 'list')
+  })
 
-it('Timeline: draws done solid, now with a ring, ahead dashed, and hides them from assistive technology', () => {
-  render(<Timeline items={way} layout="columns" />)
-  const nodes = screen.getAllByRole('listitem').map((step) => step.querySelector('svg') as SVGElement)
-  const drawn = nodes.map(({ firstElementChild: node }) => [
-    node?.getAttribute('fill'),
-    node?.getAttribute('stroke'),
-    node?.hasAttribute('stroke-dasharray'),
-  ])
-  expect(drawn).toEqual([
-    ['currentColor', null, false],
-    ['none', 'currentColor', false],
-    ['none', 'currentColor', true],
-  ])
-  for (const node of nodes) expect(node).toHaveAttribute('aria-hidden', 'true')
-})
+  it('renders lane, label, dated status and text, in this order', () => {
+    render(show())
+    expect(steps().map((step) => step.textContent)).toEqual([
+      'PastAa',
+      'PresentBb',
+      'Cnow, March 2022c',
+      'Dahead, March 2022d',
+    ])
+  })
 
-it('Timeline: renders label, then status, then text', () => {
-  render(<Timeline items={way} layout="rows" />)
-  expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
-    'Aa',
-    'B (b now)b',
-    'C (b ahead)c',
-  ])
-})
+  it('bends the track between two lanes and ends it at the last step', () => {
+    render(show())
+    expect(steps().map(partsOf)).toEqual([
+      'lane label track bend text',
+      'lane label track text',
+      'label chip track text',
+      'label chip text',
+    ])
+    expect(steps()[0]?.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
 
-it('Timeline: a step with state "ahead" and no status is a type error', () => {
-  // @ts-expect-error: `status` is required
-  const silent: TimelineItem = { id: 'd', state: 'ahead', label: 'D', text: 'd' }
-  expect(silent).toBeDefined()
+  it('without the facts of a step, omits the step and moves the name of the lane to the next one', () => {
+    render(show({ 'community-driven': null, 'governed-by-ankr-dao': null }))
+    expect(steps().map(partsOf)).toEqual(['lane label track bend text', 'lane label chip text'])
+  })
+
+  it('without any fact, renders no list', () => {
+    const all = ITEMS.flatMap(({ shownFacts }) => shownFacts).map(({ id }) => [id, null])
+    const { container } = render(show(Object.fromEntries(all)))
+    expect(container).toBeEmptyDOMElement()
+  })
 })

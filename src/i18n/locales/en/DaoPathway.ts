@@ -11,17 +11,17 @@ export const DaoPathway = {
   statements: {
     'dao-definition': '[DAO](dao) stands for decentralized autonomous organization.',
     'self-funded': 'Ankr says it is self-funded.',
-    'community-driven': 'It also says it is driven entirely by its community.',
+    'community-driven': 'Its community, Ankr says, drives it entirely.',
     'towards-dao': 'Ankr says it is on a path towards being a DAO.',
     'governed-by-ankr-dao':
-      'Ankr sees a solid path ahead: its community is to govern it through the ANKR DAO.',
+      'Ankr sees itself on a solid path: its community is to govern it through the ANKR DAO.',
     'no-investor-majority':
       'Ankr is committed to not letting institutional investors buy up a majority of the tokens.',
-    'community-in-power': 'The aim is that the community stays in power.',
+    'community-in-power': 'Ankr’s aim is that the community stays in power.',
   },
   /** `{date}`: the month of the document. */
   status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
-  safeguard: 'Keeping the majority with the community',
+  safeguard: 'A guard rail: no majority for institutional investors',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -7,7 +7,7 @@ export const OriginTimeline = {
   lanes: { past: 'The first model', present: 'Since then' },
   labels: {
     idea: 'The original idea',
-    model: 'The first model: DCCN',
+    model: 'DCCN',
     crypto: 'A focus on crypto',
     infrastructure: 'Infrastructure for builders',
     hope: 'A more democratic web',
@@ -15,18 +15,19 @@ export const OriginTimeline = {
   statements: {
     'idle-data-center-power':
       'Ankr’s founding idea and first whitepaper set out an open-source cloud that runs on the idle processing power of data centres.',
-    dccn: 'That cloud was called [DCCN](dccn), short for “distributed cloud computing network”.',
+    dccn: 'The cloud was called [DCCN](dccn), short for “distributed cloud computing network”.',
     'any-application': 'In that model, a user could run any application on Ankr’s decentralized cloud.',
-    'crypto-economy': 'Since then, Ankr focuses exclusively on the crypto economy.',
-    'decentralized-node-access': 'It provides decentralized access to [nodes](node) for multiple use cases.',
+    'crypto-economy': 'Ankr has moved on: it focuses exclusively on the crypto economy.',
+    'decentralized-node-access':
+      'Ankr provides decentralized access to [nodes](node) for multiple use cases.',
     'cloud-links-servers':
       'Through [cloud computing](cloud-computing), Ankr links servers into on-demand resources.',
     'cloud-for-builders':
-      'They are for people who build decentralized apps, protocols and [smart contracts](smart-contract).',
+      'These resources are for people who build decentralized apps, protocols and [smart contracts](smart-contract).',
     'tools-for-developers':
       'Ankr calls its nodes, and the chains they support, fundamental to the tools it offers a fast-growing community of Web 3.0 developers.',
     'more-democratic-web':
-      'The apps that these builders make, Ankr says, contribute to a more connected, more democratic web.',
+      'Ankr says that apps built on its resources contribute to a more connected, more democratic web.',
   },
   /** Our explanation. */
   cloudIsNotPublic: 'Using cloud computing does not mean using a [public cloud](public-cloud).',
