@@ -36,7 +36,7 @@ describe('OriginTimeline', () => {
 
   it('words past statements in the past tense', () => {
     render(<OriginTimeline />)
-    expect(getFactText('dccn')).toMatch(/ was called DCCN, short for “distributed cloud computing network”/)
+    expect(getFactText('dccn')).toMatch(/ was called DCCN \(“distributed cloud computing network”\)/)
     expect(getFactText('any-application')).toMatch(/^In that model, a user could/)
   })
 
@@ -50,7 +50,7 @@ describe('OriginTimeline', () => {
     const { container } = render(<OriginTimeline />)
     const [note, caveat] = container.querySelectorAll('[data-part="note"], [data-part="caveat"]')
     expect(note).toHaveTextContent(en.OriginTimeline.note)
-    expect(caveat).toHaveTextContent(/^Using cloud computing does not mean using a public cloud/)
+    expect(caveat).toHaveTextContent(/^Cloud computing does not require a public cloud/)
     for (const own of [note, caveat]) expect(own?.closest('ol, [data-fact]')).toBeNull()
   })
 

@@ -15,22 +15,22 @@ export const OriginTimeline = {
   statements: {
     'idle-data-center-power':
       'Ankr’s founding idea and first whitepaper set out an open-source cloud that runs on the idle processing power of data centres.',
-    dccn: 'The cloud was called [DCCN](dccn), short for “distributed cloud computing network”.',
+    dccn: 'The cloud was called [DCCN](dccn) (“distributed cloud computing network”).',
     'any-application': 'In that model, a user could run any application on Ankr’s decentralized cloud.',
     'crypto-economy': 'Ankr has moved on: it focuses exclusively on the crypto economy.',
     'decentralized-node-access':
       'Ankr provides decentralized access to [nodes](node) for multiple use cases.',
     'cloud-links-servers':
-      'Through [cloud computing](cloud-computing), Ankr links servers into on-demand resources.',
+      'Ankr uses [cloud computing](cloud-computing) to link servers into on-demand resources.',
     'cloud-for-builders':
-      'These resources are for people who build decentralized apps, protocols and [smart contracts](smart-contract).',
+      'These resources are for people who build decentralized apps, [smart contracts](smart-contract) and protocols.',
     'tools-for-developers':
       'Ankr calls its nodes, and the chains they support, fundamental to the tools it offers a fast-growing community of Web 3.0 developers.',
     'more-democratic-web':
       'Ankr says that apps built on its resources contribute to a more connected, more democratic web.',
   },
   /** Our explanation. */
-  cloudIsNotPublic: 'Using cloud computing does not mean using a [public cloud](public-cloud).',
+  cloudIsNotPublic: 'Cloud computing does not require a [public cloud](public-cloud) provider.',
   /** `{date}`: the month of the document. */
   status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
   note: 'Ankr’s document gives no dates for these steps. The order is ours.',
