@@ -1,49 +1,90 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DaoPathway, defineFacts } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/DaoPathway.js'
-import { headingArgTypes } from './support/args.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
   title: 'Components/DaoPathway',
   component: DaoPathway,
   parameters: { docs: { texts } },
-  argTypes: headingArgTypes,
+  argTypes: {
+    surface: { control: 'select', options: ['plain', 'card', 'tinted'] },
+    size: { control: 'select', options: ['small', 'medium', 'large'] },
+    layout: { control: 'select', options: ['path', 'list'] },
+    detail: { control: 'select', options: ['full', 'brief'] },
+    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+    facts: { control: false },
+    locale: { control: false },
+  },
 } satisfies Meta<typeof DaoPathway>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+const box = { display: 'grid', gap: 48 } as const
+
 export const Default: Story = {
+  args: { headingLevel: 2 },
   play: async ({ canvas, globals }) => {
     const steps = canvas.getAllByRole('listitem')
     await expect(steps).toHaveLength(3)
-    if (globals.locale === 'en') await expect(steps[2]).toHaveTextContent('ahead')
+    if (globals.locale === 'en') await expect(steps[2]).toHaveTextContent('Still ahead as of March 2022')
   },
 }
 
-/** With a heading, for a page that has none for it. */
-export const WithHeading: Story = {
-  name: 'With heading',
-  args: { headingLevel: 2 },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 320 px: the path runs down the page. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 640 px: the path still runs down the page. */
-export const Medium: Story = {
-  globals: { width: '640px' },
+/** The panel of the commitment differs from each surface. */
+export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <DaoPathway key={surface} {...args} surface={surface} />
+      ))}
+    </div>
+  ),
 }
 
-/** In a container of 960 px: the path runs across the page. */
-export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { headingLevel: 2 },
+  render: (args) => (
+    <div style={box}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <DaoPathway key={size} {...args} size={size} />
+      ))}
+    </div>
+  ),
+}
+
+/** From top to bottom in any width, with less text. */
+export const BriefList: Story = {
+  name: 'Brief list',
+  args: { layout: 'list', detail: 'brief' },
+  parameters: { visual: { modes: ['ltr'] } },
+  play: async ({ canvas }) => {
+    const [first, second] = canvas.getAllByRole('listitem').map((step) => step.getBoundingClientRect())
+    await expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN)
+  },
+}
+
+/** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['wide'] } },
+  render: ({ locale: _, ...args }) => (
+    <div style={box}>
+      {[320, 640, 960].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <DaoPathway {...args} />
+        </div>
+      ))}
+      <DaoPathway {...args} locale={pseudo} />
+      <DaoPathway {...args} locale={pseudoRtl} />
+    </div>
+  ),
+}
 
 /**
  * An updated fact changes the date and names its own source. This source is fictional and labeled as such.
@@ -66,7 +107,7 @@ export const RefreshedStatement: Story = {
   globals: { locale: 'en' },
   parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent('as stated in June 2026')
+    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent('As of June 2026')
   },
 }
 
@@ -79,22 +120,4 @@ export const TermByKeyboard: Story = {
     await step('Tab reaches the term and opens it', () => openTip(() => userEvent.tab()))
     await expect(canvas.getByRole('button')).toHaveFocus()
   },
-}
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale: the path runs to the left. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
 }

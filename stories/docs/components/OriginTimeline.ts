@@ -5,12 +5,16 @@ export const docs: ComponentDocs = {
     'A timeline of how Ankr’s idea developed. Aims are marked as still ahead. Renders a `<div>` element with an `<ol>`.',
   use: 'On a page about Ankr’s background.',
   avoid: 'As a roadmap. The aims have no dates.',
-  variants: 'The text of a step is below its label, and beside it from a width of 44em.',
+  variants: `
+- \`layout="path"\` runs down the page, and across it in two lanes from a width of 58em. \`layout="list"\` always runs down.
+- \`detail="brief"\` shows one fact for each step.
+`,
   accessibility: `
-An ordered list. Words repeat what the marks show. The marks are SVG and the line is a border, so both appear in print and in
-forced colors.
+An ordered list. The first step of a lane has the name of the lane. Chips state what the nodes show. Nodes and tracks are borders,
+so both appear in print and in forced colors.
 `,
   facts: `
-The source gives no years, so the timeline shows none and states that. The text distinguishes cloud computing from public cloud.
+Ankr’s document gives no years and no order of these steps, and a note below the timeline states that. A second note
+distinguishes cloud computing from public cloud. Statements about the present have their date beside them.
 `,
 }

@@ -54,7 +54,7 @@ export const DEFERRED = {
   Audiences: 'Organizations that bring their services',
   Commitments: 'Not beholden to investors',
   DaoPathway: 'on a path towards being a DAO',
-  OriginTimeline: 'A first model: DCCN',
+  OriginTimeline: 'Ankr has moved on',
   Sources: 'Statements: {count}',
   Web3Explainer: 'Why blockchain, and why it matters',
   Web3Principles: 'What Web 3.0 rests on',

@@ -15,7 +15,7 @@ export const OriginTimeline = {
   statements: {
     'idle-data-center-power':
       'Ankr’s founding idea and first whitepaper set out an open-source cloud that runs on the idle processing power of data centres.',
-    dccn: 'The cloud was called [DCCN](dccn) (“distributed cloud computing network”).',
+    dccn: 'The cloud was called [DCCN](dccn) or “distributed cloud computing network”.',
     'any-application': 'In that model, a user could run any application on Ankr’s decentralized cloud.',
     'crypto-economy': 'Ankr has moved on: it focuses exclusively on the crypto economy.',
     'decentralized-node-access':
