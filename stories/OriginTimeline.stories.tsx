@@ -80,10 +80,31 @@ export const Fits: Story = {
           <OriginTimeline {...args} />
         </div>
       ))}
-      <OriginTimeline {...args} locale={pseudo} />
-      <OriginTimeline {...args} locale={pseudoRtl} />
+      {[pseudo, pseudoRtl].map((locale) => (
+        <div key={locale.dir} style={{ inlineSize: 960 }}>
+          <OriginTimeline {...args} locale={locale} />
+        </div>
+      ))}
     </div>
   ),
+  play: async ({ canvas }) => {
+    const [narrow, , across, , rtl] = canvas.getAllByRole('list').map((list) => [...list.children])
+    const boxes = (steps: Element[] = [], part = 'text') =>
+      steps.flatMap(
+        (step) => step.querySelector(`:scope > [data-part="${part}"]`)?.getBoundingClientRect() ?? [],
+      )
+    const isSorted = (values: number[]) => values.every((value, index) => value > (values[index - 1] ?? -1))
+    await expect(isSorted(boxes(narrow).map(({ top }) => top))).toBe(true)
+    await expect(isSorted(boxes(across).map(({ left }) => left))).toBe(true)
+    await expect(isSorted(boxes(rtl).map(({ left }) => -left + innerWidth))).toBe(true)
+    // Labels are in one row, and each chip is on the track.
+    await expect(new Set(boxes(across, 'label').map(({ top }) => top)).size).toBe(1)
+    const [chip, track] = [boxes(across, 'chip').at(-1), boxes(across, 'track').at(-1)]
+    await expect(((track?.top ?? 0) + (track?.bottom ?? 0)) / 2).toBeCloseTo(
+      ((chip?.top ?? 0) + (chip?.bottom ?? 0)) / 2,
+      -1,
+    )
+  },
 }
 
 /** A term shows its definition in place. */

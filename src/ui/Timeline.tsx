@@ -7,15 +7,6 @@ import { Chip } from './Chip.js'
 /** The values of the prop `layout` of a component with a timeline, the default first. */
 export const TIMELINE_LAYOUTS = ['path', 'list'] as const
 
-export interface TimelineLayoutProps {
-  /**
-   * A path from left to right, which runs from top to bottom in a narrow container (`path`), or always from top to bottom
-   * (`list`).
-   * @default 'path'
-   */
-  layout?: (typeof TIMELINE_LAYOUTS)[number]
-}
-
 export interface TimelineItem {
   /** The key of the label in `labels`, and the React key. */
   id: string

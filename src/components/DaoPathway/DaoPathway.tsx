@@ -20,7 +20,7 @@ import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } fro
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { TIMELINE_LAYOUTS, Timeline, type TimelineItem, type TimelineLayoutProps } from '../../ui/Timeline.js'
+import { TIMELINE_LAYOUTS, Timeline, type TimelineItem } from '../../ui/Timeline.js'
 
 /** The glossary terms in the texts of `DaoPathway`. */
 export type DaoPathwayTerm = keyof (typeof en)['glossary']
@@ -30,8 +30,12 @@ export interface DaoPathwayProps
     FactProps,
     SurfaceProps,
     SizeProps,
-    TimelineLayoutProps,
     DetailProps {
+  /**
+   * A path across the page, which runs down it in a narrow container (`path`), or always down the page (`list`).
+   * @default 'path'
+   */
+  layout?: (typeof TIMELINE_LAYOUTS)[number]
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
   /** Defaults to English in the page's text direction. */

@@ -14,7 +14,7 @@ import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { Header } from '../../ui/Header.js'
 import type { HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { TIMELINE_LAYOUTS, Timeline, type TimelineLayoutProps } from '../../ui/Timeline.js'
+import { TIMELINE_LAYOUTS, Timeline } from '../../ui/Timeline.js'
 import { TIMELINE_ITEMS } from './timelineFacts.js'
 
 /** The glossary terms in the texts of `OriginTimeline`. */
@@ -25,8 +25,12 @@ export interface OriginTimelineProps
     FactProps,
     SurfaceProps,
     SizeProps,
-    TimelineLayoutProps,
     DetailProps {
+  /**
+   * Two lanes across the page, which run down it in a narrow container (`path`), or always down the page (`list`).
+   * @default 'path'
+   */
+  layout?: (typeof TIMELINE_LAYOUTS)[number]
   /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
   headingLevel?: HeadingLevel
   /** Defaults to English in the page's text direction. */
