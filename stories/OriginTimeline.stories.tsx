@@ -27,6 +27,7 @@ const box = { display: 'grid', gap: 48 } as const
 
 export const Default: Story = {
   args: { headingLevel: 2 },
+  parameters: { visual: { modes: ['ltr', 'rtl', 'narrow', 'wide'] } },
   play: async ({ canvas, globals }) => {
     const steps = canvas.getAllByRole('listitem')
     await expect(steps).toHaveLength(5)

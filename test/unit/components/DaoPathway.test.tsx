@@ -107,6 +107,7 @@ describe('DaoPathway: invalid props', () => {
 
   it.each([
     [{ headingLevel: '2' }, 'the prop `headingLevel` is "2". Accepted: a whole number from 1 to 6.'],
+    [{ layout: 'columns' }, 'the prop `layout` is "columns". Accepted: "path", "list".'],
     [{ facts: null }, 'the prop `facts` is null. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('DaoPathway', 'safeguard'),

@@ -108,6 +108,7 @@ describe('OriginTimeline: invalid props', () => {
 
   it.each([
     [{ headingLevel: 7 }, 'the prop `headingLevel` is 7. Accepted: a whole number from 1 to 6.'],
+    [{ layout: 'rows' }, 'the prop `layout` is "rows". Accepted: "path", "list".'],
     [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('OriginTimeline', 'note'),

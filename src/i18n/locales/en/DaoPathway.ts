@@ -6,7 +6,7 @@ export const DaoPathway = {
   labels: {
     start: 'Where Ankr starts from',
     way: 'Moving towards a DAO',
-    aim: 'Governance through the ANKR DAO',
+    aim: 'Governance through a DAO',
   },
   statements: {
     'dao-definition': '[DAO](dao) stands for decentralized autonomous organization.',
