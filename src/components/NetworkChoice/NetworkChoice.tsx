@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
 import { erc20OrBep20, usdtOtherLedger, usersChooseNetwork } from '../../facts/library/neutral.js'
+import { resolveFacts } from '../../facts/overrides.js'
 import { renderFactParagraph } from '../../facts/renderFacts.js'
 import { formatNumber } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/NetworkChoice.js'
@@ -10,6 +11,7 @@ import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { ComparisonTable } from '../../ui/ComparisonTable.js'
 import { SourceLines } from '../../ui/SourceLines.js'
@@ -19,7 +21,12 @@ import { networks } from './networks.js'
 /** The glossary terms in the texts of `NetworkChoice`. */
 export type NetworkChoiceTerm = keyof (typeof en)['glossary']
 
-export interface NetworkChoiceProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface NetworkChoiceProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    DetailProps {
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'NetworkChoice', NetworkChoiceTerm>
   /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
@@ -34,6 +41,9 @@ const EXAMPLE_FACTS = [usdtOtherLedger]
  * Renders a `<div>` element that contains a `<table>`.
  */
 export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoice({
+  surface,
+  size,
+  detail,
   facts,
   now,
   disclaimer,
@@ -46,8 +56,9 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
   const messages = withInlineTerms(resolveMessages('NetworkChoice', en, locale, overrides))
   const texts = messages.NetworkChoice
   const factMessages = { sentences: texts.statements, facts, messages }
+  const look = getLookProps('NetworkChoice', { surface, size, detail })
   return (
-    <div {...rest} {...getRootProps('NetworkChoice', className, messages)}>
+    <div {...rest} {...getRootProps('NetworkChoice', className, messages)} {...look}>
       {renderFactParagraph('intro', INTRO_FACTS, factMessages)}
       <ComparisonTable
         labelSeparator={messages.labelSeparator}
@@ -100,10 +111,11 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
               }),
             ),
           },
-          { id: 'crossing', label: texts.crossing.label, cells: networks.map(() => texts.crossing.both) },
+          { id: 'crossing', label: texts.crossing.label, cells: [texts.crossing.both] },
         ]}
       />
       {renderFactParagraph('example', EXAMPLE_FACTS, factMessages)}
+      {resolveFacts(EXAMPLE_FACTS, facts).length > 0 && <p data-part="explanation">{texts.explanation}</p>}
       <SourceLines
         shownFacts={[...INTRO_FACTS, ...EXAMPLE_FACTS]}
         facts={facts}
