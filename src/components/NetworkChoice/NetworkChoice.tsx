@@ -14,6 +14,7 @@ import { getRootProps } from '../../shared/getRootProps.js'
 import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { ComparisonTable } from '../../ui/ComparisonTable.js'
+import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 import { networks } from './networks.js'
@@ -35,6 +36,8 @@ export interface NetworkChoiceProps
 
 const INTRO_FACTS = [usersChooseNetwork, erc20OrBep20]
 const EXAMPLE_FACTS = [usdtOtherLedger]
+/** The rows that `detail="brief"` omits. */
+const TECHNICAL_ROWS = ['chain', 'standard', 'decimals']
 
 /**
  * Explains the choice of a network by the example of one token on two networks. Neither is preferred.
@@ -111,9 +114,15 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
               }),
             ),
           },
-          { id: 'crossing', label: texts.crossing.label, cells: [texts.crossing.both] },
-        ]}
+        ].filter(({ id }) => !look['data-detail'] || !TECHNICAL_ROWS.includes(id))}
       />
+      <p data-part="crossing">
+        <span data-part="crossing-label">
+          {texts.crossing.label}
+          {renderSeparator(messages.labelSeparator)}
+        </span>
+        <span data-part="crossing-text">{texts.crossing.both}</span>
+      </p>
       {renderFactParagraph('example', EXAMPLE_FACTS, factMessages)}
       {resolveFacts(EXAMPLE_FACTS, facts).length > 0 && <p data-part="explanation">{texts.explanation}</p>}
       <SourceLines
