@@ -127,10 +127,10 @@ export const InteropChecker = /*#__PURE__*/ defineComponentElement<'InteropCheck
   headingLevel,
 })
 
-export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>(
-  'ankr-network-choice',
-  { ...sourced, ...look },
-)
+export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>('ankr-network-choice', {
+  ...sourced,
+  ...look,
+})
 
 export const OriginTimeline = /*#__PURE__*/ defineComponentElement<'OriginTimeline'>('ankr-origin-timeline', {
   ...sourced,

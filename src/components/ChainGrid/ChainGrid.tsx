@@ -22,7 +22,7 @@ export type GridChain = Chain<ReactNode>
 /** Alphabetical in the reader's language, or rotated each day, by a day that you pass. */
 export type GridOrder = ChainOrder
 
-export interface ChainGridProps 
+export interface ChainGridProps
   extends Omit<ComponentProps<'div'>, 'children'>,
     FactProps,
     SurfaceProps,
@@ -102,11 +102,11 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
         <ul data-part="chain-list" role="list">
           {shown.map(({ id, name, logo }) => (
             <li key={id} data-part="chain" data-chain={id}>
-              {showLogos && logo !== undefined && logo !== null && (
+              {showLogos && logo !== undefined && logo !== null ? (
                 <span data-part="logo" aria-hidden="true">
                   {logo}
                 </span>
-              )}
+              ) : null}
               <span data-part="name" translate="no">
                 <bdi data-ankr-reset="">{name}</bdi>
               </span>

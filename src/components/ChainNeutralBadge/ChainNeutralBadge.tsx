@@ -110,15 +110,15 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   const caveat = disclaimer && citation ? sentenceSeparator + messages.disclaimer : ''
   const content = (
     <>
-      {showIcon && renderNeutralIcon()}
+      {showIcon ? renderNeutralIcon() : null}
       <span data-part="label" {...(labelFact && factAttributes(labelFact))}>
         {label}
       </span>
-      {showMaker && (
+      {showMaker ? (
         <span data-part="maker" translate="no">
           {` ${noChainPromoted.source.publisher}`}
         </span>
-      )}
+      ) : null}
       {href && renderArrow()}
       {noteFact && (
         <span data-part="note" {...factAttributes(noteFact)}>
