@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/types.js'
 import { isolate } from '../../i18n/formats.js'
 import type { BaseLocale } from '../../i18n/locales/en/baseLocale.js'
 import type { Messages } from '../../i18n/types.js'
+import { parseDay } from '../../shared/day.js'
 
 /** The messages and formats of the badge. A complete locale contains them. */
 export type BadgeMessages = BaseLocale & Pick<Messages, 'ChainNeutralBadge'>
@@ -22,10 +23,11 @@ export const formatCitation = (
 ): string => {
   const { citations, age } = messages.ChainNeutralBadge
   const texts: Readonly<Record<string, string>> = citations
-  const lines = facts.map(({ source: { id, publisher, title }, asOf }) => {
-    const years = Math.floor((+new Date(now as Date) - +new Date(asOf)) / MS_PER_YEAR)
+  const today = Number(now instanceof Date ? now : parseDay(now))
+  const lines = facts.map(({ source, asOf }) => {
+    const years = Math.floor((today - Number(parseDay(asOf))) / MS_PER_YEAR)
     return (
-      isolate(texts[`${id} ${asOf}`] ?? `${publisher}, ${title}, ${asOf}`, messages) +
+      isolate(texts[`${source.id} ${asOf}`] ?? `${source.publisher}, ${source.title}, ${asOf}`, messages) +
       (years > 0 ? age.replace('{count}', `${years}`) : '')
     )
   })
