@@ -19,7 +19,7 @@ import '@fontsource-variable/inter'
 import 'ankr-approach/styles.css'
 import { ChainNeutralBadge, DaoPathway, DecentralizationStats, Web3Explainer } from 'ankr-approach'
 const board = (theme) => h('section', { key: theme, 'data-theme': theme, className: theme },
-  h(ChainNeutralBadge), ' ', h(ChainNeutralBadge, { appearance: 'tint' }), ' ', h(ChainNeutralBadge, { appearance: 'solid' }),
+  h(ChainNeutralBadge), ' ', h(ChainNeutralBadge, { appearance: 'tinted' }), ' ', h(ChainNeutralBadge, { appearance: 'solid' }),
   h('div'), h(DecentralizationStats),
   h('div'), h(Web3Explainer, { headingLevel: 2 }),
   h('div'), h(DaoPathway, { headingLevel: 2 }))

@@ -1,8 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChainGrid } from 'ankr-approach'
-import { expect } from 'storybook/test'
+import { chains } from 'ankr-approach/interop'
+import { expect, within } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/ChainGrid.js'
+import { chainsWithLogos } from './support/chainLogos.js'
 import { Disc, Ring, Square, Wordmark } from './support/marks.js'
+import './support/specimens.css'
 
 const meta = {
   title: 'Components/ChainGrid',
@@ -19,6 +23,20 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** The networks other than Ethereum are fictional. */
+const fewChains = [
+  { id: 'eip155:1', name: 'Ethereum' },
+  { id: 'eip155:900001', name: 'Harbor' },
+  { id: 'cosmos:harbor-2', name: 'Älv' },
+]
+
+const longNames = [
+  { id: 'eip155:1', name: 'Ethereum' },
+  { id: 'eip155:56', name: 'BNB Smart Chain' },
+  { id: 'eip155:900001', name: 'The network of harbors, canals and inland waterways' },
+  { id: 'eip155:900002', name: 'Donaudampfschifffahrtsgesellschaftsnetzwerk' },
+]
+
 const expectEqualCells = async (items: HTMLElement[]) => {
   const boxes = items.map((item) => item.getBoundingClientRect())
   for (const { width, height } of boxes) {
@@ -27,7 +45,7 @@ const expectEqualCells = async (items: HTMLElement[]) => {
   }
 }
 
-/** The chains of the public SDK in alphabetical order. All cells are equal, in an incomplete last row too. */
+/** The chains of Ankr’s developer kit in alphabetical order. All cells are equal, and the note fills the last row. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const items = canvas.getAllByRole('listitem')
@@ -36,56 +54,95 @@ export const Default: Story = {
   },
 }
 
-/** Rotated by a day that the page passes. A note below states that the order rotates. */
+/** The three surfaces. The cells are raised on each of them. */
+export const Surfaces: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { chains: fewChains },
+  render: (args) => (
+    <div className="specimen-column">
+      <ChainGrid {...args} surface="plain" />
+      <ChainGrid {...args} surface="card" />
+      <ChainGrid {...args} surface="tinted" />
+    </div>
+  ),
+}
+
+/** Small for a sidebar, medium for an article, large for a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { chains: fewChains },
+  render: (args) => (
+    <div className="specimen-column">
+      <ChainGrid {...args} size="small" />
+      <ChainGrid {...args} size="medium" />
+      <ChainGrid {...args} size="large" />
+    </div>
+  ),
+}
+
+/** Names in lines of text, each after a bar. */
+export const Strip: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  args: { layout: 'strip', size: 'small', surface: 'card' },
+}
+
+/** `detail="brief"` omits the CAIP-2 ids. */
+export const WithoutIds: Story = {
+  name: 'Without ids',
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
+}
+
+/** One to ten chains. The note fills the rest of the last row, or a row of its own. */
+export const LastRow: Story = {
+  name: 'Last row',
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      {Array.from({ length: 10 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is constant
+        <ChainGrid key={index} {...args} chains={chains.slice(0, index + 1)} />
+      ))}
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    for (const container of canvasElement.querySelectorAll('[data-part="chain-container"]')) {
+      await expectEqualCells([...container.querySelectorAll<HTMLElement>('li')])
+      const note = container.querySelector('p')?.getBoundingClientRect()
+      await expect(note?.right).toBeCloseTo(container.getBoundingClientRect().right - 1, 0)
+      await expect(note?.bottom).toBeCloseTo(container.getBoundingClientRect().bottom - 1, 0)
+    }
+  },
+}
+
+/** Rotated by a day that the page passes. The note states that the order rotates. */
 export const RotatedByDate: Story = {
   name: 'Rotated by date',
   args: { order: { rotateBy: '2026-11-23' } },
   parameters: { visual: { modes: ['ltr'] } },
 }
 
-/** Names only. */
-export const WithoutMarks: Story = {
-  name: 'Without marks',
-  args: { showLogos: false },
-  parameters: { visual: { modes: ['ltr'] } },
-}
-
-/** Chains selected by a site, as the note states. The networks other than Ethereum are fictional. */
-export const FewChains: Story = {
-  name: 'Few chains',
-  parameters: { visual: { modes: ['ltr'] } },
-  args: {
-    chains: [
-      { id: 'eip155:1', name: 'Ethereum' },
-      { id: 'eip155:900001', name: 'Harbor' },
-      { id: 'cosmos:harbor-2', name: 'Älv' },
-    ],
-  },
-}
-
-/** One chain. Its cell is as wide as it would be among others. */
-export const OneChain: Story = {
-  name: 'One chain',
-  args: { chains: [{ id: 'eip155:1', name: 'Ethereum' }] },
-  parameters: { visual: { disable: true } },
-}
-
-/** Sixty fictional chains. */
-export const ManyChains: Story = {
-  name: 'Many chains',
-  args: {
-    chains: Array.from({ length: 60 }, (_, index) => ({
-      id: `eip155:${900_001 + index}`,
-      name: `Network ${String.fromCharCode(65 + (index % 26))}${index}`,
-    })),
-  },
-  parameters: { visual: { disable: true } },
-}
-
 /**
- * Logos of any size and hue appear in the same box, in gray. A chain without a logo shows its initial. All
- * logos are fictional, because real logos are trademarks.
+ * The logos of `@web3icons/react` 4.1.22, which a partner installs and passes as `logo`: one optical size, one ink. The set has
+ * no logo of Syscoin, so Syscoin keeps the equal bar.
  */
+export const ChainLogos: Story = {
+  name: 'Chain logos',
+  args: { chains: chainsWithLogos },
+  play: async ({ canvas }) => {
+    const items = canvas.getAllByRole('listitem')
+    await expectEqualCells(items)
+    const withoutLogo = items.filter((item) => !item.querySelector('svg'))
+    await expect(withoutLogo.map((item) => item.dataset.chain)).toEqual(['eip155:57'])
+    const starts = items.map((item) => {
+      const name = item.querySelector('[data-part="name"]') as HTMLElement
+      return Math.round(name.getBoundingClientRect().left - item.getBoundingClientRect().left)
+    })
+    await expect(new Set(starts).size).toBe(1)
+  },
+}
+
+/** Logos of any size and hue appear in the same box, in gray. These networks are fictional. */
 export const MarksOfYourOwn: Story = {
   name: 'Your own logos',
   parameters: { visual: { modes: ['ltr'] } },
@@ -100,51 +157,39 @@ export const MarksOfYourOwn: Story = {
   },
 }
 
-/** A long name makes every cell taller, not only its own. */
-export const LongNames: Story = {
-  name: 'Long names',
-  globals: { width: '480px' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+/** Sixty fictional chains. */
+export const ManyChains: Story = {
+  name: 'Many chains',
   args: {
-    chains: [
-      { id: 'eip155:1', name: 'Ethereum' },
-      { id: 'eip155:56', name: 'BNB Smart Chain' },
-      { id: 'eip155:900001', name: 'The network of harbors, canals and inland waterways' },
-      { id: 'eip155:900002', name: 'Donaudampfschifffahrtsgesellschaftsnetzwerk' },
-    ],
+    chains: Array.from({ length: 60 }, (_, index) => ({
+      id: `eip155:${900_001 + index}`,
+      name: `Network ${String.fromCharCode(65 + (index % 26))}${index}`,
+    })),
   },
-  play: async ({ canvas }) => {
-    await expectEqualCells(canvas.getAllByRole('listitem'))
-  },
-}
-
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
   parameters: { visual: { disable: true } },
 }
 
-/** In a container of 640 px. */
-export const Medium: Story = {
-  globals: { width: '640px' },
+/** Containers of 320, 640 and 960 px, long messages, long names and right to left. A long name makes every cell taller. */
+export const Fits: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-}
-
-/** In a container of 960 px. */
-export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale with its own digits. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      {[320, 640, 960].map((width) => (
+        <div key={width} style={{ maxInlineSize: width }}>
+          <ChainGrid {...args} />
+        </div>
+      ))}
+      <div style={{ maxInlineSize: 320 }}>
+        <ChainGrid {...args} locale={pseudo} chains={longNames} />
+      </div>
+      <div style={{ maxInlineSize: 640 }} dir="rtl">
+        <ChainGrid {...args} locale={pseudoRtl} chains={longNames} />
+      </div>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    for (const list of canvas.getAllByRole('list')) {
+      await expectEqualCells(within(list).getAllByRole('listitem'))
+    }
+  },
 }

@@ -1,12 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/ChainNeutralBadge.js'
 import { openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 import { onlyChanged, passed } from './support/args.js'
 
-const defaults: ChainNeutralBadgeProps = { size: 'medium', appearance: 'outline', showTooltip: true }
+const defaults: ChainNeutralBadgeProps = {
+  size: 'medium',
+  appearance: 'outline',
+  layout: 'pill',
+  showMaker: false,
+  showIcon: true,
+  showTooltip: true,
+}
 
 const meta = {
   title: 'Components/ChainNeutralBadge',
@@ -16,6 +24,7 @@ const meta = {
   argTypes: {
     size: { control: 'inline-radio' },
     appearance: { control: 'inline-radio' },
+    layout: { control: 'inline-radio' },
     ...passed,
   },
 } satisfies Meta<typeof ChainNeutralBadge>
@@ -26,29 +35,73 @@ type Story = StoryObj<typeof meta>
 export const Default: Story = {}
 
 /**
- * Outline fits most pages. Use tint for more emphasis, solid at most once on a page, and plain inside text.
+ * Outline fits most pages. Use tinted for more emphasis, accent or solid at most once on a page, and plain inside text.
  */
 export const Appearances: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} appearance="outline" />
-      <ChainNeutralBadge {...args} appearance="tint" />
+      <ChainNeutralBadge {...args} appearance="tinted" />
+      <ChainNeutralBadge {...args} appearance="accent" />
       <ChainNeutralBadge {...args} appearance="solid" />
       <ChainNeutralBadge {...args} appearance="plain" />
     </div>
   ),
 }
 
-/** 24 and 32 px high at a font size of 16 px. Use small beside text and medium alone. */
+/** 24, 32 and 40 px high at a font size of 16 px. Use small beside text, medium alone, and large on a landing page. */
 export const Sizes: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} size="small" />
       <ChainNeutralBadge {...args} size="medium" />
+      <ChainNeutralBadge {...args} size="large" />
+      <ChainNeutralBadge {...args} appearance="accent" size="small" />
+      <ChainNeutralBadge {...args} appearance="accent" size="medium" />
+      <ChainNeutralBadge {...args} appearance="accent" size="large" />
     </div>
   ),
+}
+
+/** `showMaker` adds the name Ankr, a link has an arrow, and `showIcon={false}` omits the icon. */
+export const MakerAndIcon: Story = {
+  name: 'Maker, link, no icon',
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimens">
+      <ChainNeutralBadge {...args} showMaker />
+      <ChainNeutralBadge {...args} showMaker appearance="solid" />
+      <ChainNeutralBadge {...args} href="#chains" appearance="tinted" />
+      <ChainNeutralBadge {...args} showMaker href="#chains" appearance="accent" />
+      <ChainNeutralBadge {...args} showIcon={false} />
+    </div>
+  ),
+}
+
+/** `layout="card"` adds a statement of Ankr, for a page head. */
+export const Card: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  render: (args) => (
+    <div className="specimens">
+      <ChainNeutralBadge {...args} layout="card" />
+      <ChainNeutralBadge {...args} layout="card" size="large" showMaker href="#chains" />
+    </div>
+  ),
+}
+
+/** With `now` the citation has the age, and `disclaimer` adds a sentence of this site. */
+export const AgeAndDisclaimer: Story = {
+  name: 'Age and disclaimer',
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { now: '2026-11-23', disclaimer: true },
+  play: async ({ canvas }) => {
+    const trigger = canvas.getByRole('button')
+    await pointAt(trigger)
+    await userEvent.click(trigger)
+    await expect(tipOf(trigger)).toHaveTextContent('The Ankr Approach, March 2022 (4 yr ago)')
+  },
 }
 
 /** The badge inherits the font and the font size. */
@@ -61,7 +114,7 @@ export const InTheText: Story = {
         Networks <ChainNeutralBadge {...args} size="small" />
       </h3>
       <p>
-        Written by the wallet team <ChainNeutralBadge {...args} size="small" appearance="tint" /> on 23
+        Written by the wallet team <ChainNeutralBadge {...args} size="small" appearance="tinted" /> on 23
         November 2026, and kept up to date since.
       </p>
       <p className="specimen-small">
@@ -85,7 +138,7 @@ export const AsLink: Story = {
   },
 }
 
-/** Without a tooltip, for a page that already explains chain neutrality. */
+/** Without a tooltip, for a page that already explains chain neutrality. Screen readers get the source and the date. */
 export const WithoutExplanation: Story = {
   name: 'Without tooltip',
   parameters: { visual: { disable: true } },
@@ -133,27 +186,20 @@ export const ExplainedByTouch: Story = {
   },
 }
 
-/** Messages that are 40% longer, in a narrow container: the text wraps and is never cut off. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
+/** Long messages in a narrow container, where the text wraps, and right to left. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens">
-      <ChainNeutralBadge {...args} />
+      <ChainNeutralBadge {...args} locale={pseudo} showMaker />
       <div className="specimen-cell">
-        <ChainNeutralBadge {...args} />
+        <ChainNeutralBadge {...args} locale={pseudo} />
       </div>
+      <ChainNeutralBadge {...args} locale={pseudo} layout="card" href="#chains" />
+      <div dir="rtl">
+        <ChainNeutralBadge {...args} locale={pseudoRtl} showMaker href="#chains" />
+      </div>
+      <ChainNeutralBadge {...args} locale={pseudoRtl} layout="card" href="#chains" />
     </div>
   ),
-}
-
-/** A right-to-left locale sets its own direction. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
-  render: Appearances.render,
 }

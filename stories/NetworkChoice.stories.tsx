@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { NetworkChoice } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/NetworkChoice.js'
+import './support/specimens.css'
 import { pointAt } from './support/tips.js'
 
 const meta = {
@@ -35,10 +37,57 @@ export const TermExplained: Story = {
   },
 }
 
-/** In a container of 320 px: two equal cards. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
+/** The three surfaces. */
+export const Surfaces: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      <NetworkChoice {...args} surface="plain" />
+      <NetworkChoice {...args} surface="card" />
+      <NetworkChoice {...args} surface="tinted" />
+    </div>
+  ),
+}
+
+/** Small for a sidebar, medium for an article, large for a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      <NetworkChoice {...args} size="small" />
+      <NetworkChoice {...args} size="medium" />
+      <NetworkChoice {...args} size="large" />
+    </div>
+  ),
+}
+
+/** `detail="brief"` omits the technical rows: chain id, token standard and decimals. */
+export const Brief: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(3)
+  },
+}
+
+/** Containers of 320, 640 and 960 px, long messages and right to left. In a narrow container the columns are equal cards. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      {[320, 640, 960].map((width) => (
+        <div key={width} style={{ maxInlineSize: width }}>
+          <NetworkChoice {...args} />
+        </div>
+      ))}
+      <div style={{ maxInlineSize: 320 }}>
+        <NetworkChoice {...args} locale={pseudo} />
+      </div>
+      <div style={{ maxInlineSize: 640 }} dir="rtl">
+        <NetworkChoice {...args} locale={pseudoRtl} />
+      </div>
+    </div>
+  ),
   play: async ({ canvas }) => {
     const [first, second] = canvas
       .getAllByRole('columnheader')
@@ -46,29 +95,4 @@ export const Narrow: Story = {
     await expect(second?.top).toBeGreaterThan(first?.bottom ?? Number.POSITIVE_INFINITY)
     await expect(first?.width).toBe(second?.width)
   },
-}
-
-/** In a container of 640 px. */
-export const Medium: Story = {
-  globals: { width: '640px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 960 px. */
-export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale with its own digits. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
 }

@@ -25,8 +25,9 @@ const accepted: Readonly<Record<string, Readonly<Record<string, readonly unknown
   'ankr-approach': { headingLevel: levels.slice(0, 4) },
   'ankr-callout': { kind: ['info', 'note', 'caution'], appearance: ruleOrTint },
   'ankr-chain-neutral-badge': {
-    size: ['small', 'medium'],
-    appearance: ['outline', 'tint', 'solid', 'plain'],
+    size: ['small', 'medium', 'large'],
+    appearance: ['outline', 'tinted', 'accent', 'solid', 'plain'],
+    layout: ['pill', 'card'],
   },
   'ankr-commitments': { commitments: getIds(allCommitments) },
   'ankr-decentralization-stats': { stats: getIds(statFacts) },

@@ -67,6 +67,8 @@ export const Callout = /*#__PURE__*/ defineComponentElement<'Callout'>(
 
 export const ChainGrid = /*#__PURE__*/ defineComponentElement<'ChainGrid'>('ankr-chain-grid', {
   ...sourced,
+  ...look,
+  layout: 'text',
   chains: 'json',
   order: 'json',
   showLogos: 'boolean',
@@ -74,7 +76,16 @@ export const ChainGrid = /*#__PURE__*/ defineComponentElement<'ChainGrid'>('ankr
 
 export const ChainNeutralBadge = /*#__PURE__*/ defineComponentElement<'ChainNeutralBadge'>(
   'ankr-chain-neutral-badge',
-  { ...sourced, size: 'text', appearance: 'text', href: 'text', showTooltip: 'boolean' },
+  {
+    ...sourced,
+    size: 'text',
+    appearance: 'text',
+    layout: 'text',
+    showMaker: 'boolean',
+    showIcon: 'boolean',
+    href: 'text',
+    showTooltip: 'boolean',
+  },
   { inline: true },
 )
 
@@ -118,10 +129,10 @@ export const InteropChecker = /*#__PURE__*/ defineComponentElement<'InteropCheck
   headingLevel,
 })
 
-export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>(
-  'ankr-network-choice',
-  sourced,
-)
+export const NetworkChoice = /*#__PURE__*/ defineComponentElement<'NetworkChoice'>('ankr-network-choice', {
+  ...sourced,
+  ...look,
+})
 
 export const OriginTimeline = /*#__PURE__*/ defineComponentElement<'OriginTimeline'>('ankr-origin-timeline', {
   ...sourced,

@@ -40,10 +40,10 @@ export const Board = ({ locale }: BoardProps) => (
     <Piece name="ChainNeutralBadge" span={12}>
       <div className="board-row">
         <ChainNeutralBadge locale={locale} />
-        <ChainNeutralBadge locale={locale} appearance="tint" />
+        <ChainNeutralBadge locale={locale} appearance="tinted" />
         <ChainNeutralBadge locale={locale} appearance="solid" />
         <ChainNeutralBadge locale={locale} size="small" />
-        <ChainNeutralBadge locale={locale} size="small" appearance="tint" />
+        <ChainNeutralBadge locale={locale} size="small" appearance="tinted" />
       </div>
     </Piece>
     <Piece name="DecentralizationStats" span={12}>

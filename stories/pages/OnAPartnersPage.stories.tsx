@@ -9,7 +9,9 @@ const meta = {
   component: HarborPage,
   tags: ['!autodocs'],
   parameters: { frame: 'none' },
-  argTypes: { badge: { control: 'inline-radio', options: ['outline', 'tint', 'solid', 'plain'] } },
+  argTypes: {
+    badge: { control: 'inline-radio', options: ['outline', 'tinted', 'accent', 'solid', 'plain'] },
+  },
 } satisfies Meta<typeof HarborPage>
 
 export default meta

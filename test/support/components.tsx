@@ -72,9 +72,12 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   ChainGrid: {
     props: {},
     element: 'div',
+    numbers: 'CAIP-2 ids of chains.',
     variants: {
       rotation: { order: { rotateBy: '2026-11-23' } },
-      'without marks': { showLogos: false },
+      'brief on a card': { detail: 'brief', surface: 'card', size: 'small' },
+      strip: { layout: 'strip', surface: 'tinted', size: 'large' },
+      'without logos': { showLogos: false },
       'chains of the partner': {
         chains: [
           { id: 'eip155:1', name: 'Ethereum', logo: <svg viewBox="0 0 1 1" /> },
@@ -90,11 +93,15 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'span',
     variants: {
       small: { size: 'small' },
-      tint: { appearance: 'tint' },
+      'large with maker': { size: 'large', showMaker: true },
+      tinted: { appearance: 'tinted' },
+      accent: { appearance: 'accent' },
       solid: { appearance: 'solid' },
-      plain: { appearance: 'plain' },
+      plain: { appearance: 'plain', showIcon: false },
+      card: { layout: 'card' },
       link: { href: '/chains' },
       'without explanation': { showTooltip: false },
+      'card without explanation': { layout: 'card', showTooltip: false },
       'link without explanation': { href: '/chains', showTooltip: false },
       'with partner facts': { facts: partnerFacts },
     },

@@ -12,8 +12,8 @@ import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { ChainLogo } from './ChainLogo.js'
 import { isShowable, sortForDisplay } from './sortForDisplay.js'
 
 /** A chain to show: its CAIP-2 id, its name, and a logo of one color, drawn in `currentColor`. */
@@ -22,7 +22,12 @@ export type GridChain = Chain<ReactNode>
 /** Alphabetical in the reader's language, or rotated each day, by a day that you pass. */
 export type GridOrder = ChainOrder
 
-export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface ChainGridProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    DetailProps {
   /**
    * The chains to show. The order of the array has no effect.
    * @default the main networks of the public SDK `@ankr.com/ankr.js`, with its version on screen
@@ -35,7 +40,12 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'>,
    */
   order?: GridOrder
   /**
-   * Whether to show the logo of each chain. A chain without a logo has the first letter of its name.
+   * A framed grid of equal cells, or names in lines of text.
+   * @default 'grid'
+   */
+  layout?: (typeof LAYOUTS)[number]
+  /**
+   * Whether to show the logos of `chains`. A chain without a logo has a bar, which is the same for all.
    * @default true
    */
   showLogos?: boolean
@@ -45,7 +55,15 @@ export interface ChainGridProps extends Omit<ComponentProps<'div'>, 'children'>,
   messages?: MessageOverrides<'ChainGrid'>
 }
 
+const LAYOUTS = ['grid', 'strip'] as const
 const NEUTRALITY_FACTS = [onePlatformMultipleChains, noChainPromoted]
+
+/** The column of the note in each grid, so that it fills the last row: see `ChainGrid.css`. */
+const getNoteColumns = (count: number) => ({
+  'data-column-of-2': (count % 2) + 1,
+  'data-column-of-4': (count % 4) + 1,
+  'data-column-of-5': (count % 5) + 1,
+})
 
 /**
  * Lists chains in equal cells and a neutral order, and shows the name of the order. No chain can be promoted.
@@ -55,6 +73,10 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   chains: chainsProp = sdkChains,
   order = 'alphabetical',
   showLogos = true,
+  surface,
+  size,
+  layout,
+  detail,
   facts,
   now,
   disclaimer,
@@ -70,23 +92,42 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   const texts = messages.ChainGrid
   const { shown, by } = sortForDisplay(chains, order, { alphabet: messages.alphabet })
   const factMessages = { sentences: texts.statements, facts, messages }
+  const look = getLookProps('ChainGrid', { surface, size, layout, detail }, LAYOUTS)
+  const showIds = !look['data-layout'] && !look['data-detail']
   return (
-    <div {...rest} {...getRootProps('ChainGrid', className, messages)}>
+    <div {...rest} {...getRootProps('ChainGrid', className, messages)} {...look}>
       {renderFactParagraph('intro', NEUTRALITY_FACTS, factMessages)}
       <div data-part="chain-container">
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
         <ul data-part="chain-list" role="list">
           {shown.map(({ id, name, logo }) => (
             <li key={id} data-part="chain" data-chain={id}>
-              {showLogos ? ChainLogo(name, logo) : null}
+              {showLogos && logo !== undefined && logo !== null ? (
+                <span data-part="logo" aria-hidden="true">
+                  {logo}
+                </span>
+              ) : null}
               <span data-part="name" translate="no">
                 <bdi data-ankr-reset="">{name}</bdi>
               </span>
+              {showIds && (
+                <span data-part="id" translate="no">
+                  {` ${id}`}
+                </span>
+              )}
             </li>
           ))}
         </ul>
+        <p data-part="order-note" {...getNoteColumns(shown.length)}>
+          {texts.order[by]}
+        </p>
       </div>
-      <p data-part="order-note">{texts.order[by]}</p>
+      <p data-part="source">
+        {interpolateNodes(chains === sdkChains ? texts.shown : texts.chosen, {
+          count: isolate(formatNumber(shown.length, messages), messages),
+          source: <SdkLink />,
+        })}
+      </p>
       <SourceLines
         shownFacts={NEUTRALITY_FACTS}
         facts={facts}
@@ -94,12 +135,6 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
         now={now}
         disclaimer={disclaimer}
       />
-      <p data-part="source">
-        {interpolateNodes(chains === sdkChains ? texts.shown : texts.chosen, {
-          count: isolate(formatNumber(shown.length, messages), messages),
-          source: <SdkLink />,
-        })}
-      </p>
     </div>
   )
 })

@@ -7,34 +7,49 @@ import {
   noChainPromoted,
   onePlatformMultipleChains,
 } from '../../facts/library/neutral.js'
-import { factAttributes, resolveFact } from '../../facts/overrides.js'
-import type { Fact } from '../../facts/types.js'
+import { factAttributes, resolveFacts } from '../../facts/overrides.js'
 import en from '../../i18n/locales/en/ChainNeutralBadge.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
+import type { MessageOverrides } from '../../i18n/types.js'
 import { assertEnum, coerceEnum } from '../../shared/enums.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { sanitizeHref } from '../../shared/sanitizeHref.js'
 import { TermTrigger } from '../../tooltip/index.js'
 import { renderDefinition } from '../../tooltip/renderDefinition.js'
-import { renderNeutralIcon } from './NeutralIcon.js'
+import { type BadgeMessages, formatCitation } from './formatCitation.js'
+import { renderArrow, renderNeutralIcon } from './icons.js'
 
 export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'children'>, FactProps {
   /**
-   * The height: 24 px (`small`) or 32 px (`medium`) at a font size of 16 px.
+   * The height of the pill at a font size of 16 px: 24 px (`small`), 32 px (`medium`) or 40 px (`large`).
    * @default 'medium'
    */
-  size?: 'small' | 'medium'
+  size?: 'small' | 'medium' | 'large'
   /**
-   * The visual style.
+   * The colors of the pill. A card always has the colors of a card.
    * @default 'outline'
    */
-  appearance?: 'outline' | 'tint' | 'solid' | 'plain'
+  appearance?: 'outline' | 'tinted' | 'accent' | 'solid' | 'plain'
+  /**
+   * A pill for a line of text, or a card with a statement of Ankr below the label.
+   * @default 'pill'
+   */
+  layout?: 'pill' | 'card'
+  /**
+   * Whether to show the name Ankr after the label.
+   * @default false
+   */
+  showMaker?: boolean
+  /**
+   * Whether to show the icon of four equal bars.
+   * @default true
+   */
+  showIcon?: boolean
   /** Makes the badge a link to this URL. Omit to render a button. */
   href?: string
   /**
-   * Whether the badge has a tooltip with its meaning.
+   * Whether the badge has a tooltip with its meaning. Without one, only screen readers and pages without CSS have its source.
    * @default true
    */
   showTooltip?: boolean
@@ -44,39 +59,23 @@ export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'ch
   messages?: MessageOverrides<'ChainNeutralBadge'>
 }
 
-const SIZES = ['medium', 'small'] as const
-const APPEARANCES = ['outline', 'tint', 'solid', 'plain'] as const
+const SIZES = ['medium', 'small', 'large'] as const
+const APPEARANCES = ['outline', 'tinted', 'accent', 'solid', 'plain'] as const
+const LAYOUTS = ['pill', 'card'] as const
 const MEANING_FACTS = [onePlatformMultipleChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
-type BadgeMessages = Pick<
-  ComponentLocale<'ChainNeutralBadge'>,
-  'code' | 'dir' | 'source' | 'sentenceSeparator' | 'ChainNeutralBadge'
->
-
-const renderMeaning = (facts: readonly Fact[], messages: BadgeMessages) => {
-  const { label, statements } = messages.ChainNeutralBadge
-  const sentences: Readonly<Record<string, string>> = statements
-  const titles = new Set(facts.map((fact) => fact.source.title))
-  return renderDefinition(
-    ` (${label}: `,
-    facts.map((fact, index) => (
-      <span key={fact.id} {...factAttributes(fact)}>
-        {(index ? messages.sentenceSeparator : '') + sentences[fact.id]}
-      </span>
-    )),
-    ` ${messages.source.replaceAll('{source}', () => [...titles].join(' · '))})`,
-  )
-}
-
 /**
- * Shows that Ankr is chain neutral. The tooltip states the meaning, in facts with their source.
+ * Shows that Ankr is chain neutral. The tooltip states the meaning, in facts with their source and date.
  * Renders a `<span>` element that contains a `<button>`, or an `<a>` with `href`, or only text with
  * `showTooltip={false}`.
  */
 export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNeutralBadge({
   showTooltip = true,
+  showMaker,
+  showIcon = true,
   size,
   appearance,
+  layout,
   href: address,
   facts,
   now,
@@ -90,18 +89,42 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
     assertFacts('ChainNeutralBadge', facts)
     assertEnum('ChainNeutralBadge', 'size', size, SIZES)
     assertEnum('ChainNeutralBadge', 'appearance', appearance, APPEARANCES)
+    assertEnum('ChainNeutralBadge', 'layout', layout, LAYOUTS)
   }
   const href = sanitizeHref('ChainNeutralBadge', address)
   const Tag = (href ? 'a' : 'span') as 'a'
   const messages = resolveMessages<BadgeMessages>('ChainNeutralBadge', en, locale, overrides)
-  const { label, statements } = messages.ChainNeutralBadge
-  const meaningFacts = MEANING_FACTS.map((fact) => resolveFact(fact, facts))
+  const { label } = messages.ChainNeutralBadge
+  const statements: Readonly<Record<string, string>> = messages.ChainNeutralBadge.statements
+  const { sentenceSeparator } = messages
+  const meaningFacts = resolveFacts(MEANING_FACTS, facts)
+  const hasTooltip = showTooltip && meaningFacts.length > 0
+  const isCard = layout === 'card'
+  const labelFact = meaningFacts.find(({ id }) => !hasTooltip && id === multiChainProvider.id)
+  const noteFact = meaningFacts.find(({ id }) => isCard && id === noChainPromoted.id)
+  const citation = formatCitation(
+    hasTooltip ? meaningFacts : meaningFacts.filter((fact) => fact === labelFact || fact === noteFact),
+    now,
+    messages,
+  )
+  const caveat = disclaimer && citation ? sentenceSeparator + messages.disclaimer : ''
   const content = (
     <>
-      {renderNeutralIcon()}
-      <span data-part="label" {...(!showTooltip && factAttributes(resolveFact(multiChainProvider, facts)))}>
+      {showIcon ? renderNeutralIcon() : null}
+      <span data-part="label" {...(labelFact && factAttributes(labelFact))}>
         {label}
       </span>
+      {showMaker ? (
+        <span data-part="maker" translate="no">
+          {` ${noChainPromoted.source.publisher}`}
+        </span>
+      ) : null}
+      {href && renderArrow()}
+      {noteFact && (
+        <span data-part="note" {...factAttributes(noteFact)}>
+          {sentenceSeparator + statements[noteFact.id]}
+        </span>
+      )}
     </>
   )
   return (
@@ -110,23 +133,43 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
       {...getRootProps('ChainNeutralBadge', className, messages)}
       data-size={coerceEnum(size, SIZES)}
       data-appearance={coerceEnum(appearance, APPEARANCES)}
+      data-layout={coerceEnum(layout, LAYOUTS)}
     >
-      {showTooltip ? (
+      {hasTooltip ? (
         <>
           <TermTrigger
             data-part="badge"
             data-ankr-term="chain-neutral"
             href={href}
-            aria-description={MEANING_FACTS.map(({ id }) => statements[id]).join(messages.sentenceSeparator)}
+            aria-description={meaningFacts.map(({ id }) => statements[id]).join(sentenceSeparator) + caveat}
           >
             {content}
           </TermTrigger>
-          {renderMeaning(meaningFacts, messages)}
+          {renderDefinition(
+            ` (${label}: `,
+            <>
+              {meaningFacts.map((fact, index) => (
+                <span key={fact.id} {...factAttributes(fact)}>
+                  {(index ? sentenceSeparator : '') + statements[fact.id]}
+                </span>
+              ))}
+              {caveat}
+            </>,
+            ` ${citation})`,
+          )}
         </>
       ) : (
-        <Tag data-part="badge" href={href || undefined}>
-          {content}
-        </Tag>
+        <>
+          <Tag data-part="badge" href={href || undefined}>
+            {content}
+          </Tag>
+          {citation && (
+            <span data-part="citation">
+              {` (${citation})`}
+              {caveat}
+            </span>
+          )}
+        </>
       )}
     </span>
   )

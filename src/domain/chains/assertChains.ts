@@ -9,13 +9,13 @@ import { splitChainId } from './chainId.js'
  */
 export const assertChains = <C extends Chain>(chains: readonly C[], where: string): readonly C[] => {
   if (!Array.isArray(chains))
-    throw invalidValueError(where, 'chains', chains, 'a list of { id, name, mark? }')
+    throw invalidValueError(where, 'chains', chains, 'a list of { id, name, logo? }')
   const seen = new Map<string, number>()
   for (let i = 0; i < chains.length; i++) {
     const chain: Partial<Chain> | null | undefined = chains[i]
     const at = `chains[${i}]`
     if (typeof chain !== 'object' || chain === null)
-      throw invalidValueError(where, at, chain, 'an object { id, name, mark? }')
+      throw invalidValueError(where, at, chain, 'an object { id, name, logo? }')
     const { id, name } = chain
     splitChainId(id, `${at}.id`, where)
     if (typeof name !== 'string' || !/[^\s\p{Cc}\p{Cf}]/u.test(name)) {

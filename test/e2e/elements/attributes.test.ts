@@ -25,6 +25,9 @@ const attributeValues: Record<string, Record<string, string>> = {
   'ankr-chain-neutral-badge': {
     size: 'small',
     appearance: 'solid',
+    layout: 'card',
+    'show-maker': '',
+    'show-icon': 'false',
     href: '/chains',
     'show-tooltip': 'false',
   },
@@ -48,7 +51,7 @@ const attributeValues: Record<string, Record<string, string>> = {
     'default-wanted': 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
     'heading-level': '3',
   },
-  'ankr-network-choice': {},
+  'ankr-network-choice': { surface: 'card', size: 'small', detail: 'brief' },
   'ankr-origin-timeline': { 'heading-level': '3' },
   'ankr-resilience-explorer': {
     'default-failure-count': '3',

@@ -22,7 +22,7 @@ describe('ChainGrid', () => {
     expect(names().slice(0, 4)).toEqual(['Arbitrum One', 'Avalanche', 'Base', 'BNB Smart Chain'])
     expect(container).toHaveTextContent('In alphabetical order.')
     expect(container).toHaveTextContent(
-      'Networks shown: 19, as named in the public SDK @ankr.com/ankr.js 0.6.1',
+      'Networks shown: 19. List: the main networks in Ankr’s developer kit, @ankr.com/ankr.js 0.6.1',
     )
     expect(screen.getByRole('link', { name: '@ankr.com/ankr.js 0.6.1' })).toHaveAttribute(
       'href',
@@ -30,28 +30,36 @@ describe('ChainGrid', () => {
     )
   })
 
-  it('renders the commitment, and the statistic with its qualifier and date', () => {
+  it('renders two facts and their attribution, and no statistic', () => {
     const { container } = render(<ChainGrid />)
-    expect(renderedFactIds(container)).toEqual([
-      'one-platform-multiple-chains',
-      'no-chain-promoted',
-      'chains-supported',
-    ])
-    expect(getFactText('no-chain-promoted')).toMatch(/^Ankr commits to promoting no chain over another/)
-    expect(getFactText('chains-supported')).toBe(
-      'Ankr states that its nodes support over 50 Proof-of-Stake blockchains.',
-    )
-    expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
+    expect(renderedFactIds(container)).toEqual(['one-platform-multiple-chains', 'no-chain-promoted'])
+    expect(getFactText('no-chain-promoted')).toMatch(/^It does not promote any chain over another/)
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
   })
 
-  it('renders an overridden statistic with its own date', () => {
+  it('renders the date and source of an overridden fact', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
-    const facts = defineFacts({
-      'chains-supported': { statistic: { value: 1234 }, asOf: '2026-06-30', source },
-    })
+    const facts = defineFacts({ 'no-chain-promoted': { asOf: '2026-06-30', source } })
     const { container } = render(<ChainGrid facts={facts} />)
-    expect(getFactText('chains-supported')).toContain('over 1,234 ')
-    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Report')
+    expect(container).toHaveTextContent('Stated by Ankr in June 2026 · Report')
+  })
+
+  it('renders no empty element if the partner leaves out its facts', () => {
+    const facts = defineFacts({ 'no-chain-promoted': null, 'one-platform-multiple-chains': null })
+    const { container } = render(<ChainGrid facts={facts} />)
+    expect(container.querySelector('[data-part="intro"]')).toBeNull()
+    expect(container).not.toHaveTextContent('Stated by')
+  })
+
+  it.each([
+    [1, ['2', '2', '2']],
+    [2, ['1', '3', '3']],
+    [4, ['1', '1', '5']],
+    [10, ['1', '3', '1']],
+  ])('%i chains: the note starts in the first free column of 2, 4 and 5', (count, columns) => {
+    const { container } = render(<ChainGrid chains={named.slice(0, count)} />)
+    const note = container.querySelector<HTMLElement>('[data-part="order-note"]')
+    expect([2, 4, 5].map((all) => note?.getAttribute(`data-column-of-${all}`))).toEqual(columns)
   })
 
   it('renders the same HTML for any order of `chains`', () => {
@@ -74,7 +82,7 @@ describe('ChainGrid', () => {
       <ChainGrid chains={broken([{ ...three[0], featured: true }, ...three.slice(1)]) as GridChain[]} />,
     )
     const shapes = [...container.querySelectorAll('[data-part="chain"]')].map((cell) =>
-      cell.outerHTML.replace(/data-(chain|monogram)="[^"]*"/g, '').replace(/>[^<]+</g, '><'),
+      cell.outerHTML.replace(/data-chain="[^"]*"/g, '').replace(/>[^<]+</g, '><'),
     )
     expect(new Set(shapes).size).toBe(1)
   })
@@ -102,7 +110,7 @@ describe('ChainGrid', () => {
 
   it('with custom chains, states that the page chose them', () => {
     const { container } = render(<ChainGrid chains={three} />)
-    expect(container).toHaveTextContent('Networks shown: 3, chosen by this site')
+    expect(container).toHaveTextContent('Networks shown: 3. Chosen by this site.')
     expect(container).not.toHaveTextContent('SDK')
   })
 
@@ -116,25 +124,31 @@ describe('ChainGrid', () => {
     expect(screen.getByText('Ethereum').closest('[translate="no"]')).not.toBeNull()
   })
 
-  it('renders a logo or an initial for each chain, hidden from assistive technology', () => {
+  it('renders the logo of a chain hidden from assistive technology, and an element for no other chain', () => {
     const chains = [
-      { id: 'eip155:1', name: '«zk» 1', logo: <i>mark</i> },
-      { id: 'eip155:2', name: '«zk» 2' },
+      { id: 'eip155:1', name: 'One', logo: <i>mark</i> },
+      { id: 'eip155:2', name: 'Two' },
     ]
     const { container, rerender } = render(<ChainGrid chains={chains} />)
-    const marks = [...container.querySelectorAll('[data-part="logo"]')]
-    expect(marks.map((mark) => mark.innerHTML)).toEqual(['<i>mark</i>', ''])
-    // CSS shows the letter: as text it would be part of the name in a feed or a search index.
-    expect(marks.map((mark) => mark.getAttribute('data-monogram'))).toEqual([null, 'Z'])
-    for (const mark of marks) expect(mark).toHaveAttribute('aria-hidden', 'true')
+    const logos = [...container.querySelectorAll('[data-part="logo"]')]
+    expect(logos.map((logo) => logo.innerHTML)).toEqual(['<i>mark</i>'])
+    expect(logos[0]).toHaveAttribute('aria-hidden', 'true')
     rerender(<ChainGrid chains={chains} showLogos={false} />)
     expect(container.querySelector('[data-part="logo"]')).toBeNull()
+  })
+
+  it.each([{ detail: 'brief' }, { layout: 'strip' }] as const)('%j: omits the ids of chains', (props) => {
+    const { container, rerender } = render(<ChainGrid chains={three} />)
+    expect(container).toHaveTextContent('Ethereum eip155:1')
+    rerender(<ChainGrid chains={three} {...props} />)
+    expect(container).not.toHaveTextContent('eip155')
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
   })
 
   it('renders an empty list', () => {
     const { container } = render(<ChainGrid chains={[]} />)
     expect(screen.queryByRole('listitem')).toBeNull()
-    expect(container).toHaveTextContent('Networks shown: 0, chosen by this site')
+    expect(container).toHaveTextContent('Networks shown: 0. Chosen by this site.')
   })
 })
 
@@ -142,7 +156,7 @@ describe('ChainGrid: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
-    [{ chains: 'eip155:1' }, 'ChainGrid: chains is "eip155:1". Accepted: a list of { id, name, mark? }.'],
+    [{ chains: 'eip155:1' }, 'ChainGrid: chains is "eip155:1". Accepted: a list of { id, name, logo? }.'],
     [
       { chains: [{ id: 'ethereum', name: 'Ethereum' }] },
       'ChainGrid: chains[0].id is "ethereum". Accepted: a CAIP-2 id',
@@ -197,6 +211,5 @@ describe('ChainGrid: invalid props', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<ChainGrid {...broken({ chains, facts: 5 })} />)
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(5)
-    expect(getFactText('chains-supported')).toContain('over 50')
   })
 })

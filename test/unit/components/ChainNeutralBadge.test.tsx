@@ -1,11 +1,16 @@
 import { render, screen, within } from '@testing-library/react'
 import { ChainNeutralBadge, defineFacts } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
 import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
+import { noChainPromoted } from '../../../src/facts/library/neutral.js'
+import { formatMonth } from '../../../src/i18n/formats.js'
 import { pseudo } from '../../support/pseudo.js'
 
 const meaning =
-  'One platform, many different chains. Ankr commits to promoting none over another, and to steering nobody towards one. As a multi-chain provider, it stays neutral. Also called blockchain agnosticism.'
+  'Ankr offers multiple blockchains on a single platform. Ankr does not promote any chain over another, or steer its users to one. As a multi-chain provider, it is neutral. Chain neutrality is also called blockchain agnosticism.'
+const citation = 'Ankr, The Ankr Approach, March 2022'
+const report = { id: 'report', title: 'Neutrality report', publisher: 'Ankr', url: 'https://example.com' }
 const root = () => document.querySelector('.ankr-ChainNeutralBadge') as HTMLElement
 const definition = () => root().querySelector('[data-part="definition"]')
 
@@ -18,10 +23,10 @@ describe('ChainNeutralBadge', () => {
     expect(badge).toHaveAttribute('data-ankr-term', 'chain-neutral')
   })
 
-  it('renders the definition after the button, with its source, and marks each statement as a fact', () => {
+  it('renders the definition after the button, with its source and date, and marks each statement as a fact', () => {
     render(<ChainNeutralBadge />)
     expect(screen.getByRole('button').nextElementSibling).toBe(definition())
-    expect(definition()?.textContent).toBe(` (Chain neutral: ${meaning} Source: The Ankr Approach)`)
+    expect(definition()?.textContent).toBe(` (Chain neutral: ${meaning} ${citation})`)
     const facts = [...root().querySelectorAll('[data-fact]')].map((element) =>
       element.getAttribute('data-fact'),
     )
@@ -39,15 +44,18 @@ describe('ChainNeutralBadge', () => {
     expect(root()).toHaveAttribute('data-appearance', 'outline')
   })
 
-  it.each(['small', 'medium'] as const)('renders the size %s', (size) => {
+  it.each(['small', 'medium', 'large'] as const)('renders the size %s', (size) => {
     render(<ChainNeutralBadge size={size} />)
     expect(root()).toHaveAttribute('data-size', size)
   })
 
-  it.each(['outline', 'tint', 'solid', 'plain'] as const)('renders the appearance %s', (appearance) => {
-    render(<ChainNeutralBadge appearance={appearance} />)
-    expect(root()).toHaveAttribute('data-appearance', appearance)
-  })
+  it.each(['outline', 'tinted', 'accent', 'solid', 'plain'] as const)(
+    'renders the appearance %s',
+    (appearance) => {
+      render(<ChainNeutralBadge appearance={appearance} />)
+      expect(root()).toHaveAttribute('data-appearance', appearance)
+    },
+  )
 
   it('renders a link with a tooltip for `href`', () => {
     render(<ChainNeutralBadge href="/chains" />)
@@ -58,12 +66,13 @@ describe('ChainNeutralBadge', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('renders text that still marks its fact for `showTooltip={false}`', () => {
+  it('showTooltip={false}: renders text with its fact, and the citation as text for screen readers', () => {
     render(<ChainNeutralBadge showTooltip={false} />)
     expect(screen.queryByRole('button')).toBeNull()
     expect(definition()).toBeNull()
-    expect(root()).toHaveTextContent('Chain neutral')
+    expect(root()).toHaveTextContent(`Chain neutral (${citation})`)
     expect(screen.getByText('Chain neutral')).toHaveAttribute('data-fact', 'multi-chain-provider')
+    expect(root().querySelector('[data-part="citation"]')).not.toHaveAttribute('aria-hidden')
   })
 
   it('renders a plain link for `href` with `showTooltip={false}`', () => {
@@ -79,14 +88,72 @@ describe('ChainNeutralBadge', () => {
     expect(root().querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it('dates its statements by the overridden facts, and names their source', () => {
-    const source = { id: 'report', title: 'Neutrality report', publisher: 'Ankr', url: 'https://example.com' }
-    render(<ChainNeutralBadge facts={defineFacts({ 'no-chain-promoted': { asOf: '2026-06-30', source } })} />)
+  it('showMaker: names Ankr after the label, also on a page without CSS', () => {
+    render(<ChainNeutralBadge showMaker />)
+    expect(screen.getByRole('button', { name: 'Chain neutral Ankr' })).toBeVisible()
+  })
+
+  it('showIcon={false}: omits the icon', () => {
+    render(<ChainNeutralBadge showIcon={false} />)
+    expect(root().querySelector('svg')).toBeNull()
+  })
+
+  it('layout="card": states in its note that no chain is promoted', () => {
+    render(<ChainNeutralBadge layout="card" showTooltip={false} />)
+    const note = root().querySelector('[data-part="note"]')
+    expect(note).toHaveAttribute('data-fact', 'no-chain-promoted')
+    expect(note).toHaveTextContent(/^Ankr does not promote any chain over another/)
+  })
+
+  it('the citation in the locale matches the date and the source of the library facts', () => {
+    const { source, asOf } = noChainPromoted
+    expect(en.ChainNeutralBadge.citations).toHaveProperty([`${source.id} ${asOf}`], citation)
+    expect(citation).toBe(`${source.publisher}, ${source.title}, ${formatMonth(asOf, en)}`)
+  })
+
+  it('dates its statements by the overridden facts, and names their source and date', () => {
+    render(
+      <ChainNeutralBadge
+        facts={defineFacts({ 'no-chain-promoted': { asOf: '2026-06-30', source: report } })}
+      />,
+    )
     expect(root().querySelector('[data-fact="no-chain-promoted"]')).toHaveAttribute(
       'data-as-of',
       '2026-06-30',
     )
-    expect(definition()).toHaveTextContent('Source: The Ankr Approach · Neutrality report')
+    expect(definition()).toHaveTextContent(`${citation} · Ankr, Neutrality report, 2026-06-30)`)
+  })
+
+  it('omits a fact that the partner leaves out, from the definition and the description', () => {
+    render(<ChainNeutralBadge facts={defineFacts({ 'multi-chain-provider': null })} />)
+    expect(definition()).not.toHaveTextContent('multi-chain provider')
+    expect(screen.getByRole('button').getAttribute('aria-description')).not.toContain('multi-chain provider')
+  })
+
+  it('renders a label without a tooltip and a citation if the partner leaves out all of its facts', () => {
+    const ids = ['one-platform-multiple-chains', 'no-chain-promoted', 'multi-chain-provider']
+    const none = Object.fromEntries([...ids, 'blockchain-agnosticism'].map((id) => [id, null]))
+    render(<ChainNeutralBadge layout="card" disclaimer facts={defineFacts(none)} />)
+    expect(root().textContent).toBe('Chain neutral')
+    expect(root().querySelector('[data-fact]')).toBeNull()
+  })
+
+  it.each([
+    ['2026-11-23', ' (4 yr ago)'],
+    [new Date('2023-03-05'), ' (1 yr ago)'],
+    ['2022-12-31', ''],
+    ['2021-01-01', ''],
+  ])('now=%j: shows the age of the facts in whole years', (now, age) => {
+    render(<ChainNeutralBadge now={now} />)
+    expect(definition()?.textContent?.endsWith(`${citation}${age})`)).toBe(true)
+  })
+
+  it('disclaimer: is the last sentence of the definition, outside every fact', () => {
+    render(<ChainNeutralBadge disclaimer />)
+    const caveat = 'This site has not checked them.'
+    expect(definition()?.querySelector('[data-part="meaning"]')?.textContent).toMatch(/checked them\.$/)
+    for (const fact of root().querySelectorAll('[data-fact]')) expect(fact).not.toHaveTextContent(caveat)
+    expect(screen.getByRole('button').getAttribute('aria-description')).toContain(caveat)
   })
 
   it('renders the messages of the locale', () => {

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { NetworkChoice } from 'ankr-approach'
+import { defineFacts, NetworkChoice } from 'ankr-approach'
 import { chains, tokens } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -26,30 +26,45 @@ describe('NetworkChoice', () => {
       'erc20-or-bep20',
       'usdt-other-ledger',
     ])
-    expect(getFactText('users-choose-network')).toContain('users still have to choose')
-    expect(getFactText('erc20-or-bep20')).toMatch(/ERC-20 on Ethereum, or as BEP-20 on BNB Smart Chain\?$/)
-    expect(getFactText('usdt-other-ledger')).toMatch(
-      /^For example, .*The reason is the other ledger, not the interface\.$/,
-    )
+    expect(getFactText('users-choose-network')).toContain('still choose a network')
+    expect(getFactText('erc20-or-bep20')).toMatch(/^One thing they weigh: .*\?$/)
+    expect(getFactText('usdt-other-ledger')).toMatch(/^For example, .*priced in USDT on BNB Smart Chain\.$/)
+  })
+
+  it('explains the example beside its fact, and not without it', () => {
+    const { container, rerender } = render(<NetworkChoice detail="brief" />)
+    const explanation = container.querySelector('[data-part="explanation"]')
+    expect(explanation).toHaveTextContent('on separate networks')
+    expect(explanation?.closest('[data-fact]')).toBeNull()
+    rerender(<NetworkChoice facts={defineFacts({ 'usdt-other-ledger': null })} />)
+    expect(container.querySelector('[data-part="explanation"], [data-part="example"]')).toBeNull()
   })
 
   it('renders the two networks side by side', () => {
     render(<NetworkChoice />)
-    expect(screen.getByRole('table', { name: 'ERC-20 and BEP-20 side by side' })).toBeVisible()
+    expect(screen.getByRole('table', { name: 'ERC-20 and BEP-20 compared' })).toBeVisible()
     expect(answers()).toEqual([
       ['', 'ERC-20 on Ethereum', 'BEP-20 on BNB Smart Chain'],
       ['Network', 'Ethereum', 'BNB Smart Chain (BSC), now part of BNB Chain'],
-      ['Chain id', 'eip155:1', 'eip155:56'],
-      ['Token interface', 'ERC-20', 'BEP-20, derived from ERC-20'],
-      ['Fees are paid in', 'ETH', 'BNB'],
-      ['Decimals of USDT', '6', '18'],
-      ['Issuer of USDT', 'Tether', 'reportedly Binance, as a bridged version'],
-      [
-        'To spend it on the other network',
-        'a bridge or an exchange, each with a risk of its own',
-        'a bridge or an exchange, each with a risk of its own',
-      ],
+      ['Chain ID (CAIP-2)', 'eip155:1', 'eip155:56'],
+      ['Token standard', 'ERC-20', 'BEP-20, based on ERC-20'],
+      ['Fees paid in', 'ETH', 'BNB'],
+      ['USDT decimal places', '6', '18'],
+      ['USDT issued by', 'Tether', 'Binance, as a bridged version, according to third parties'],
     ])
+  })
+
+  it('states once what holds for both networks', () => {
+    const { container } = render(<NetworkChoice />)
+    const { label, both } = en.NetworkChoice.crossing
+    expect(container.querySelector('[data-part="crossing"]')?.textContent).toBe(`${label}: ${both}`)
+    expect(container.textContent?.split(both)).toHaveLength(2)
+  })
+
+  it('detail="brief": omits the technical rows, and keeps issuers and sources', () => {
+    render(<NetworkChoice detail="brief" />)
+    expect(answers().map(([label]) => label)).toEqual(['', 'Network', 'Fees paid in', 'USDT issued by'])
+    expect(screen.getAllByRole('link')).toHaveLength(3)
   })
 
   it('highlights neither network', () => {

@@ -30,11 +30,11 @@ const wrong: [element: ReactNode, message: string][] = [
   ],
   [
     <ChainNeutralBadge key="" {...broken({ size: 'huge' })} />,
-    'ChainNeutralBadge: the prop `size` is "huge". Accepted: "medium", "small".',
+    'ChainNeutralBadge: the prop `size` is "huge". Accepted: "medium", "small", "large".',
   ],
   [
     <ChainNeutralBadge key="" {...broken({ appearance: 'ghost' })} />,
-    'ChainNeutralBadge: the prop `appearance` is "ghost". Accepted: "outline", "tint", "solid", "plain".',
+    'ChainNeutralBadge: the prop `appearance` is "ghost". Accepted: "outline", "tinted", "accent", "solid", "plain".',
   ],
   [
     <DecentralizationStats key="" stats={['nodes-running']} />,

@@ -1,10 +1,9 @@
 import { facts } from 'ankr-approach/facts'
 import { tokens } from 'ankr-approach/interop'
 import { en } from 'ankr-approach/locales/en'
-import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Name } from '../../support/components.js'
-import { element, flaws, htmlIn } from '../../support/fuzz/rule.js'
+import { flaws, htmlIn } from '../../support/fuzz/rule.js'
 
 const bare = Object.create(null)
 const nodes = facts.find(({ id }) => id === 'nodes-launched')
@@ -144,14 +143,5 @@ describe.each(found)('%s: %s', (_, name, props, error) => {
     const html = htmlIn('production', name, props)
     expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="ankr ankr-${name}"`))
     expect(flaws(html)).toEqual([])
-  })
-})
-
-describe('ChainGrid: the initial of a chain', () => {
-  afterEach(() => vi.unstubAllEnvs())
-
-  it('is a whole character, not half of a surrogate pair', () => {
-    const html = renderToString(element('ChainGrid', { chains: [{ id: 'eip155:1', name: '😀' }] }))
-    expect(html).toContain('data-monogram="😀" aria-hidden="true">')
   })
 })

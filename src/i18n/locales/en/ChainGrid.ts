@@ -4,15 +4,15 @@ export const ChainGrid = {
   title: 'One platform, multiple chains',
   statements: {
     'one-platform-multiple-chains': 'Ankr offers multiple blockchains on a single platform.',
-    'no-chain-promoted': 'It does not favour any chain over another, or steer its users towards one.',
+    'no-chain-promoted': 'It does not promote any chain over another, or steer its users to one.',
   },
   /** `{count}`: the number of networks. `{source}`: the package that lists them. */
   shown: 'Networks shown: {count}. List: the main networks in Ankr’s developer kit, {source}',
   /** For a list from the host page. `{count}`: the number of networks. */
   chosen: 'Networks shown: {count}. Chosen by this site.',
   order: {
-    alphabetical: 'Listed in alphabetical order.',
-    rotation: 'The order changes every day, so that each chain appears in each position equally often.',
+    alphabetical: 'In alphabetical order.',
+    rotation: 'In an order that changes every day. Each chain takes each place in turn.',
   },
 }
 

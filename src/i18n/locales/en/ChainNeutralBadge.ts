@@ -4,10 +4,14 @@ export const ChainNeutralBadge = {
   label: 'Chain neutral',
   statements: {
     'one-platform-multiple-chains': 'Ankr offers multiple blockchains on a single platform.',
-    'no-chain-promoted': 'It does not favour any chain over another, or steer its users towards one.',
-    'multi-chain-provider': 'As a multi-chain provider, it stays neutral.',
+    'no-chain-promoted': 'Ankr does not promote any chain over another, or steer its users to one.',
+    'multi-chain-provider': 'As a multi-chain provider, it is neutral.',
     'blockchain-agnosticism': 'Chain neutrality is also called blockchain agnosticism.',
   },
+  /** The publisher, the document and the date of the library's facts, by the id and the date of their source. */
+  citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, March 2022' },
+  /** The age in years, with a unit that has no plural: `{count}`. */
+  age: ' ({count} yr ago)',
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -4,6 +4,24 @@ import { baseLocale } from './baseLocale.js'
 /** The English formats of numbers and dates. */
 export const formats: LocaleFormats = {
   ...baseLocale,
+  numbers: { digits: '0123456789', group: ',', groupSizes: [3], minimumGroupingDigits: 1, decimal: '.' },
+  months: {
+    default: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+  monthYearFormat: '{month} {year}',
   plurals: { one: 'i = 1 and v = 0' },
   statisticFormat: '{qualifier} {value}',
   qualifiers: { over: 'over', about: 'about', exactly: 'exactly' },
@@ -13,6 +31,7 @@ export const formats: LocaleFormats = {
   },
   status: { superseded: 'since replaced by {source}', withdrawn: 'no longer published' },
   aside: ' ({text})',
-  disclaimer: 'These are Ankr’s own statements. This site has not checked them.',
+  attribution: 'Stated by {publisher} in {date}',
+  source: 'Source: {source}',
   labelSeparator: ': ',
 }

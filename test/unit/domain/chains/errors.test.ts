@@ -15,10 +15,10 @@ const date = "a valid Date, or a day 'YYYY-MM-DD'"
 
 describe('orderChains(): an invalid argument throws an error with value and accepted values', () => {
   it.each<[Anything[], string]>([
-    [[undefined], 'chains is undefined. Accepted: a list of { id, name, mark? }'],
-    [['eip155:1'], 'chains is "eip155:1". Accepted: a list of { id, name, mark? }'],
-    [[[base, null]], 'chains[1] is null. Accepted: an object { id, name, mark? }'],
-    [[new Array(1)], 'chains[0] is undefined. Accepted: an object { id, name, mark? }'],
+    [[undefined], 'chains is undefined. Accepted: a list of { id, name, logo? }'],
+    [['eip155:1'], 'chains is "eip155:1". Accepted: a list of { id, name, logo? }'],
+    [[[base, null]], 'chains[1] is null. Accepted: an object { id, name, logo? }'],
+    [[new Array(1)], 'chains[0] is undefined. Accepted: an object { id, name, logo? }'],
     [[[base, { id: 'eth', name: 'Ethereum' }]], `chains[1].id is "eth". Accepted: ${caip}`],
     [[[{ name: 'Ethereum' }]], `chains[0].id is undefined. Accepted: ${caip}`],
     [
