@@ -68,7 +68,7 @@ describe('ResilienceExplorer with custom shares', () => {
         }
         unmount()
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 })

@@ -126,7 +126,7 @@ describe('ResilienceExplorer', () => {
     const messages = { key: 'Own key.', fields: { concentrated: 'One host' } }
     const { container } = render(<ResilienceExplorer messages={messages} />)
     expect(container.querySelector('.ankr > [data-part="caption"]')).toHaveTextContent('Own key.')
-    expect(container.querySelector('[data-part="name"]')).toHaveTextContent('One host 5 providers')
+    expect(container.querySelector('[data-part="hosting"]')).toHaveTextContent('One host 5 providers')
     for (const unknown of [{ nothing: 'x' }, { statements: {} }])
       expect(() => renderToString(<ResilienceExplorer messages={unknown as object} />)).toThrow('messages')
   })
