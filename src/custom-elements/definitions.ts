@@ -145,6 +145,7 @@ export const ResilienceExplorer = /*#__PURE__*/ defineComponentElement<'Resilien
   'ankr-resilience-explorer',
   {
     ...sourced,
+    ...look,
     defaultFailureCount: 'number',
     defaultFailureOrder: 'text',
     defaultSpareCapacity: 'number',

@@ -13,17 +13,18 @@ export const readText: PropReader = (value) => (typeof value === 'string' ? valu
 export const readList: PropReader = (value) => (Array.isArray(value) ? value : undefined)
 export const readObject: PropReader = (value) => (isObject(value) ? value : undefined)
 
-/** Returns the facts that `validateFact()` accepts, by id. */
-const readFacts: PropReader = (value): Facts | undefined => {
+/** Returns the facts that `validateFact()` accepts, by id, and those that are left out (`null`). */
+export const readFacts: PropReader = (value): Facts | undefined => {
   if (!isObject(value)) return undefined
   const valid = Object.entries(value).filter(([id, fact]): boolean => {
+    if (fact === null) return true
     try {
       return validateFact(fact, 'data-ankr-props').id === id
     } catch {
       return false
     }
   })
-  return Object.fromEntries(valid) as Record<string, Fact>
+  return Object.fromEntries(valid) as Record<string, Fact | null>
 }
 
 /** Keys that a locale cannot have: the function that components add to it, and keys that would change the prototype. */
@@ -44,6 +45,9 @@ const readMessages = (value: unknown, depth = 0): unknown => {
     ),
   )
 }
+
+/** Returns the strings of the `messages` prop. */
+export const readOverrides: PropReader = (value) => (isObject(value) ? readMessages(value) : undefined)
 
 /** Returns the strings and numbers of a locale. `resolveMessages()` replaces missing messages by English. */
 export const readLocale: PropReader = (value) => {

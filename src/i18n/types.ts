@@ -13,10 +13,12 @@ type DeepPartial<Texts> = Texts extends string
   : { readonly [Key in keyof Texts]?: DeepPartial<Texts[Key]> }
 
 /**
- * Your own words for the labels, titles and headings of one component. The sentences of facts (`statements`) cannot be
+ * Your own words for the labels, titles and headings of a component. The sentences of facts (`statements`) cannot be
  * replaced, since they are Ankr's: see `defineFacts()`.
  */
-export type MessageOverrides<Name extends keyof Messages> = DeepPartial<Omit<Messages[Name], 'statements'>>
+export type MessageOverrides<Name extends keyof Messages> = {
+  [Key in Name]: DeepPartial<Omit<Messages[Key], 'statements'>>
+}[Name]
 
 /** The texts of all glossary terms. */
 export type GlossaryMessages = Readonly<Record<TermId, TermDefinition>>

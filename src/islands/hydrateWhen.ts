@@ -1,3 +1,5 @@
+import { enableControls } from './enableControls.js'
+
 /** Decides when to call `hydrate` for a container. Returns a function that cancels the call. */
 export type HydrateWhen = (container: Element, hydrate: () => Promise<void>) => () => void
 
@@ -25,8 +27,7 @@ const whenVisible = (container: Element, callback: () => void): (() => void) => 
  * Hydrates on the first pointer, focus or touch event in the container, or when the container is visible and the browser
  * is idle. If the container is empty, the code loads at once. After a failed download the next event tries again.
  *
- * The server renders selects disabled, since a change has no effect without this script. This function enables them: the
- * component reads a changed value when it hydrates.
+ * It also enables the controls of the server HTML: the component reads a changed value when it hydrates.
  */
 export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
   let isStarted = false
@@ -37,7 +38,7 @@ export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
       isStarted = false
     })
   }
-  for (const select of container.querySelectorAll('select')) select.disabled = false
+  enableControls(container)
   for (const type of INTERACTION_EVENTS) container.addEventListener(type, start, { passive: true })
   const hasServerHtml = !!container.firstElementChild
   const cancel = hasServerHtml ? whenVisible(container, () => runWhenIdle(start)) : undefined

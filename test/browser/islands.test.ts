@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { chooseOption } from '../support/chooseOption.js'
 import { pseudo } from '../support/pseudo.js'
 import { FAR, result, setUp, USDC, use, verdict } from './islands/islandTests.js'
-import { expectHydrated, holdBack, isHydrated, island, selects } from './islands/pageObject.js'
+import { controls, expectHydrated, holdBack, isHydrated, island } from './islands/pageObject.js'
 
 const { asParsed, getTestServer, open } = setUp()
 
@@ -15,12 +16,12 @@ describe('Islands with server HTML', () => {
         expect(await isHydrated(page, 'InteropChecker')).toBe(false)
         // The script describes each trigger by reference, in place of the attribute: see `tooltip/describeTrigger.ts`.
         const withoutTriggerState = (html: string) =>
-          html.replaceAll(/ aria-(desc(?:ription|ribedby)="[^"]*"|expanded="false")/g, '')
+          html.replaceAll(/ (aria-desc(?:ription|ribedby)|name|form|aria-expanded)="[^"]*"/g, '')
         const now = async () => withoutTriggerState(await page.locator('#root').innerHTML())
         const before = await now()
-        // The page's script enables the selects, since a choice is answered from now on.
+        // The page's script enables the controls, since a choice is answered from now on.
         const serverHtml = (await asParsed(getTestServer().serverHtml(FAR))).replaceAll(
-          /(<select [^>]*) disabled=""/g,
+          /(<(?:select|fieldset) [^>]*) disabled=""/g,
           '$1',
         )
         expect(before).toBe(withoutTriggerState(serverHtml))
@@ -31,7 +32,7 @@ describe('Islands with server HTML', () => {
           await island(page, name).dispatchEvent('pointerover')
           await expectHydrated(page, name)
         }
-        // Hydration only confirms that the selects can be used.
+        // Hydration only confirms that the controls can be used.
         expect(await now()).toBe(before)
         expect(await page.evaluate(() => window.elementsBefore.every((element) => element.isConnected))).toBe(
           true,
@@ -56,7 +57,7 @@ describe('Islands with server HTML', () => {
         await page.waitForFunction(() => window.islands)
         for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
           expect(await isHydrated(page, name)).toBe(false)
-          await selects(page, name).first().dispatchEvent(sign)
+          await controls(page, name).first().dispatchEvent(sign)
           await expectHydrated(page, name)
         }
       },
@@ -71,9 +72,10 @@ describe('Islands with server HTML', () => {
       async (page) => {
         await page.waitForFunction(() => window.islands)
         const [asked, before] = [await verdict(page), await result(page)]
-        await selects(page, 'InteropChecker').nth(1).selectOption(USDC)
-        await selects(page, 'ResilienceExplorer').nth(0).selectOption('0')
-        await selects(page, 'ResilienceExplorer').nth(0).focus()
+        await chooseOption(controls(page, 'InteropChecker').nth(1), USDC)
+        const none = controls(page, 'ResilienceExplorer').nth(0).locator('input[value="0"]')
+        await none.check()
+        await none.focus()
         expect([await verdict(page), await result(page)]).toEqual([asked, before])
         for (const heldChunk of Object.values(held)) {
           await expect.poll(() => heldChunk.asked.length).toBe(1)
@@ -81,10 +83,10 @@ describe('Islands with server HTML', () => {
         }
         await expect.poll(() => verdict(page)).not.toBe(asked)
         await expect.poll(() => result(page)).not.toBe(before)
-        expect(await selects(page, 'InteropChecker').nth(1).inputValue()).toBe(USDC)
-        expect(await selects(page, 'ResilienceExplorer').nth(0).inputValue()).toBe('0')
-        const focused = selects(page, 'ResilienceExplorer').nth(0)
-        expect(await focused.evaluate((node) => node === document.activeElement)).toBe(true)
+        expect(await controls(page, 'InteropChecker').nth(1).inputValue()).toBe(USDC)
+        expect(await controls(page, 'ResilienceExplorer').nth(0).locator(':checked').count()).toBe(1)
+        expect(await none.isChecked()).toBe(true)
+        expect(await none.evaluate((node) => node === document.activeElement)).toBe(true)
       },
       {
         before: async (page) => {
@@ -104,7 +106,7 @@ describe('Islands with server HTML', () => {
       'server',
       async (page) => {
         await page.waitForFunction(() => window.islands)
-        const sign = () => selects(page, 'InteropChecker').first().dispatchEvent('pointerover')
+        const sign = () => controls(page, 'InteropChecker').first().dispatchEvent('pointerover')
         const before = await verdict(page)
         await sign()
         await expect.poll(() => failed).toBe(1)
@@ -132,12 +134,12 @@ describe('Islands with server HTML', () => {
         await page.waitForFunction(() => window.islands)
         await page.evaluate((locale) => window.islands.render({ below: 200, locale }), pseudo)
         await page.waitForTimeout(100)
-        await selects(page, 'InteropChecker').first().dispatchEvent('focusin')
+        await controls(page, 'InteropChecker').first().dispatchEvent('focusin')
         await expectHydrated(page, 'InteropChecker')
         await expect.poll(() => verdict(page)).toContain('⟦')
         await page.evaluate(() => window.islands.render({ below: 200 }))
         await expect.poll(() => verdict(page)).not.toContain('⟦')
-        await selects(page, 'ResilienceExplorer').first().dispatchEvent('focusin')
+        await controls(page, 'ResilienceExplorer').first().dispatchEvent('focusin')
         await expectHydrated(page, 'ResilienceExplorer')
         const providers = () =>
           island(page, 'ResilienceExplorer').locator('[data-part="providers"]').last().textContent()

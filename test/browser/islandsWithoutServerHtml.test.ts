@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { result, setUp, use, verdict } from './islands/islandTests.js'
-import { holdBack, island, selects } from './islands/pageObject.js'
+import { controls, holdBack, island } from './islands/pageObject.js'
 
 const { getTestServer, open } = setUp()
 
 describe('Islands without server HTML', () => {
   it('InteropChecker, ResilienceExplorer: render on load and follow a choice', () =>
     open('browser', async (page) => {
-      await selects(page, 'InteropChecker').first().waitFor()
-      await selects(page, 'ResilienceExplorer').first().waitFor()
+      await controls(page, 'InteropChecker').first().waitFor()
+      await controls(page, 'ResilienceExplorer').first().waitFor()
       await use(page)
     }))
 
@@ -16,8 +16,8 @@ describe('Islands without server HTML', () => {
     open(
       'browser',
       async (page) => {
-        await selects(page, 'InteropChecker', 1).first().waitFor()
-        await selects(page, 'ResilienceExplorer', 1).first().waitFor()
+        await controls(page, 'InteropChecker', 1).first().waitFor()
+        await controls(page, 'ResilienceExplorer', 1).first().waitFor()
         const first = [await verdict(page), await result(page)]
         await use(page, 1)
         expect([await verdict(page), await result(page)]).toEqual(first)
@@ -27,7 +27,7 @@ describe('Islands without server HTML', () => {
 
   it('unmounting the root leaves no elements and no errors', () =>
     open('browser', async (page) => {
-      await selects(page, 'InteropChecker').first().waitFor()
+      await controls(page, 'InteropChecker').first().waitFor()
       await page.evaluate(() => window.islands.root.unmount())
       await expect.poll(() => page.locator('#root').innerHTML()).toBe('')
       await page.waitForTimeout(100)
@@ -70,7 +70,7 @@ describe('Islands without server HTML', () => {
         const box = await island(page, 'InteropChecker').boundingBox()
         expect(box?.height).toBeGreaterThan(200)
         heldChunk?.release()
-        await selects(page, 'InteropChecker').first().waitFor()
+        await controls(page, 'InteropChecker').first().waitFor()
       },
       {
         before: async (page) => {

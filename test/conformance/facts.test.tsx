@@ -16,9 +16,9 @@ const CITED = '[data-part="source"], [data-part="citation"], [data-part="source-
 /** Components that compute numbers or take them from other data, which their sample names. */
 const COMPUTED = names.filter((name) => samples[name].numbers).map((name) => `.ankr-${name}`)
 
-/** Whether an element is in a `<figure>` that is labelled as an illustration. */
+/** Whether an element is in an island that is labeled as an illustration. */
 const isIllustrated = (element: Element | null) =>
-  Boolean(element?.closest('figure')?.querySelector('[data-part="illustration"]'))
+  Boolean(element?.closest('[data-part="island"]')?.querySelector('[data-part="illustration"]'))
 
 describe.each(cases)('%s', (_, name, variant) => {
   it('renders no digit outside a fact, a source and an illustration', () => {

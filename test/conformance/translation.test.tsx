@@ -7,12 +7,14 @@ import { readText, translatePage } from '../support/translatePage.js'
 
 afterEach(cleanup)
 
-const selectsOf = (root: Element) => [...root.querySelectorAll('select')]
+const controlsOf = (root: Element) => [...root.querySelectorAll('select, fieldset')]
+const optionsOf = (control: Element) => [...control.querySelectorAll('option, input')]
 
-const choose = (root: Element, select: number, option: number) => {
-  const element = selectsOf(root)[select] as HTMLSelectElement
-  const { value } = element.options[option] as HTMLOptionElement
-  fireEvent.change(element, { target: { value } })
+const choose = (root: Element, position: number, option: number) => {
+  const control = controlsOf(root)[position] as Element
+  const chosen = optionsOf(control)[option] as HTMLInputElement
+  if (control instanceof HTMLSelectElement) fireEvent.change(control, { target: { value: chosen.value } })
+  else fireEvent.click(chosen)
 }
 
 /** The statements of `renderFacts()`. Statistics and titles are other elements. */
@@ -34,19 +36,22 @@ describe.each(cases)('%s', (_, name, variant) => {
 
 describe.each(['InteropChecker', 'ResilienceExplorer'] as const)('%s', (name) => {
   const untranslated = renderPage(render(name))
-  const choices = selectsOf(untranslated.container).flatMap((select, index) =>
-    Array.from(select.options, (_, option) => [index, option] as const),
+  const choices = controlsOf(untranslated.container).flatMap((control, index) =>
+    optionsOf(control).map((_, option) => [index, option] as const),
   )
   untranslated.unmount()
 
-  it.each(choices)('translated by the browser: select %i, option %i changes every text', (select, option) => {
-    const plain = renderPage(render(name)).container
-    choose(plain, select, option)
-    const expected = readText(plain)
-    cleanup()
-    const { container } = renderPage(render(name))
-    translatePage(container)
-    choose(container, select, option)
-    expect(readText(container)).toBe(expected)
-  })
+  it.each(choices)(
+    'translated by the browser: control %i, option %i changes every text',
+    (control, option) => {
+      const plain = renderPage(render(name)).container
+      choose(plain, control, option)
+      const expected = readText(plain)
+      cleanup()
+      const { container } = renderPage(render(name))
+      translatePage(container)
+      choose(container, control, option)
+      expect(readText(container)).toBe(expected)
+    },
+  )
 })

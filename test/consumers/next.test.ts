@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
+import { CONTROLS, chooseOption } from '../support/chooseOption.js'
 import { axe } from './support/axe.js'
 import { discard, install, pack, temporary } from './support/install.js'
 import { added, common } from './support/nextBuild.js'
@@ -122,11 +123,11 @@ describe.each([
     ])('%s: a choice changes its answer', (name, answer, which) =>
       open(path, async (page) => {
         const part = page.locator(`.ankr-${name}`).first()
-        const select = part.locator('select').nth(which)
-        await select.hover()
+        const control = part.locator(CONTROLS).nth(which)
+        await control.hover()
         const readStatus = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
         const before = await readStatus()
-        await select.selectOption({ index: 0 })
+        await chooseOption(control, 0)
         await expect.poll(readStatus).not.toBe(before)
       }),
     )

@@ -1,4 +1,6 @@
 import { interpolate } from '../../i18n/formats.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { Chip } from '../../ui/Chip.js'
 import type { Formatters, HostingId, ScenarioMessages } from './formatters.js'
 import { NodeGrid } from './NodeGrid.js'
 import type { Outcome } from './outcome.js'
@@ -11,36 +13,46 @@ export interface HostingPanelProps {
   format: Formatters
 }
 
-/** One network: its name, its node grid, and whether the remaining nodes can carry the load. Renders a `<div>` element. */
+/**
+ * One network: its name, whether the remaining nodes can carry the load, how many remain, and its node grid.
+ * Renders a `<div>` element. Its texts are keyed: see `KeyedText`.
+ */
 export function HostingPanel({ id, outcome, messages, format }: HostingPanelProps) {
-  const { nodes, up, load, verdict } = outcome
+  const { nodes, load, verdict } = outcome
   const field = messages.fields[id]
   const providers = format.providers(outcome.providers)
   const verdictText = interpolate(messages.verdict[verdict], { load: format.times(load ?? 0) })
+  const all = format.number(nodes.length)
+  const up = format.number(outcome.up)
   return (
     <div data-part="hosting">
       <p data-part="name">
-        <strong data-part="label">{field}</strong>{' '}
+        {field}{' '}
         <span key={providers} data-part="providers">
           {providers}
         </span>
+      </p>
+      <Chip
+        key={verdictText}
+        kind={verdict === 'carried' ? 'positive' : 'caution'}
+        icon={<VerdictIcon verdict={verdict} />}
+      >
+        {verdictText}
+      </Chip>
+      <p key={up} data-part="count">
+        {interpolateNodes(messages.count, { up: <strong data-part="up">{up}</strong>, all })}
       </p>
       <NodeGrid
         nodes={nodes}
         label={interpolate(messages.picture, {
           field,
           providers,
-          all: format.number(nodes.length),
-          up: format.number(up),
-          down: format.number(nodes.length - up),
+          all,
+          up,
+          down: format.number(nodes.length - outcome.up),
         })}
+        downLabel={messages.isDown}
       />
-      <p data-part="verdict" data-verdict={verdict}>
-        <VerdictIcon verdict={verdict} />
-        <span key={verdictText} data-part="label">
-          {verdictText}
-        </span>
-      </p>
     </div>
   )
 }

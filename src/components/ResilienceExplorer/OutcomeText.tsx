@@ -1,23 +1,38 @@
 import { interpolate } from '../../i18n/formats.js'
-import { interpolateNodes } from '../../i18n/renderMessage.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import type { Formatters, HostingId, ScenarioMessages } from './formatters.js'
-import type { Networks } from './networks.js'
 import type { Outcome } from './outcome.js'
 import type { Scenario } from './scenario.js'
 
 export interface OutcomeTextProps {
   outcomes: Readonly<Record<HostingId, Outcome>>
-  networks: Networks
   scenario: Scenario
+  headingLevel: HeadingLevel | undefined
+  /** Whether to say what the failure means for the load of the remaining nodes. */
+  showLoad: boolean
   messages: ScenarioMessages
   format: Formatters
 }
 
-/** The outcome in sentences, in a polite live region. Renders a `<div>` element. */
-export function OutcomeText({ outcomes, networks, scenario, messages, format }: OutcomeTextProps) {
+/**
+ * The outcome as the title, and the load on the remaining nodes. Renders a `<div>` element, a polite live region: as the role
+ * of the heading, `status` would replace its level. The elements are keyed by their text: see `KeyedText`.
+ */
+export function OutcomeText({
+  outcomes,
+  scenario,
+  headingLevel,
+  showLoad,
+  messages,
+  format,
+}: OutcomeTextProps) {
   const { concentrated, distributed } = outcomes
-  const half = [networks.concentrated, networks.distributed].map(([largest = 0]) => largest > 1 / 2)
-  const template = scenario.failureCount === 0 ? 'none' : half[0] && !half[1] ? 'most' : 'other'
+  const title = interpolate(messages.result[scenario.failureCount === 0 ? 'none' : 'some'], {
+    when: format.when(scenario),
+    all: format.number(concentrated.nodes.length),
+    concentrated: format.number(concentrated.up),
+    distributed: format.number(distributed.up),
+  })
   const formatLoad = (id: HostingId) => {
     const { verdict, load } = outcomes[id]
     return interpolate(messages.load[verdict], {
@@ -26,29 +41,26 @@ export function OutcomeText({ outcomes, networks, scenario, messages, format }: 
       spareCapacity: format.spareCapacity(scenario),
     })
   }
-  const values = {
-    when: format.when(scenario),
-    all: format.number(concentrated.nodes.length),
-    count: format.number(distributed.providers),
-    concentrated: format.upOf(concentrated),
-    distributed: format.upOf(distributed),
-  }
-  const loads = scenario.failureCount > 0 ? [formatLoad('concentrated'), formatLoad('distributed')] : []
+  const loadText =
+    showLoad && scenario.failureCount > 0
+      ? formatLoad('concentrated') + format.sentenceSeparator + formatLoad('distributed')
+      : undefined
   return (
     <div data-part="outcome" role="status">
-      {/* The elements are keyed by their text: see `KeyedText`. */}
-      <p key={interpolate(messages.result[template], values)} data-part="text">
-        {interpolateNodes(messages.result[template], {
-          ...values,
-          concentrated: <strong data-part="count">{values.concentrated}</strong>,
-          distributed: <strong data-part="count">{values.distributed}</strong>,
-        })}
-      </p>
-      {loads.map((text) => (
-        <p key={text} data-part="load-text">
-          {text}
+      {headingLevel === undefined ? (
+        <p key={title} data-part="title">
+          {title}
         </p>
-      ))}
+      ) : (
+        <Heading key={title} level={headingLevel} component="ResilienceExplorer">
+          {title}
+        </Heading>
+      )}
+      {loadText && (
+        <p key={loadText} data-part="load-text">
+          {loadText}
+        </p>
+      )}
     </div>
   )
 }

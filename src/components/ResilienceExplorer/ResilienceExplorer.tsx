@@ -2,24 +2,20 @@ import type { ComponentProps } from 'react'
 import { presetShares, type Shares } from '../../domain/resilience/index.js'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
-import {
-  independentDataCenters,
-  multipleLocations,
-  noPublicCloud,
-  othersCentralized,
-} from '../../facts/library/decentralization.js'
-import { renderFactParagraph } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/ResilienceExplorer.js'
 import { pickLocale } from '../../i18n/pickLocale.js'
+import type { ResolvedMessages } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
+import { splitMessages } from '../../i18n/splitMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import type { ScenarioChangeDetail } from '../../shared/events.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
-import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
-import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
+import type { HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
+import { HOSTING_FACTS } from './hostingFacts.js'
 import { assertNetworks } from './networks.js'
 import { ScenarioExplorerIsland } from './ScenarioExplorerIsland.js'
 import { FAILURE_COUNTS, FAILURE_ORDERS, isPossible, type Scenario, SPARE_CAPACITIES } from './scenario.js'
@@ -30,7 +26,12 @@ export type ResilienceExplorerTerm = 'public-cloud' | 'nakamoto-coefficient'
 /** The event `ankr-scenario-change`: a visitor has chosen another scenario. It bubbles and is composed. */
 export type ScenarioChangeEvent = CustomEvent<ScenarioChangeDetail>
 
-export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface ResilienceExplorerProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    DetailProps {
   /**
    * The initial number of providers that fail: 0 to 3.
    * @default 1
@@ -56,7 +57,7 @@ export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'ch
    * @default ten shares of 0.1
    */
   distributedShares?: Shares
-  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
+  /** The level of the title as a heading, 1 to 6. Omit to render the title as a paragraph. */
   headingLevel?: HeadingLevel
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'ResilienceExplorer' | 'ResilienceScenarios', ResilienceExplorerTerm>
@@ -64,15 +65,13 @@ export interface ResilienceExplorerProps extends Omit<ComponentProps<'div'>, 'ch
   messages?: MessageOverrides<'ResilienceExplorer' | 'ResilienceScenarios'>
 }
 
-const HOSTING_FACTS = [independentDataCenters, multipleLocations, noPublicCloud, othersCentralized]
-
 /**
- * Compares how two networks react when hosting providers fail: one network with few providers, one with many.
- * The networks are illustrations and are labeled as such. The explorer is an island.
+ * Compares how two networks react when hosting providers fail: one network with few providers, one with many. The outcome is
+ * the title. The networks are illustrations and are labeled as such. The explorer is an island.
  *
  * Dispatches `ankr-scenario-change` when a visitor changes the scenario; `detail` is
  * `{ failureCount, failureOrder, spareCapacity }`.
- * Renders a `<div>` element that contains a `<figure>`.
+ * Renders a `<div>` element.
  */
 export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function ResilienceExplorer({
   defaultFailureCount = 1,
@@ -80,6 +79,9 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   defaultSpareCapacity = 0.5,
   concentratedShares,
   distributedShares,
+  surface,
+  size,
+  detail,
   headingLevel,
   facts,
   now,
@@ -103,41 +105,33 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
     assertNetworks(networks)
     assertScenario(defaultScenario, Math.min(networks.concentrated.length, networks.distributed.length))
   }
-  const messages = withInlineTerms(
-    resolveMessages(
-      'ResilienceExplorer',
-      en,
-      locale as ComponentLocale<'ResilienceExplorer', 'public-cloud'>,
-      overrides,
-    ),
-  )
-  const { title, statements, key, illustration, limits } = messages.ResilienceExplorer
-  const factMessages = { sentences: statements, facts, messages }
+  const { own, others } = splitMessages<
+    MessageOverrides<'ResilienceExplorer'>,
+    MessageOverrides<'ResilienceScenarios'>
+  >(en.ResilienceExplorer, overrides)
+  const messages = resolveMessages('ResilienceExplorer', en, locale, own)
+  const { key, limits } = messages.ResilienceExplorer
+  const look = getLookProps('ResilienceExplorer', { surface, size, detail })
   return (
-    <div {...rest} {...getRootProps('ResilienceExplorer', className, messages)}>
-      {headingLevel !== undefined && (
-        <Heading level={headingLevel} component="ResilienceExplorer">
-          {title}
-        </Heading>
-      )}
-      {renderFactParagraph('text', HOSTING_FACTS, factMessages)}
-      <figure data-part="figure">
-        <ScenarioExplorerIsland
-          concentrated={concentratedShares}
-          distributed={distributedShares}
-          defaultScenario={defaultScenario}
-          locale={
-            locale && {
-              ...pickLocale(messages, ['nakamoto-coefficient']),
-              ResilienceScenarios: locale.ResilienceScenarios,
-            }
+    <div {...rest} {...getRootProps('ResilienceExplorer', className, messages)} {...look}>
+      <ScenarioExplorerIsland
+        concentrated={concentratedShares}
+        distributed={distributedShares}
+        defaultScenario={defaultScenario}
+        headingLevel={headingLevel}
+        isBrief={look['data-detail'] === 'brief'}
+        facts={pickHostingFacts(facts)}
+        locale={
+          locale && {
+            ...pickLocale(messages as ResolvedMessages, ['nakamoto-coefficient', 'public-cloud']),
+            ResilienceScenarios: locale.ResilienceScenarios,
           }
-        />
-        {/* Not a `<figcaption>`: its text would be the name of the figure, and be read before and after the content. */}
-        <p data-part="caption">
-          {key} <strong data-part="illustration">{illustration}</strong> {limits}
-        </p>
-      </figure>
+        }
+        messages={others}
+      />
+      <p data-part="caption">
+        {key} {limits}
+      </p>
       <SourceLines
         shownFacts={HOSTING_FACTS}
         facts={facts}
@@ -148,6 +142,13 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
     </div>
   )
 })
+
+/** The island receives only the facts that it shows. */
+const pickHostingFacts = (facts: FactProps['facts']) =>
+  facts &&
+  Object.fromEntries(
+    HOSTING_FACTS.flatMap(({ id }) => (Object.hasOwn(facts, id) ? [[id, facts[id] ?? null]] : [])),
+  )
 
 const assertScenario = (defaultScenario: Scenario, providers: number) => {
   const check = (prop: string, value: unknown, accepted: readonly unknown[]) => {

@@ -1,6 +1,5 @@
-import { renderSeparator } from '../../ui/renderSeparator.js'
 import type { Formatters, ScenarioMessages } from './formatters.js'
-import { Select } from './Select.js'
+import { Segments } from './Segments.js'
 import {
   FAILURE_COUNTS,
   FAILURE_ORDERS,
@@ -16,21 +15,25 @@ export interface ScenarioControlsProps {
   providers: number
   messages: ScenarioMessages
   format: Formatters
+  /** The beginning of the names of the radio groups. */
+  name: string | undefined
   isDisabled: boolean
 }
 
-/** The three selects of a scenario. Renders three `<label>` elements. */
+/** The three choices of a scenario. Renders three `<fieldset>` elements. */
 export function ScenarioControls({
   scenario,
   providers,
   messages,
   format,
+  name,
   isDisabled,
 }: ScenarioControlsProps) {
   return (
     <>
-      <Select
+      <Segments
         label={messages.failureCount.label}
+        name={name && `${name}-count`}
         isDisabled={isDisabled}
         defaultValue={scenario.failureCount}
         options={FAILURE_COUNTS.map((failureCount, index) => ({
@@ -39,9 +42,9 @@ export function ScenarioControls({
           isDisabled: !isPossible({ ...scenario, failureCount }, providers),
         }))}
       />
-      {renderSeparator(' ')}
-      <Select
+      <Segments
         label={messages.failureOrder.label}
+        name={name && `${name}-order`}
         isDisabled={isDisabled}
         defaultValue={scenario.failureOrder}
         options={FAILURE_ORDERS.map((failureOrder) => ({
@@ -50,9 +53,9 @@ export function ScenarioControls({
           isDisabled: !isPossible({ ...scenario, failureOrder }, providers),
         }))}
       />
-      {renderSeparator(' ')}
-      <Select
+      <Segments
         label={messages.spareCapacity}
+        name={name && `${name}-capacity`}
         isDisabled={isDisabled}
         defaultValue={scenario.spareCapacity}
         options={SPARE_CAPACITIES.map((spareCapacity) => ({
@@ -64,13 +67,31 @@ export function ScenarioControls({
   )
 }
 
-/** Reads the scenario from the selects. A visitor may have changed them before hydration, or Firefox restored the form. */
+/**
+ * Returns the checked radio button of each choice. Without names, a browser that restores a form can check a second one in
+ * addition to the default.
+ */
+const getChecked = (controls: Element): (HTMLInputElement | undefined)[] =>
+  [...controls.querySelectorAll('fieldset')].map((fieldset) => {
+    const checked = [...fieldset.querySelectorAll('input')].filter((radio) => radio.checked)
+    return checked.find((radio) => !radio.defaultChecked) ?? checked[0]
+  })
+
+/** Reads the scenario from the choices. A visitor may have changed them before hydration, or Firefox restored the form. */
 export const readScenario = (controls: Element, providers: number): Scenario => {
-  const [failureCount, failureOrder, spareCapacity] = [...controls.querySelectorAll('select')].map(
-    ({ value }) => value,
-  )
+  const [failureCount, failureOrder, spareCapacity] = getChecked(controls)
   return normalizeScenario(
-    { failureCount: Number(failureCount), failureOrder, spareCapacity: Number(spareCapacity) },
+    {
+      failureCount: Number(failureCount?.value),
+      failureOrder: failureOrder?.value,
+      spareCapacity: Number(spareCapacity?.value),
+    },
     providers,
   )
+}
+
+/** Leaves only one radio button of each choice checked: see `getChecked()`. */
+export const uncheckOthers = (controls: Element): void => {
+  const checked = getChecked(controls)
+  for (const radio of controls.querySelectorAll('input')) radio.checked = checked.includes(radio)
 }

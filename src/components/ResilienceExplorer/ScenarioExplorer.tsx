@@ -1,8 +1,12 @@
 import { presetShares, type Shares } from '../../domain/resilience/index.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { renderFactParagraph } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/ResilienceScenarios.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
+import type { HeadingLevel } from '../../ui/Heading.js'
+import { HOSTING_FACTS } from './hostingFacts.js'
 import { getNetworks } from './networks.js'
 import { ScenarioView } from './ScenarioView.js'
 import { normalizeScenario, type Scenario } from './scenario.js'
@@ -13,18 +17,27 @@ export interface ScenarioExplorerProps {
   distributed?: Shares | undefined
   /** The initial scenario. */
   defaultScenario: Scenario
+  headingLevel?: HeadingLevel | undefined
+  isBrief?: boolean | undefined
+  facts?: Facts | undefined
   /** Defaults to English. */
-  locale?: ComponentLocale<'ResilienceScenarios', 'nakamoto-coefficient'> | undefined
+  locale?: ComponentLocale<'ResilienceScenarios', 'nakamoto-coefficient' | 'public-cloud'> | undefined
+  messages?: MessageOverrides<'ResilienceScenarios'> | undefined
 }
 
-/** The explorer for the partner's networks, or for those of the library. Renders a `<div>` element. */
+/** The explorer for the partner's networks, or for those of the library. */
 export function ScenarioExplorer({
   concentrated = presetShares.concentrated,
   distributed = presetShares.distributed,
   defaultScenario,
+  headingLevel,
+  isBrief = false,
+  facts,
   locale,
+  messages: overrides,
 }: ScenarioExplorerProps) {
-  const messages = withInlineTerms(resolveMessages('ResilienceScenarios', en, locale))
+  const resolved = withInlineTerms(resolveMessages('ResilienceScenarios', en, locale, overrides))
+  const messages = resolved.ResilienceScenarios
   const networks = getNetworks({ concentrated, distributed })
   return (
     <ScenarioView
@@ -33,8 +46,15 @@ export function ScenarioExplorer({
         defaultScenario,
         Math.min(networks.concentrated.length, networks.distributed.length),
       )}
-      messages={messages.ResilienceScenarios}
-      locale={messages}
+      headingLevel={headingLevel}
+      intro={renderFactParagraph('intro', HOSTING_FACTS, {
+        sentences: messages.statements,
+        facts,
+        messages: resolved,
+      })}
+      isBrief={isBrief}
+      messages={messages}
+      locale={resolved}
     />
   )
 }

@@ -1,37 +1,55 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ResolvedMessages } from '../../i18n/renderMessage.js'
+import { createRadioName } from '../../islands/enableControls.js'
 import { useIsHydrated } from '../../islands/useIsHydrated.js'
 import { dispatch } from '../../shared/events.js'
+import type { HeadingLevel } from '../../ui/Heading.js'
 import { FiguresTable } from './FiguresTable.js'
 import { createFormatters, type ScenarioMessages } from './formatters.js'
 import { HostingPanel } from './HostingPanel.js'
 import type { Networks } from './networks.js'
 import { OutcomeText } from './OutcomeText.js'
 import { getOutcome } from './outcome.js'
-import { readScenario, ScenarioControls } from './ScenarioControls.js'
+import { readScenario, ScenarioControls, uncheckOthers } from './ScenarioControls.js'
 import { isSameScenario, normalizeScenario, type Scenario } from './scenario.js'
 
 export interface ScenarioViewProps {
   networks: Networks
   /** The initial scenario. */
   initial: Scenario
+  headingLevel: HeadingLevel | undefined
+  /** The text below the title. */
+  intro: ReactNode
+  /** Whether to leave out the choices, the sentences about the load and the table. */
+  isBrief: boolean
   messages: ScenarioMessages
   locale: ResolvedMessages
 }
 
-/** The controls, the two node grids, the outcome and the table. Renders a `<div>` element. */
-export function ScenarioView({ networks, initial, messages, locale }: ScenarioViewProps) {
+/** The outcome, the choices, the two networks and the table. */
+export function ScenarioView({
+  networks,
+  initial,
+  headingLevel,
+  intro,
+  isBrief,
+  messages,
+  locale,
+}: ScenarioViewProps) {
   const [selected, setSelected] = useState(initial)
+  const [radioName, setRadioName] = useState<string>()
   const isHydrated = useIsHydrated()
-  const controls = useRef<HTMLFieldSetElement>(null)
+  const controls = useRef<HTMLDivElement>(null)
   const least = Math.min(networks.concentrated.length, networks.distributed.length)
   const scenario = normalizeScenario(selected, least)
 
-  // A visitor may have changed a select before hydration, and Firefox restores a form on reload.
+  // A visitor may have made a choice before hydration, and Firefox restores a form on reload.
   useEffect(() => {
     if (!controls.current) return
     const current = readScenario(controls.current, least)
+    uncheckOthers(controls.current)
     setSelected((previous) => (isSameScenario(previous, current) ? previous : current))
+    setRadioName((previous) => previous ?? createRadioName())
   }, [least])
 
   const format = createFormatters(messages, locale)
@@ -40,44 +58,53 @@ export function ScenarioView({ networks, initial, messages, locale }: ScenarioVi
     distributed: getOutcome(networks.distributed, scenario),
   }
   return (
-    <div data-part="scenario-view">
-      <fieldset
-        data-part="controls"
-        ref={controls}
-        aria-label={messages.scenario}
-        onChange={({ currentTarget }) => {
-          const detail = readScenario(currentTarget, least)
-          setSelected(detail)
-          dispatch(currentTarget, 'ankr-scenario-change', detail)
-        }}
-      >
-        <ScenarioControls
-          key={least}
+    <>
+      <div data-part="header">
+        <OutcomeText
+          outcomes={outcomes}
           scenario={scenario}
-          providers={least}
+          headingLevel={headingLevel}
+          showLoad={!isBrief}
           messages={messages}
           format={format}
-          isDisabled={!isHydrated}
         />
-      </fieldset>
+        {intro}
+      </div>
+      {!isBrief && (
+        <div
+          data-part="controls"
+          ref={controls}
+          onChange={({ currentTarget }) => {
+            const detail = readScenario(currentTarget, least)
+            setSelected(detail)
+            dispatch(currentTarget, 'ankr-scenario-change', detail)
+          }}
+        >
+          <ScenarioControls
+            key={least}
+            scenario={scenario}
+            providers={least}
+            messages={messages}
+            format={format}
+            name={radioName}
+            isDisabled={!isHydrated}
+          />
+        </div>
+      )}
+      <p data-part="illustration">{messages.illustration}</p>
       <div data-part="hosting-list">
         <HostingPanel id="concentrated" outcome={outcomes.concentrated} messages={messages} format={format} />
         <HostingPanel id="distributed" outcome={outcomes.distributed} messages={messages} format={format} />
       </div>
-      <OutcomeText
-        outcomes={outcomes}
-        networks={networks}
-        scenario={scenario}
-        messages={messages}
-        format={format}
-      />
-      <FiguresTable
-        outcomes={outcomes}
-        scenario={scenario}
-        messages={messages}
-        format={format}
-        locale={locale}
-      />
-    </div>
+      {!isBrief && (
+        <FiguresTable
+          outcomes={outcomes}
+          scenario={scenario}
+          messages={messages}
+          format={format}
+          locale={locale}
+        />
+      )}
+    </>
   )
 }

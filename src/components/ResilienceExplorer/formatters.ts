@@ -1,7 +1,6 @@
 import { formatNumber, formatPlural, interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/ResilienceScenarios.js'
 import type { LocaleFormats } from '../../i18n/types.js'
-import type { Outcome } from './outcome.js'
 import type { Scenario } from './scenario.js'
 
 export type ScenarioMessages = (typeof en)['ResilienceScenarios']
@@ -14,11 +13,10 @@ export const createFormatters = (messages: ScenarioMessages, locale: LocaleForma
   const times = (load: number) => interpolate(messages.times, { value: number(load) }, locale)
   return {
     number,
+    sentenceSeparator: locale.sentenceSeparator,
     percent,
     times,
     providers: (count: number) => formatPlural(messages.providers, count, locale),
-    upOf: ({ up, nodes }: Outcome) =>
-      interpolate(messages.up, { up: number(up), all: number(nodes.length) }, locale),
     spareCapacity: ({ spareCapacity }: Scenario) => percent(spareCapacity * 100),
     /** Formats the scenario as the beginning of a sentence. */
     when: ({ failureCount, failureOrder }: Scenario) =>

@@ -3,7 +3,15 @@ import {
   type ScenarioExplorerProps,
 } from '../../components/ResilienceExplorer/ScenarioExplorer.js'
 import { createMount } from '../../islands/mount.js'
-import { readList, readLocale, readObject, readSerializedProps } from '../serializedProps.js'
+import { clampHeadingLevel } from '../../ui/Heading.js'
+import {
+  readFacts,
+  readList,
+  readLocale,
+  readObject,
+  readOverrides,
+  readSerializedProps,
+} from '../serializedProps.js'
 
 const mountExplorer = createMount(ScenarioExplorer)
 
@@ -16,5 +24,9 @@ export const mount = (container: Element, json: string) =>
       concentrated: readList,
       distributed: readList,
       defaultScenario: readObject,
+      headingLevel: (level) => (typeof level === 'number' ? clampHeadingLevel(level) : undefined),
+      isBrief: (isBrief) => isBrief === true,
+      facts: readFacts,
+      messages: readOverrides,
     }),
   })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import { setUpBrowserAndServer } from '../../support/browser.js'
-import { dispatchedEvents, island, selects, withPage } from './pageObject.js'
+import { chooseOption } from '../../support/chooseOption.js'
+import { controls, dispatchedEvents, island, withPage } from './pageObject.js'
 import { serve } from './testServer.js'
 
 export const FAR = { below: 200 }
@@ -40,12 +41,12 @@ export const verdict = (page: Page, copy = 0) =>
 export const result = (page: Page, copy = 0) =>
   island(page, 'ResilienceExplorer', copy).locator('[data-part="outcome"]').textContent()
 
-/** Changes both selects, and expects new results and events. */
+/** Changes a control of both explorers, and expects new results and events. */
 export const use = async (page: Page, copy = 0) => {
   const [asked, before] = [await verdict(page, copy), await result(page, copy)]
-  await selects(page, 'InteropChecker', copy).nth(1).selectOption(USDT_ETHEREUM)
+  await chooseOption(controls(page, 'InteropChecker', copy).nth(1), USDT_ETHEREUM)
   await expect.poll(() => verdict(page, copy)).not.toBe(asked)
-  await selects(page, 'ResilienceExplorer', copy).nth(0).selectOption('3')
+  await chooseOption(controls(page, 'ResilienceExplorer', copy).nth(0), '3')
   await expect.poll(() => result(page, copy)).not.toBe(before)
   expect((await dispatchedEvents(page)).slice(-2)).toEqual([
     ['ankr-interop-check', { held: USDT_ETHEREUM, wanted: USDT_ETHEREUM, verdict: 'direct' }],

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { expect } from 'vitest'
+import { CONTROLS } from '../../support/chooseOption.js'
 import { isHydrated as isIslandHydrated } from '../../support/isHydrated.js'
 import type { PageProps } from './page.js'
 import type { TestServer } from './testServer.js'
@@ -68,8 +69,9 @@ export const withPage = async (
 export const island = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
   page.locator(`.ankr-${name} [data-part="island"]`).nth(copy)
 
-export const selects = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
-  island(page, name, copy).locator('select')
+/** The selects or groups of radio buttons of an explorer. */
+export const controls = (page: Page, name: 'InteropChecker' | 'ResilienceExplorer', copy = 0) =>
+  island(page, name, copy).locator(CONTROLS)
 
 export const dispatchedEvents = (page: Page) => page.evaluate(() => window.dispatchedEvents)
 

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { axe } from './axe.js'
 import { colours } from './colours.js'
 import { entry, fetched } from './scripts.js'
@@ -57,11 +58,11 @@ const answers = (open: Open) =>
   ])('%s answers a choice', (name, answer, which) =>
     open(async (page) => {
       const part = page.locator(`.ankr-${name}`)
-      const select = part.locator('select').nth(which)
-      await select.scrollIntoViewIfNeeded()
+      const control = part.locator(CONTROLS).nth(which)
+      await control.scrollIntoViewIfNeeded()
       const readStatus = () => part.locator(`[data-part="${answer}"][role="status"]`).textContent()
       const before = await readStatus()
-      await select.selectOption({ index: 0 })
+      await chooseOption(control, 0)
       await expect.poll(readStatus, patient).not.toBe(before)
     }),
   )

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { axe } from './axe.js'
 import { colours } from './colours.js'
 import { byKeyboard, byMouse, byTouch, tip } from './term.js'
@@ -29,11 +30,11 @@ export const answers = async (page: Page): Promise<void> => {
 
 const answer = async (page: Page, name: string, part: string, which: number) => {
   const root = page.locator(`.ankr-${name}`)
-  const select = root.locator('select').nth(which)
-  await select.hover()
+  const control = root.locator(CONTROLS).nth(which)
+  await control.hover()
   const readStatus = () => root.locator(`[data-part="${part}"][role="status"]`).textContent()
   const before = await readStatus()
-  await select.selectOption({ index: 0 })
+  await chooseOption(control, 0)
   await expect.poll(readStatus).not.toBe(before)
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { serverElement, staticHtml } from './serverElement.js'
 import { STYLES, script } from './testServer.js'
 import { setUp } from './withPage.js'
@@ -51,11 +52,11 @@ const act = async (page: Page) => {
   await summary.press('Enter')
   await waitForEvents(4)
   const choose = async (name: string, value: string, count: number) => {
-    const select = page.locator(`.ankr-${name} select`).last()
-    await select.scrollIntoViewIfNeeded()
+    const control = page.locator(`.ankr-${name} :is(${CONTROLS})`).last()
+    await control.scrollIntoViewIfNeeded()
     // Comes to life in sight.
     await page.waitForTimeout(600)
-    await select.selectOption(value)
+    await chooseOption(control, value)
     await waitForEvents(count)
   }
   await choose('InteropChecker', ETHEREUM, 5)

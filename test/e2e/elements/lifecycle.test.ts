@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chooseOption } from '../../support/chooseOption.js'
 import { html, setUp } from './embedPage.js'
 import { serverElement, staticHtml } from './serverElement.js'
 
@@ -106,7 +107,7 @@ describe('failures', () => {
     await getPage().waitForLoadState('networkidle')
     const outcome = getPage().locator('.ankr-ResilienceExplorer [data-part="island"]')
     const before = await outcome.innerText()
-    await getPage().locator('.ankr-ResilienceExplorer select').first().selectOption({ index: 0 })
+    await chooseOption(getPage().locator('.ankr-ResilienceExplorer fieldset').first(), 0)
     await expect.poll(() => outcome.innerText()).not.toBe(before)
     expect(messages).toEqual([])
   })

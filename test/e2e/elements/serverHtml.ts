@@ -38,9 +38,10 @@ export const prepare = () => {
     [...element.attributes]
       // Represented by the select's value, only for scripts, or about slots.
       .filter(({ name }) => !['selected', 'data-ankr-props', 'slot'].includes(name))
-      // The script describes triggers by reference, and enables selects.
+      // The script describes triggers by reference, enables controls, and names radio buttons.
       .filter(({ name }) => !(element.matches('[data-ankr-term]') && /^aria-(desc|expanded)/.test(name)))
-      .filter(({ name }) => !(element.localName === 'select' && name === 'disabled'))
+      .filter(({ name }) => !(element.matches('select, fieldset') && name === 'disabled'))
+      .filter(({ name }) => !(element.localName === 'input' && /^(name|form)$/.test(name)))
       .map(({ name, value }) => ` ${name}="${value}"`)
       .sort()
       .join('')

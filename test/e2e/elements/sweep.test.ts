@@ -122,8 +122,9 @@ const styles = (page: Page): Promise<Record<string, string[]>> =>
       [...document.querySelectorAll<HTMLElement>('[data-case]')].map(
         ({ dataset, firstElementChild: first }) => {
           const root = first?.shadowRoot?.querySelector('.ankr') ?? (first as Element)
-          // Selects are disabled until a script can answer.
-          for (const select of root.querySelectorAll('select')) select.disabled = false
+          // Controls are disabled until a script can answer.
+          for (const control of root.querySelectorAll<HTMLSelectElement>('select, fieldset'))
+            control.disabled = false
           const all = [root, ...root.querySelectorAll('*:not(slot)')].map((element) => {
             const style = getComputedStyle(element)
             const text = properties.map((name) => style.getPropertyValue(name)).join(';')

@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { translatePage } from '../../support/translatePage.js'
 import { serverElement, staticHtml } from '../elements/serverElement.js'
 import { LOOSE, STYLES, script } from '../elements/testServer.js'
@@ -23,21 +24,25 @@ const forms: [title: string, write: (name: Explorer) => string][] = [
 const cases = forms.flatMap(([title, write]) => explorers.map((name) => [name, title, write] as const))
 
 const root = (page: Page, name: Explorer) => page.locator(`.ankr-${name}`)
-const selects = (page: Page, name: Explorer) => root(page, name).locator('select')
+const controls = (page: Page, name: Explorer) => root(page, name).locator(CONTROLS)
 const text = (page: Page, name: Explorer) => root(page, name).evaluate((element) => element.textContent)
 
 /** Chooses until the explorer answers: its code may still be loading. */
-const choose = async (page: Page, name: Explorer, select: number, index: number) => {
+const choose = async (page: Page, name: Explorer, control: number, index: number) => {
   const before = await text(page, name)
-  await selects(page, name).nth(select).selectOption({ index })
+  await chooseOption(controls(page, name).nth(control), index)
   await expect.poll(() => text(page, name)).not.toBe(before)
 }
 
 /** Waits for the code of an explorer, by a choice that is taken back. */
 const ready = async (page: Page, name: Explorer) => {
-  const initial = await selects(page, name)
+  const initial = await controls(page, name)
     .first()
-    .evaluate((select: HTMLSelectElement) => select.selectedIndex)
+    .evaluate((control) =>
+      control instanceof HTMLSelectElement
+        ? control.selectedIndex
+        : [...control.querySelectorAll('input')].findIndex((radio) => radio.checked),
+    )
   await choose(page, name, 0, initial === 2 ? 3 : 2)
   await choose(page, name, 0, initial)
 }
@@ -50,15 +55,15 @@ test.each(cases)(
       await withPage(
         write(name),
         async (page) => {
-          await selects(page, name).first().waitFor()
+          await controls(page, name).first().waitFor()
           await ready(page, name)
           if (isTranslated) await root(page, name).evaluate(translatePage)
-          for (const [select, index] of [
+          for (const [control, index] of [
             [1, 2],
             [0, 3],
             [1, 0],
           ] as const) {
-            await choose(page, name, select, index)
+            await choose(page, name, control, index)
             answers.push(await text(page, name))
           }
         },
@@ -77,13 +82,13 @@ describe.each(explorers)('%s', (name) => {
   test.each([
     ['without JavaScript (4.8)', '', false],
     ['with embed.js but without React (5.8)', EMBED, true],
-  ])('server HTML %s: every select is disabled', (_, scripts, javaScriptEnabled) =>
+  ])('server HTML %s: every control is disabled', (_, scripts, javaScriptEnabled) =>
     withPage(
       serverHtml + scripts,
       async (page) => {
         await page.waitForTimeout(300)
-        const states = await selects(page, name).evaluateAll((all) =>
-          all.map((select) => select.matches(':disabled')),
+        const states = await controls(page, name).evaluateAll((all) =>
+          all.map((control) => control.matches(':disabled')),
         )
         expect(states.length).toBeGreaterThan(1)
         expect(states).toEqual(states.map(() => true))
@@ -92,7 +97,7 @@ describe.each(explorers)('%s', (name) => {
     ),
   )
 
-  test('server HTML: enabling the selects moves nothing', () =>
+  test('server HTML: enabling the controls moves nothing', () =>
     withPage(
       staticHtml(name) + EMBED,
       async (page) => {
@@ -103,11 +108,11 @@ describe.each(explorers)('%s', (name) => {
             ),
           )
         const before = await page.evaluate((name) => {
-          const all = document.querySelectorAll<HTMLSelectElement>(`.ankr-${name} select`)
-          for (const select of all) select.disabled = true
+          const all = document.querySelectorAll<HTMLSelectElement>(`.ankr-${name} :is(select, fieldset)`)
+          for (const control of all) control.disabled = true
           const parts = document.querySelectorAll(`.ankr-${name} [data-part]`)
           const rects = JSON.stringify([...parts].map((part) => part.getBoundingClientRect()))
-          for (const select of all) select.disabled = false
+          for (const control of all) control.disabled = false
           return rects
         }, name)
         await expect.poll(boxes).toBe(before)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 
 const tips = (page: Page) => page.locator('.ankr-Tooltip')
 
@@ -60,9 +61,9 @@ export const use = async (page: Page): Promise<number> => {
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.name ?? ''))
   for (const name of names) await explain(page, name)
   for (const name of ['InteropChecker', 'ResilienceExplorer']) {
-    for (const select of await page.locator(`[data-name="${name}"] select`).all()) {
-      const last = await select.locator('option:not(:disabled)').last().getAttribute('value')
-      await select.selectOption(last)
+    for (const control of await page.locator(`[data-name="${name}"] :is(${CONTROLS})`).all()) {
+      const last = await control.locator(':is(option, input):not(:disabled)').last().getAttribute('value')
+      await chooseOption(control, last ?? '')
     }
   }
   return names.length

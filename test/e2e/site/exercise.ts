@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright'
 import { expect } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { isHydrated } from '../../support/isHydrated.js'
 
 /** Hydrates every island. */
@@ -14,16 +15,13 @@ const hydrateAll = async (frame: Frame) => {
 }
 
 /** Makes a choice in an interactive component, and waits for the new result. */
-const choose = async (frame: Frame, name: string, select: number, answer: string) => {
+const choose = async (frame: Frame, name: string, control: number, answer: string) => {
   const container = frame.locator(`[data-name="${name}"]:not([data-variant])`)
   const answered = () => container.locator(`[data-part="${answer}"]`).textContent()
   const before = await answered()
-  const control = container.locator('select').nth(select)
-  const values = await control
-    .locator('option')
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-  const now = await control.inputValue()
-  await control.selectOption(values.findLast((value) => value !== now) ?? '')
+  const options = container.locator(CONTROLS).nth(control).locator('option, input')
+  const last = await options.evaluateAll((all) => all.findLastIndex((option) => !option.matches(':checked')))
+  await chooseOption(container.locator(CONTROLS).nth(control), last)
   await expect.poll(answered).not.toBe(before)
 }
 

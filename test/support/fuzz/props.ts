@@ -137,6 +137,7 @@ const models: Readonly<Record<Name, Model>> = {
     defaultSpareCapacity: oneOf(0, 0.25, 0.5, 1),
     concentratedShares: fc.oneof(goodShares, shares),
     distributedShares: fc.oneof(goodShares, shares),
+    ...look,
     ...titled,
   },
   Sources: { factIds: fc.oneof(fc.constant(undefined), listOf(factId)), facts },

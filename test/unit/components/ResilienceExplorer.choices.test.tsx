@@ -1,46 +1,49 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ResilienceExplorer, type Scenario, type ScenarioChangeEvent } from 'ankr-approach'
 import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
-import { choices, pictures, sentences, table } from './support/resilience.js'
+import { describe, expect, it } from 'vitest'
+import { choose, chosen, disabled, GROUPS, pictures, radio, sentences, table } from './support/resilience.js'
+
+const [FAIL, FIRST, SPARE] = GROUPS
 
 describe('ResilienceExplorer: choices', () => {
-  it('a choice updates pictures, sentences and table', async () => {
+  it('a choice updates title, pictures, sentences and table', async () => {
     render(<ResilienceExplorer />)
-    const [failing, first, headroom] = choices()
-    await userEvent.selectOptions(failing, 'Three')
+    await choose(FAIL, 'Three')
     expect(pictures()[0]).toEqual([-60, -15, -10, 8, 7])
-    await userEvent.selectOptions(first, 'Second largest')
+    await choose(FIRST, 'Second largest')
     expect(pictures()).toEqual([
       [60, -15, -10, -8, 7],
       [10, -10, -10, -10, 10, 10, 10, 10, 10, 10],
     ])
     expect(table()['Nodes still up, of 100']).toEqual(['67', '70'])
-    await userEvent.selectOptions(headroom, '25%')
+    await choose(SPARE, '25%')
     expect(sentences()).toEqual([
-      'When the second- to fourth-largest providers fail, 67 of 100 nodes stay up if one holds most of them, and 70 of 100 if 10 share them.',
-      'Concentrated: each node left would have to carry 1.49 times its load. With 25% to spare, it cannot.',
-      'Spread: each node left would have to carry 1.43 times its load. With 25% to spare, it cannot.',
+      'When the second- to fourth-largest providers fail, 67 of 100 nodes stay up if concentrated, or 70 if spread out',
+      'Concentrated: each remaining node would have to take on 1.49 times its usual load. With 25% spare capacity, it cannot. Spread out: each remaining node would have to take on 1.43 times its usual load. With 25% spare capacity, it cannot.',
     ])
-    await userEvent.selectOptions(first, 'Smallest')
+    await choose(FIRST, 'Smallest')
     expect(pictures()[0]).toEqual([60, 15, -10, -8, -7])
-    await userEvent.selectOptions(failing, 'None')
+    await choose(FAIL, 'None')
     expect(
       pictures()
         .flat()
         .every((nodes) => nodes > 0),
     ).toBe(true)
-    expect(sentences()).toEqual(['While every provider is up, all 100 nodes serve, whoever holds them.'])
+    expect(sentences()).toEqual([
+      'When every provider is up, all 100 nodes are available, whoever hosts them',
+    ])
   })
 
-  it('every select and their group have an accessible name', () => {
+  it('an arrow key chooses the next option, and Tab leaves the group', async () => {
     render(<ResilienceExplorer />)
-    const group = within(screen.getByRole('group', { name: 'What fails' }))
-    for (const name of ['Providers that fail', 'First to fail', 'Spare capacity'])
-      expect(group.getByRole('combobox', { name })).toBeVisible()
+    radio(FAIL, 'One').focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(radio(FAIL, 'Two')).toHaveFocus()
+    expect(chosen()).toEqual([['Two'], ['Largest'], ['50%']])
+    await userEvent.tab()
+    expect(radio(FIRST, 'Largest')).toHaveFocus()
   })
 
   it('a choice dispatches ankr-scenario-change, and mounting does not', async () => {
@@ -53,8 +56,8 @@ describe('ResilienceExplorer: choices', () => {
       </StrictMode>,
     )
     expect(dispatchedEvents).toEqual([])
-    await userEvent.selectOptions(choices()[0], 'Two')
-    await userEvent.selectOptions(choices()[2], '100%')
+    await choose(FAIL, 'Two')
+    await choose(SPARE, '100%')
     document.removeEventListener('ankr-scenario-change', listener)
     expect(dispatchedEvents).toEqual([
       { failureCount: 2, failureOrder: 'largest', spareCapacity: 0.5 },
@@ -63,88 +66,52 @@ describe('ResilienceExplorer: choices', () => {
   })
 
   it('options beyond the number of providers are disabled', async () => {
-    const disabled = () =>
-      choices().map((choice) => [...choice.querySelectorAll('option:disabled')].map((one) => one.textContent))
     render(<ResilienceExplorer concentratedShares={[0.7, 0.3]} />)
     expect(disabled()).toEqual([['Three'], [], []])
-    await userEvent.selectOptions(choices()[0], 'Two')
+    await choose(FAIL, 'Two')
     expect(disabled()).toEqual([['Three'], ['Second largest'], []])
-    await userEvent.selectOptions(choices()[0], 'One')
-    await userEvent.selectOptions(choices()[1], 'Second largest')
+    await choose(FAIL, 'One')
+    await choose(FIRST, 'Second largest')
     expect(disabled()).toEqual([['Two', 'Three'], [], []])
   })
 
   it('a choice is clamped when new shares have fewer providers', async () => {
     const { rerender } = render(<ResilienceExplorer />)
-    await userEvent.selectOptions(choices()[0], 'Three')
+    await choose(FAIL, 'Three')
     rerender(<ResilienceExplorer concentratedShares={[0.7, 0.3]} />)
     expect(pictures()[0]).toEqual([-70, -30])
-    expect(choices()[0]).toHaveDisplayValue('Two')
-    expect(sentences()[1]).toBe('Concentrated: no node is left to carry the load.')
+    expect(chosen()[0]).toEqual(['Two'])
+    expect(sentences()[1]).toMatch(/^Concentrated: no nodes are left\./)
   })
 
   it('a choice is kept when the parent renders again', async () => {
     const { rerender } = render(<ResilienceExplorer />)
-    await userEvent.selectOptions(choices()[0], 'Two')
+    await choose(FAIL, 'Two')
     rerender(<ResilienceExplorer id="again" defaultFailureCount={3} />)
     expect(pictures()[0]).toEqual([-60, -15, 10, 8, 7])
+    expect(chosen()[0]).toEqual(['Two'])
   })
-})
 
-describe('ResilienceExplorer on the server', () => {
-  const serve = () => {
-    const container = document.body.appendChild(document.createElement('div'))
-    container.innerHTML = renderToString(<ResilienceExplorer />)
-    // happy-dom takes the second option of parsed HTML to be chosen whenever a later one is marked.
-    for (const option of container.querySelectorAll<HTMLOptionElement>('option[selected]'))
-      option.selected = true
-    return container
-  }
-  const hydrate = async (container: HTMLElement) => {
-    const onRecoverableError = vi.fn()
-    const root = await act(() =>
-      hydrateRoot(
-        container,
-        <StrictMode>
-          <ResilienceExplorer />
-        </StrictMode>,
-        { onRecoverableError },
-      ),
+  it('two instances on a page do not share their choices, and a form around them submits none', async () => {
+    const { container } = render(
+      <form>
+        <ResilienceExplorer />
+        <ResilienceExplorer />
+      </form>,
     )
-    expect(onRecoverableError).not.toHaveBeenCalled()
-    return () => act(() => root.unmount())
-  }
+    const inputs = [...container.querySelectorAll('input')]
+    expect(new Set(inputs.map(({ name }) => name)).size).toBe(6)
+    await userEvent.click(inputs[3] as HTMLElement)
+    expect(inputs.map(({ checked }) => checked && 1).filter(Boolean)).toHaveLength(6)
+    expect(inputs.every((input) => input.getAttribute('form') === '')).toBe(true)
+  })
 
-  it('renders in full without JavaScript, and hydrates without a change', async () => {
-    const container = serve()
+  it('detail="brief": has no choices and no table, and keeps the illustration, the limits and the source', () => {
+    const { container } = render(<ResilienceExplorer detail="brief" />)
+    expect(container.querySelector('fieldset, table')).toBeNull()
+    expect(container).toHaveTextContent('This is an illustration.')
+    expect(container).toHaveTextContent('A share of nodes is not a share of stake')
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022')
     expect(pictures()[0]).toEqual([-60, 15, 10, 8, 7])
-    expect(choices().map((choice) => choice.value)).toEqual(['1', 'largest', '0.5'])
-    // Nothing answers a select before hydration: it is disabled until then.
-    const before = container.innerHTML.replace(/(<select [^>]*) disabled=""/g, '$1')
-    for (const choice of choices()) expect(choice).toBeDisabled()
-    const unmount = await hydrate(container)
-    expect(container.innerHTML).toBe(before)
-    await unmount()
-    container.remove()
-  })
-
-  it('keeps a choice made before hydration, and dispatches no event for it', async () => {
-    const listener = vi.fn()
-    document.addEventListener('ankr-scenario-change', listener)
-    const container = serve()
-    choices()[0].value = '3'
-    const unmount = await hydrate(container)
-    expect(choices()[0]).toHaveDisplayValue('Three')
-    expect(pictures()[0]).toEqual([-60, -15, -10, 8, 7])
-    expect(listener).not.toHaveBeenCalled()
-    document.removeEventListener('ankr-scenario-change', listener)
-    await unmount()
-    container.remove()
-  })
-
-  it('renders no id and no name that a copy or a form around it would share', () => {
-    const container = serve()
-    expect(container.querySelectorAll('[id], [name], [for]')).toHaveLength(0)
-    container.remove()
   })
 })

@@ -1,10 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { defineFacts, ResilienceExplorer } from 'ankr-approach'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { formats as englishCore } from '../../../src/i18n/locales/en/formats.js'
 import { pickLocale } from '../../../src/i18n/pickLocale.js'
 import { pseudoRtl } from '../../support/pseudo.js'
-import { pictures, sentences, table } from './support/resilience.js'
+import { pictures, START, sentences, table } from './support/resilience.js'
 
 describe('ResilienceExplorer', () => {
   it('starts with the worst case: the largest provider fails', () => {
@@ -13,23 +14,25 @@ describe('ResilienceExplorer', () => {
       [-60, 15, 10, 8, 7],
       [-10, 10, 10, 10, 10, 10, 10, 10, 10, 10],
     ])
-    expect(sentences()).toEqual([
-      'When the largest provider fails, 40 of 100 nodes stay up if one holds most of them, and 90 of 100 if 10 share them.',
-      'Concentrated: each node left would have to carry 2.5 times its load. With 50% to spare, it cannot.',
-      'Spread: each node left carries 1.11 times its load. With 50% to spare, it can.',
-    ])
+    expect(sentences()).toEqual(START)
   })
 
   it('states the content of each picture below it and in its description', () => {
     render(<ResilienceExplorer />)
     expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([
-      'Concentrated: 100 nodes held by 5 providers. 40 up, 60 down.',
-      'Spread: 100 nodes held by 10 providers. 90 up, 10 down.',
+      'Concentrated: 100 nodes hosted by 5 providers. 40 running, 60 down.',
+      'Spread out: 100 nodes hosted by 10 providers. 90 running, 10 down.',
     ])
-    const verdicts = [...document.querySelectorAll('[data-part="verdict"]')]
+    const verdicts = [...document.querySelectorAll('[data-part="chip"]')]
     expect(verdicts.map((verdict) => verdict.textContent)).toEqual([
-      'Overloaded, ×2.5',
-      'Can carry the load, ×1.11',
+      'Overloaded at ×2.5 load',
+      'Copes at ×1.11 load',
+    ])
+    expect(verdicts.map((verdict) => verdict.getAttribute('data-kind'))).toEqual(['caution', 'positive'])
+    const counts = [...document.querySelectorAll('[data-part="count"]')]
+    expect(counts.map((count) => count.textContent)).toEqual([
+      '40 of 100 nodes stay up',
+      '90 of 100 nodes stay up',
     ])
   })
 
@@ -37,24 +40,28 @@ describe('ResilienceExplorer', () => {
     render(<ResilienceExplorer />)
     expect(table()).toEqual({
       Providers: ['5', '10'],
-      'Share of the largest': ['60%', '10%'],
+      'Largest provider’s share': ['60%', '10%'],
       'Nodes still up, of 100': ['40', '90'],
-      'Load on each of them': ['×2.5', '×1.11'],
-      'Can they carry it?': ['No', 'Yes'],
+      'Load per remaining node': ['×2.5', '×1.11'],
+      'Can they cope?': ['No', 'Yes'],
       'Nakamoto coefficient': ['1', '6'],
-      'Effective providers: as many equal ones': ['2.48', '10'],
+      'Equivalent number of equal-sized providers': ['2.48', '10'],
     })
     expect(document.querySelector('caption')).toHaveTextContent(
-      'When the largest provider fails, with 50% to spare',
+      'When the largest provider fails, with 50% spare capacity',
     )
     expect(document.querySelector('th [data-ankr-term="nakamoto-coefficient"]')).toBeInTheDocument()
   })
 
-  it('is labelled as an illustration, with its limits', () => {
+  it('is labeled as an illustration above the pictures, with its limits below', () => {
     render(<ResilienceExplorer defaultFailureCount={0} />)
-    const caption = screen.getByRole('figure').querySelector(':scope > [data-part="caption"]')
-    expect(caption).toHaveTextContent(
-      'An illustration, not a map of Ankr’s network. Share of nodes is neither stake nor traffic; a provider’s outage is not a region’s; independent sites may still share a network upstream, a jurisdiction or a client bug.',
+    const note = screen.getByText(
+      'This is an illustration. It shows neither Ankr’s network nor any other provider’s.',
+    )
+    const [picture] = screen.getAllByRole('img')
+    expect(note.compareDocumentPosition(picture as Element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(document.querySelector('.ankr > [data-part="caption"]')).toHaveTextContent(
+      'A share of nodes is not a share of stake or of traffic. A provider’s outage is not the same as a regional outage. Independent sites can still share a network connection, a jurisdiction or a software bug.',
     )
   })
 
@@ -64,16 +71,16 @@ describe('ResilienceExplorer', () => {
     expect(
       stated.map((fact) => [fact.getAttribute('data-fact'), fact.firstChild?.textContent?.replace(/^ /, '')]),
     ).toEqual([
+      ['independent-data-centers', 'Ankr’s nodes run in independent, third-party data centres.'],
+      ['multiple-locations', 'Ankr’s nodes are in multiple geographic locations.'],
+      ['no-public-cloud', 'Ankr says it never uses centralized '],
       [
-        'independent-data-centers',
-        'Ankr commits to running its nodes in data centres of independent third parties,',
+        'others-centralized',
+        'Other API providers, Ankr says, typically use a centralized service, AWS for example.',
       ],
-      ['multiple-locations', 'in many geographic locations.'],
-      ['no-public-cloud', 'Ankr commits to never using centralized '],
-      ['others-centralized', 'According to Ankr, other API providers typically use a centralized service.'],
     ])
     expect(container.querySelector('[data-part="source"]')).toHaveTextContent(
-      'As stated by Ankr in March 2022 · The Ankr Approach',
+      'Stated by Ankr in March 2022 · The Ankr Approach',
     )
   })
 
@@ -88,11 +95,40 @@ describe('ResilienceExplorer', () => {
     expect(container.querySelectorAll('[data-part="source"]')).toHaveLength(2)
   })
 
-  it('renders a heading only with `headingLevel`', () => {
+  it('leaves out facts that are null, without an empty paragraph', () => {
+    const left = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, null]))
+    const { container, rerender } = render(<ResilienceExplorer facts={left('no-public-cloud')} />)
+    expect(container.querySelector('[data-part="intro"]')).not.toHaveTextContent('public cloud')
+    expect(container.querySelectorAll('[data-fact]')).toHaveLength(3)
+    rerender(
+      <ResilienceExplorer
+        facts={left(
+          'no-public-cloud',
+          'multiple-locations',
+          'independent-data-centers',
+          'others-centralized',
+        )}
+      />,
+    )
+    expect(container.querySelector('[data-part="intro"], [data-part="source"]')).toBeNull()
+  })
+
+  it('the title is a heading only with `headingLevel`, and the status is not the heading', () => {
     const { rerender } = render(<ResilienceExplorer />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<ResilienceExplorer headingLevel={3} />)
-    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('When a provider fails')
+    const heading = screen.getByRole('heading', { level: 3 })
+    expect(heading).toHaveTextContent(START[0] as string)
+    expect(screen.getByRole('status')).toContainElement(heading)
+  })
+
+  it('replaces the labels of both parts by `messages`, and reports unknown keys', () => {
+    const messages = { key: 'Own key.', fields: { concentrated: 'One host' } }
+    const { container } = render(<ResilienceExplorer messages={messages} />)
+    expect(container.querySelector('.ankr > [data-part="caption"]')).toHaveTextContent('Own key.')
+    expect(container.querySelector('[data-part="hosting"]')).toHaveTextContent('One host 5 providers')
+    for (const unknown of [{ nothing: 'x' }, { statements: {} }])
+      expect(() => renderToString(<ResilienceExplorer messages={unknown as object} />)).toThrow('messages')
   })
 })
 
@@ -100,7 +136,7 @@ describe('ResilienceExplorer in another language', () => {
   it('renders every message and digit in that language', () => {
     const { container } = render(<ResilienceExplorer locale={pseudoRtl} />)
     expect(container.firstElementChild).toHaveAttribute('dir', 'rtl')
-    expect(container.querySelector('[data-part="count"]')).toHaveTextContent('٤٠')
+    expect(container.querySelector('[data-part="up"]')).toHaveTextContent('٤٠')
     expect(Object.values(table()).flat().join()).not.toMatch(/[0-9a-z]/i)
   })
 

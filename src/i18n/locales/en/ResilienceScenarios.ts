@@ -1,15 +1,22 @@
 import type { PluralForms } from '../../plurals.js'
 import { formats } from './formats.js'
-import { nakamotoCoefficient } from './terms.js'
+import { nakamotoCoefficient, publicCloud } from './terms.js'
 
-/** The messages of the controls, node grids and figures of `ResilienceExplorer`. */
+/** The messages of `ResilienceExplorer` that its island renders. */
 export const ResilienceScenarios = {
+  statements: {
+    'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
+    'multiple-locations': 'Ankr’s nodes are in multiple geographic locations.',
+    'no-public-cloud': 'Ankr says it never uses centralized [public cloud](public-cloud) providers.',
+    'others-centralized':
+      'Other API providers, Ankr says, typically use a centralized service, AWS for example.',
+  },
+  illustration: 'This is an illustration. It shows neither Ankr’s network nor any other provider’s.',
   fields: { concentrated: 'Concentrated', distributed: 'Spread out' },
   providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,
   picture: '{field}: {all} nodes hosted by {providers}. {up} running, {down} down.',
   percent: '{value}%',
   times: '×{value}',
-  scenario: 'Choose what fails',
   failureCount: { label: 'Number of providers that fail', options: ['None', 'One', 'Two', 'Three'] },
   failureOrder: {
     label: 'Which fails first',
@@ -33,13 +40,12 @@ export const ResilienceScenarios = {
       'When the three smallest providers fail',
     ],
   },
-  up: '{up} of {all}',
   result: {
-    none: 'When every provider is up, all {all} nodes are available, whoever hosts them.',
-    most: '{when}, {concentrated} nodes stay up if one provider hosts most of them, and {distributed} if {count} providers share them.',
-    other:
-      '{when}, {concentrated} nodes stay up if they are concentrated, and {distributed} if they are spread out.',
+    none: 'When every provider is up, all {all} nodes are available, whoever hosts them',
+    some: '{when}, {concentrated} of {all} nodes stay up if concentrated, or {distributed} if spread out',
   },
+  count: '{up} of {all} nodes stay up',
+  isDown: '{provider} is down',
   load: {
     carried:
       '{field}: each remaining node takes on {load} times its usual load. With {spareCapacity} spare capacity, it copes.',
@@ -72,5 +78,5 @@ export const ResilienceScenarios = {
 export default {
   ...formats,
   ResilienceScenarios,
-  glossary: { 'nakamoto-coefficient': nakamotoCoefficient },
+  glossary: { 'nakamoto-coefficient': nakamotoCoefficient, 'public-cloud': publicCloud },
 }

@@ -31,7 +31,7 @@ const count = (kinds: readonly (string | undefined)[]) => {
 
 /** `phrases` are those of the Tab key. A `<summary>` has no role. */
 export const countStops = (stops: readonly Stop[], phrases: readonly string[]): Counts => {
-  const roles = phrases.map((phrase) => /^(button|link|combobox)(?=,|$)/.exec(phrase)?.[0] ?? 'summary')
+  const roles = phrases.map((phrase) => /^(button|link|combobox|radio)(?=,|$)/.exec(phrase)?.[0] ?? 'summary')
   return {
     byLine: count(stops.map(({ role, tag }) => (tag === 'fieldset' ? 'group' : BY_LINE[role]))),
     byKey: count(roles.map((role) => (role === 'combobox' ? 'select' : role))),

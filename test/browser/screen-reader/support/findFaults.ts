@@ -3,7 +3,7 @@ import type { Reading, Stop } from './read.js'
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}%×]+/gu) ?? []
 
 /** Roles whose name is no text of the page, or the text of their label. */
-const NAMED_BY_LABEL = new Set(['combobox', 'option', 'group', 'table', 'navigation'])
+const NAMED_BY_LABEL = new Set(['combobox', 'option', 'radio', 'group', 'table', 'navigation'])
 
 /** Texts, and the names of what has no text inside. */
 const getTexts = (stops: readonly Stop[]) =>

@@ -33,7 +33,9 @@ const isReady = () => {
   const root = find() as Element
   hoverIslands(root)
   const islands = [...root.querySelectorAll('[data-part="island"], [data-part="server-html"]')]
-  return islands.every(({ textContent }) => textContent) && !root.querySelector('select:disabled')
+  return (
+    islands.every(({ textContent }) => textContent) && !root.querySelector(':is(select, fieldset):disabled')
+  )
 }
 
 const app = {
@@ -105,7 +107,7 @@ const app = {
     await virtual.stop()
     return [...new Set(log.filter((phrase) => /^(polite|assertive): /.test(phrase)))]
   },
-  /** Chooses each option of each select that is not selected. */
+  /** Chooses each option of each select and each radio button that is not selected. */
   async chooseAll() {
     const choices: { announced: string[]; selected: string[] }[] = []
     const selects = [...(find() as Element).querySelectorAll('select')]
@@ -121,6 +123,12 @@ const app = {
           selected: selects.map(({ selectedOptions }) => selectedOptions[0]?.text ?? ''),
         })
       }
+    }
+    for (const radio of (find() as Element).querySelectorAll('input')) {
+      if (radio.checked || radio.disabled) continue
+      await app.listen()
+      radio.click()
+      choices.push({ announced: await app.getAnnounced(), selected: [] })
     }
     return choices
   },
