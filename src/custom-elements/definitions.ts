@@ -55,9 +55,9 @@ export const Audiences = /*#__PURE__*/ defineComponentElement<'Audiences'>('ankr
 
 export const Callout = /*#__PURE__*/ defineComponentElement<'Callout'>(
   'ankr-callout',
-  { kind: 'text', appearance: 'text', headingLevel },
+  { kind: 'text', surface: 'text', headingLevel },
   {
-    properties: ['locale'],
+    properties: ['locale', 'messages'],
     slots: (names, slot) => ({
       children: slot(''),
       ...(names.includes('title') && { title: slot('title') }),
@@ -104,7 +104,7 @@ export const DecentralizationStats = /*#__PURE__*/ defineComponentElement<'Decen
 
 export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(
   'ankr-glossary',
-  { terms: 'list' },
+  { terms: 'list', surface: 'text', size: 'text' },
   { properties: ['locale'] },
 )
 
@@ -142,6 +142,9 @@ export const ResilienceExplorer = /*#__PURE__*/ defineComponentElement<'Resilien
 export const Sources = /*#__PURE__*/ defineComponentElement<'Sources'>('ankr-sources', {
   ...sourced,
   factIds: 'list',
+  surface: 'text',
+  size: 'text',
+  headingLevel,
 })
 
 export const Term = /*#__PURE__*/ defineComponentElement<'Term'>(

@@ -50,7 +50,8 @@ export function SourceLines({ shownFacts, facts, now, disclaimer, messages }: So
   )
 }
 
-const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) => {
+/** Renders the age of a fact in brackets, or nothing below a month and without a valid date. */
+export const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) => {
   const days = now === undefined ? undefined : getAgeInDays(fact, now)
   if (days === undefined) return null
   const months = Math.floor(days / 30.44)
@@ -62,7 +63,11 @@ const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) =
   return interpolateNodes(messages.aside, { text })
 }
 
-const renderStatus = ({ status, supersededBy }: Fact, messages: LocaleFormats) => {
+/** Renders a status other than `current` in brackets. */
+export const renderStatus = (
+  { status, supersededBy }: Pick<Fact, 'status' | 'supersededBy'>,
+  messages: LocaleFormats,
+) => {
   if (!Object.hasOwn(messages.status, status)) return null
   return interpolateNodes(messages.aside, {
     text: interpolateNodes(messages.status[status as keyof typeof messages.status], {
