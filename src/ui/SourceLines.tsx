@@ -17,14 +17,22 @@ export interface SourceLinesProps extends FactProps {
  * The attribution of a component: the publisher, the date and the document of its facts, their age with `now`, and a status
  * other than `current`. Renders a `<p>` element for each source, date and status, and one for the disclaimer.
  */
-export function SourceLines({ shownFacts, facts, now, disclaimer, messages }: SourceLinesProps) {
+export function SourceLines({
+  shownFacts,
+  facts,
+  now,
+  disclaimer,
+  showSource = true,
+  messages,
+}: SourceLinesProps) {
   const distinct = new Map<string, Fact>()
   for (const fact of resolveFacts(shownFacts, facts)) {
     distinct.set(`${fact.source.id} ${fact.asOf} ${fact.status}`, fact)
   }
+  const shownLines = showSource ? [...distinct] : []
   return (
     <>
-      {[...distinct].map(([key, fact]) => (
+      {shownLines.map(([key, fact]) => (
         // A new language or date replaces the element: see `KeyedText`.
         <p key={`${key} ${messages.code} ${now}`} data-part="source">
           {interpolateNodes(messages.attribution, {

@@ -58,6 +58,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -93,6 +94,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
       <p data-part="source">
         {interpolateNodes(chains === sdkChains ? texts.shown : texts.chosen, {

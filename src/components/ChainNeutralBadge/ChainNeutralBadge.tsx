@@ -20,7 +20,9 @@ import { TermTrigger } from '../../tooltip/index.js'
 import { renderDefinition } from '../../tooltip/renderDefinition.js'
 import { renderNeutralIcon } from './NeutralIcon.js'
 
-export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'children'>, FactProps {
+export interface ChainNeutralBadgeProps
+  extends Omit<ComponentProps<'span'>, 'children'>,
+    Omit<FactProps, 'showSource'> {
   /**
    * The height: 24 px (`small`) or 32 px (`medium`) at a font size of 16 px.
    * @default 'medium'

@@ -49,6 +49,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -99,6 +100,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

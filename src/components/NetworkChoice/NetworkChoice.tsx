@@ -37,6 +37,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -110,6 +111,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
       {networks.map(({ id, source }) => (
         <p key={id} data-part="source">

@@ -43,6 +43,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -115,6 +116,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

@@ -84,6 +84,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -144,6 +145,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

@@ -21,7 +21,7 @@ import { renderAge, renderStatus } from '../../ui/SourceLines.js'
 
 export interface SourcesProps
   extends Omit<ComponentProps<'div'>, 'children'>,
-    FactProps,
+    Omit<FactProps, 'showSource'>,
     SurfaceProps,
     SizeProps {
   /**
