@@ -7,7 +7,7 @@ import { clampHeadingLevel, Heading, type HeadingLevel } from '../../ui/Heading.
 import { SourceLines } from '../../ui/SourceLines.js'
 import { Callout } from '../Callout/index.js'
 import { SectionComponent, type SharedProps } from './SectionComponent.js'
-import type { SectionComponentName, SectionId } from './sections.js'
+import { isHalf, type SectionComponentName, type SectionId } from './sections.js'
 import { getShownFacts } from './shownFacts.js'
 
 export type Slots = { readonly [Name in SectionComponentName]?: ReactNode }
@@ -39,15 +39,20 @@ export function Section({
 }: SectionProps) {
   const { facts, locale, now } = sharedProps
   const { sections, statements } = messages.AnkrApproach
-  const isNeutral = components.includes('ChainNeutralBadge') && resolveFacts(NEUTRAL_FACTS, facts).length > 0
+  const hasCallout = components.includes('ChainNeutralBadge') && resolveFacts(NEUTRAL_FACTS, facts).length > 0
+  // The slots have no width, and the badge is shown by the callout.
+  const shown = components.filter((name) =>
+    name === 'ChainNeutralBadge' ? hasCallout : !Object.hasOwn(slots, name),
+  )
+  const getHalf = (name: SectionComponentName) => ({ 'data-half': isHalf(name, shown) ? '' : undefined })
   return (
     <section data-part="section" id={id}>
       <Heading level={headingLevel} component="AnkrApproach" data-part="section-title">
         {sections[section]}
       </Heading>
       {/* The badge is in the hero, and its facts are in a tooltip. Here they are visible. */}
-      {isNeutral && (
-        <Callout kind="note" surface="tinted" locale={locale}>
+      {hasCallout && (
+        <Callout kind="note" surface="tinted" locale={locale} {...getHalf('ChainNeutralBadge')}>
           <p data-part="text">{renderFacts(NEUTRAL_FACTS, { sentences: statements, facts, messages })}</p>
         </Callout>
       )}
@@ -60,18 +65,12 @@ export function Section({
             name={name}
             headingLevel={clampHeadingLevel(headingLevel + 1)}
             sharedProps={sharedProps}
+            attributes={getHalf(name)}
           />
         )
       })}
       {showSource ? (
-        <SourceLines
-          shownFacts={getShownFacts(
-            components.filter((name) => name === 'ChainNeutralBadge' || !Object.hasOwn(slots, name)),
-          )}
-          facts={facts}
-          now={now}
-          messages={messages}
-        />
+        <SourceLines shownFacts={getShownFacts(shown)} facts={facts} now={now} messages={messages} />
       ) : null}
     </section>
   )

@@ -33,13 +33,14 @@ export interface SectionComponentProps {
   name: SectionComponentName
   headingLevel: HeadingLevel
   sharedProps: SharedProps
+  attributes?: { readonly [name: `data-${string}`]: string | undefined }
 }
 
 // The components of the first section load at once. The others are below the fold, so they keep their server HTML.
 
 /** Renders a component of a section. The section has the heading of some, and the source line of all. */
-export function SectionComponent({ name, headingLevel, sharedProps }: SectionComponentProps) {
-  const untitled = { ...sharedProps, showSource: false }
+export function SectionComponent({ name, headingLevel, sharedProps, attributes }: SectionComponentProps) {
+  const untitled = { ...sharedProps, ...attributes, showSource: false }
   const titled = { ...untitled, headingLevel }
   switch (name) {
     case 'ChainNeutralBadge':
