@@ -32,15 +32,26 @@ const defineComponentElement = <Of extends ComponentName>(
 
 const headingLevel = 'number'
 
-/** The attributes of every component that shows facts. */
-const sourced = { now: 'text', disclaimer: 'boolean' } as const
+/** The attributes of a component that shows facts and names their sources in its own way. */
+const dated = { now: 'text', disclaimer: 'boolean' } as const
+
+/** The attributes of the other components that show facts. */
+const sourced = { ...dated, showSource: 'boolean' } as const
 
 /** The attributes of most block components: see `shared/look.ts`. */
 const look = { surface: 'text', size: 'text', detail: 'text' } as const
 
 export const AnkrApproach = /*#__PURE__*/ defineComponentElement<'AnkrApproach'>(
   'ankr-approach',
-  { ...sourced, sections: 'json', showTableOfContents: 'boolean', idPrefix: 'text', headingLevel },
+  {
+    ...sourced,
+    sections: 'json',
+    sectionSurfaces: 'text',
+    size: 'text',
+    showTableOfContents: 'boolean',
+    idPrefix: 'text',
+    headingLevel,
+  },
   {
     slots: (names, slot) => ({
       slots: Object.fromEntries(names.flatMap((name) => (name ? [[name, slot(name)]] : []))),
@@ -55,9 +66,9 @@ export const Audiences = /*#__PURE__*/ defineComponentElement<'Audiences'>('ankr
 
 export const Callout = /*#__PURE__*/ defineComponentElement<'Callout'>(
   'ankr-callout',
-  { kind: 'text', appearance: 'text', headingLevel },
+  { kind: 'text', surface: 'text', headingLevel },
   {
-    properties: ['locale'],
+    properties: ['locale', 'messages'],
     slots: (names, slot) => ({
       children: slot(''),
       ...(names.includes('title') && { title: slot('title') }),
@@ -77,7 +88,7 @@ export const ChainGrid = /*#__PURE__*/ defineComponentElement<'ChainGrid'>('ankr
 export const ChainNeutralBadge = /*#__PURE__*/ defineComponentElement<'ChainNeutralBadge'>(
   'ankr-chain-neutral-badge',
   {
-    ...sourced,
+    ...dated,
     size: 'text',
     appearance: 'text',
     layout: 'text',
@@ -117,7 +128,7 @@ export const DecentralizationStats = /*#__PURE__*/ defineComponentElement<'Decen
 
 export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(
   'ankr-glossary',
-  { terms: 'list' },
+  { terms: 'list', surface: 'text', size: 'text' },
   { properties: ['locale'] },
 )
 
@@ -156,8 +167,11 @@ export const ResilienceExplorer = /*#__PURE__*/ defineComponentElement<'Resilien
 )
 
 export const Sources = /*#__PURE__*/ defineComponentElement<'Sources'>('ankr-sources', {
-  ...sourced,
+  ...dated,
   factIds: 'list',
+  surface: 'text',
+  size: 'text',
+  headingLevel,
 })
 
 export const Term = /*#__PURE__*/ defineComponentElement<'Term'>(

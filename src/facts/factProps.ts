@@ -14,4 +14,10 @@ export interface FactProps {
    * @default false
    */
   disclaimer?: boolean
+  /**
+   * Whether to show the lines that name the source and the date of the facts. Pass `false` only if the text around the component
+   * names them, as a section of `AnkrApproach` does.
+   * @default true
+   */
+  showSource?: boolean
 }

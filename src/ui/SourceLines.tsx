@@ -17,14 +17,22 @@ export interface SourceLinesProps extends FactProps {
  * The attribution of a component: the publisher, the date and the document of its facts, their age with `now`, and a status
  * other than `current`. Renders a `<p>` element for each source, date and status, and one for the disclaimer.
  */
-export function SourceLines({ shownFacts, facts, now, disclaimer, messages }: SourceLinesProps) {
+export function SourceLines({
+  shownFacts,
+  facts,
+  now,
+  disclaimer,
+  showSource = true,
+  messages,
+}: SourceLinesProps) {
   const distinct = new Map<string, Fact>()
   for (const fact of resolveFacts(shownFacts, facts)) {
     distinct.set(`${fact.source.id} ${fact.asOf} ${fact.status}`, fact)
   }
+  const shownLines = showSource ? [...distinct] : []
   return (
     <>
-      {[...distinct].map(([key, fact]) => (
+      {shownLines.map(([key, fact]) => (
         // A new language or date replaces the element: see `KeyedText`.
         <p key={`${key} ${messages.code} ${now}`} data-part="source">
           {interpolateNodes(messages.attribution, {
@@ -50,7 +58,8 @@ export function SourceLines({ shownFacts, facts, now, disclaimer, messages }: So
   )
 }
 
-const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) => {
+/** Renders the age of a fact in brackets, or nothing below a month and without a valid date. */
+export const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) => {
   const days = now === undefined ? undefined : getAgeInDays(fact, now)
   if (days === undefined) return null
   const months = Math.floor(days / 30.44)
@@ -62,7 +71,11 @@ const renderAge = (fact: Fact, now: FactProps['now'], messages: LocaleFormats) =
   return interpolateNodes(messages.aside, { text })
 }
 
-const renderStatus = ({ status, supersededBy }: Fact, messages: LocaleFormats) => {
+/** Renders a status other than `current` in brackets. */
+export const renderStatus = (
+  { status, supersededBy }: Pick<Fact, 'status' | 'supersededBy'>,
+  messages: LocaleFormats,
+) => {
   if (!Object.hasOwn(messages.status, status)) return null
   return interpolateNodes(messages.aside, {
     text: interpolateNodes(messages.status[status as keyof typeof messages.status], {

@@ -65,7 +65,7 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     variants: {
       note: { kind: 'note', title: '⟦Ţîţļé⟧' },
       caution: { kind: 'caution', title: '⟦Ţîţļé⟧' },
-      tint: { appearance: 'tint', title: '⟦Ţîţļé⟧' },
+      tinted: { surface: 'tinted', title: '⟦Ţîţļé⟧' },
       'level 3': { headingLevel: 3, title: '⟦Ţîţļé⟧' },
     },
   },
@@ -149,7 +149,14 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       'with partner facts': { stats: ['nodes-launched', 'our-regions'], facts: partnerFacts },
     },
   },
-  Glossary: { props: {}, element: 'dl', variants: { three: { terms: ['dao', 'node', 'bridge'] } } },
+  Glossary: {
+    props: {},
+    element: 'dl',
+    variants: {
+      three: { terms: ['dao', 'node', 'bridge'] },
+      'small on a card': { terms: ['dao'], size: 'small', surface: 'card' },
+    },
+  },
   InteropChecker: {
     props: {},
     element: 'div',
@@ -211,6 +218,7 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: {
       some: { factIds: ['nodes-launched', 'chains-supported'] },
+      'with heading on a card': { headingLevel: 3, surface: 'card', now: '2026-11-23', disclaimer: true },
       none: { factIds: [] },
       'with partner facts': { facts: partnerFacts },
     },

@@ -1,34 +1,39 @@
-import { type ComponentProps, Fragment, type ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
-import { title as titleFact } from '../../facts/library/meta.js'
-import { factAttributes, resolveFact } from '../../facts/overrides.js'
 import en from '../../i18n/locales/en/AnkrApproach.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { Locale, MessageOverrides } from '../../i18n/types.js'
+import { assertEnum, coerceEnum } from '../../shared/enums.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
-import { clampHeadingLevel, Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { getLookProps, type SizeProps } from '../../shared/look.js'
+import { clampHeadingLevel } from '../../ui/Heading.js'
 import { assertProps } from './assertProps.js'
+import { Hero } from './Hero.js'
+import { Section, type Slots } from './Section.js'
 import { SectionComponent } from './SectionComponent.js'
-import {
-  isIdPrefix,
-  normalizeSections,
-  SECTION_IDS,
-  type SectionComponentName,
-  type SectionConfig,
-} from './sections.js'
+import { isIdPrefix, normalizeSections, SECTION_IDS, type SectionConfig } from './sections.js'
+import { TableOfContents } from './TableOfContents.js'
 
-export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps, SizeProps {
   /**
    * The sections to show, in this order. A section may list the components to show.
+   *
+   * The badge of the section `neutral` is in the head of the page. The statistics of the section `decentralization` are there
+   * too, as a strip.
    * @default ['neutral', 'decentralization', 'dao', 'web3', 'sources']
    */
   sections?: readonly SectionConfig[]
   /** Elements that replace a component, by its name. `null` removes the component. */
-  slots?: { readonly [Name in SectionComponentName]?: ReactNode }
+  slots?: Slots
   /**
-   * Whether to render a table of contents, above the sections or at the side of a wide page.
+   * The backgrounds of the sections: every second section on a tinted band (`alternate`), or none (`plain`).
+   * @default 'alternate'
+   */
+  sectionSurfaces?: (typeof SECTION_SURFACES)[number]
+  /**
+   * Whether to render a table of contents, between the head of the page and the sections.
    * @default true
    */
   showTableOfContents?: boolean
@@ -49,11 +54,11 @@ export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children
 }
 
 const DEFAULT_ID_PREFIX = 'ankr-approach'
-
-const clampLevel = (level: number, by: number) => Math.min(6, level + by) as HeadingLevel
+const SECTION_SURFACES = ['alternate', 'plain'] as const
 
 /**
- * Shows the complete Ankr Approach page. It renders the other components in the order of the source document.
+ * Shows the complete Ankr Approach page: a head with a badge and statistics, and the other components in the order of the
+ * source document. Each section names its sources once, and the disclaimer is in the head.
  *
  * In a browser, the first section and the interactive components hydrate. The other components keep their server HTML. If
  * there is no server HTML, their code loads at once.
@@ -61,74 +66,77 @@ const clampLevel = (level: number, by: number) => Math.min(6, level + by) as Hea
  */
 export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach({
   sections = SECTION_IDS,
-  slots,
+  slots: slotsProp,
+  sectionSurfaces,
   showTableOfContents = true,
   idPrefix: idPrefixProp = DEFAULT_ID_PREFIX,
   headingLevel: level = 2,
+  size,
   facts,
   now,
-  disclaimer,
+  showSource = true,
+  disclaimer = false,
   locale,
   messages: overrides,
   className,
   ...rest
 }: AnkrApproachProps) {
   if (process.env.NODE_ENV !== 'production') {
-    assertProps({ sections, slots, idPrefix: idPrefixProp, headingLevel: level })
+    assertProps({ sections, slots: slotsProp, idPrefix: idPrefixProp, headingLevel: level })
+    assertEnum('AnkrApproach', 'sectionSurfaces', sectionSurfaces, SECTION_SURFACES)
     assertFacts('AnkrApproach', facts)
   }
   const messages = resolveMessages('AnkrApproach', en as Locale, locale, overrides)
-  const texts = messages.AnkrApproach
   const shownSections = normalizeSections(sections)
   const idPrefix = isIdPrefix(idPrefixProp) ? idPrefixProp : DEFAULT_ID_PREFIX
   const headingLevel = clampHeadingLevel(level)
-  const slotContents = Object(slots) as NonNullable<typeof slots>
+  const slots = Object(slotsProp) as Slots
+  const look = getLookProps('AnkrApproach', { size })
+  // The titles of sections are large, those of components medium.
+  const isSmall = look['data-size'] === 'small'
+  const sharedProps = { facts, now, locale, size: isSmall ? 'small' : undefined } as const
+  const names = new Set(shownSections.flatMap(({ components }) => components))
+  const badge = Object.hasOwn(slots, 'ChainNeutralBadge') ? (
+    slots.ChainNeutralBadge
+  ) : (
+    <SectionComponent name="ChainNeutralBadge" headingLevel={headingLevel} sharedProps={sharedProps} />
+  )
   return (
-    <div {...rest} {...getRootProps('AnkrApproach', className, messages)}>
-      <Heading
-        level={headingLevel}
-        component="AnkrApproach"
-        {...factAttributes(resolveFact(titleFact, facts))}
-      >
-        {texts.title}
-      </Heading>
+    <div
+      {...rest}
+      {...getRootProps('AnkrApproach', className, messages)}
+      {...look}
+      data-section-surfaces={coerceEnum(sectionSurfaces, SECTION_SURFACES)}
+    >
+      <Hero
+        headingLevel={headingLevel}
+        hasOwnTitle={overrides?.title !== undefined}
+        badge={names.has('ChainNeutralBadge') && badge}
+        showStatistics={names.has('DecentralizationStats') && !Object.hasOwn(slots, 'DecentralizationStats')}
+        disclaimer={disclaimer}
+        messages={messages}
+        sharedProps={sharedProps}
+      />
       {showTableOfContents ? (
-        <nav data-part="table-of-contents" aria-label={texts.contents}>
-          <p data-part="table-of-contents-title" aria-hidden="true">
-            {texts.contents}
-          </p>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
-          <ol data-part="table-of-contents-list" role="list">
-            {shownSections.map(({ id }) => (
-              <li key={id} data-part="table-of-contents-item">
-                <a data-part="table-of-contents-link" href={`#${idPrefix}-${id}`}>
-                  {texts.sections[id]}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <TableOfContents
+          texts={messages.AnkrApproach}
+          idPrefix={idPrefix}
+          sections={shownSections.map(({ id }) => id)}
+        />
       ) : null}
       <div data-part="sections">
         {shownSections.map(({ id, components }) => (
-          <section key={id} data-part="section" id={`${idPrefix}-${id}`}>
-            <Heading level={clampLevel(headingLevel, 1)} component="AnkrApproach" data-part="section-title">
-              {texts.sections[id]}
-            </Heading>
-            {components.map((name) =>
-              Object.hasOwn(slotContents, name) ? (
-                <Fragment key={name}>{slotContents[name]}</Fragment>
-              ) : (
-                <SectionComponent
-                  key={name}
-                  name={name}
-                  headingLevel={clampLevel(headingLevel, 2)}
-                  facts={facts}
-                  locale={locale}
-                />
-              ),
-            )}
-          </section>
+          <Section
+            key={id}
+            section={id}
+            id={`${idPrefix}-${id}`}
+            components={components}
+            slots={slots}
+            showSource={showSource}
+            headingLevel={clampHeadingLevel(headingLevel + 1)}
+            messages={messages}
+            sharedProps={sharedProps}
+          />
         ))}
       </div>
     </div>

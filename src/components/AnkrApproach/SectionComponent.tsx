@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/defineFacts.js'
+import type { FactProps } from '../../facts/factProps.js'
 import type { Locale } from '../../i18n/types.js'
 import {
   Audiences,
@@ -10,6 +11,7 @@ import {
   Web3Principles,
   WebGenerations,
 } from '../../server-html/index.js'
+import type { SizeProps } from '../../shared/look.js'
 import type { HeadingLevel } from '../../ui/Heading.js'
 import { ChainGrid } from '../ChainGrid/index.js'
 import { ChainNeutralBadge } from '../ChainNeutralBadge/index.js'
@@ -19,44 +21,55 @@ import { NetworkChoice } from '../NetworkChoice/index.js'
 import { ResilienceExplorer } from '../ResilienceExplorer/index.js'
 import type { SectionComponentName } from './sections.js'
 
+/** The props that every component of the page gets. */
+export interface SharedProps {
+  facts: Facts | undefined
+  now: FactProps['now']
+  locale: Locale | undefined
+  size: SizeProps['size']
+}
+
 export interface SectionComponentProps {
   name: SectionComponentName
   headingLevel: HeadingLevel
-  facts: Facts | undefined
-  locale: Locale | undefined
+  sharedProps: SharedProps
+  attributes?: { readonly [name: `data-${string}`]: string | undefined }
 }
 
 // The components of the first section load at once. The others are below the fold, so they keep their server HTML.
 
-/** The components that render a heading. */
-const TITLED = {
-  Audiences,
-  Commitments,
-  DaoPathway,
-  InteropChecker,
-  OriginTimeline,
-  ResilienceExplorer,
-  Web3Explainer,
-  Web3Principles,
-}
-
-const UNTITLED = {
-  ChainGrid,
-  ChainNeutralBadge,
-  DecentralizationStats,
-  NetworkChoice,
-  Sources,
-  WebGenerations,
-}
-
-const isTitled = (name: SectionComponentName): name is keyof typeof TITLED => name in TITLED
-
-/** One component of a section. */
-export function SectionComponent({ name, headingLevel, ...shared }: SectionComponentProps) {
-  if (isTitled(name)) {
-    const Component = TITLED[name]
-    return <Component {...shared} headingLevel={headingLevel} />
+/** Renders a component of a section. The section has the heading of some, and the source line of all. */
+export function SectionComponent({ name, headingLevel, sharedProps, attributes }: SectionComponentProps) {
+  const untitled = { ...sharedProps, ...attributes, showSource: false }
+  const titled = { ...untitled, headingLevel }
+  switch (name) {
+    case 'ChainNeutralBadge':
+      return <ChainNeutralBadge {...sharedProps} />
+    case 'ChainGrid':
+      return <ChainGrid {...untitled} />
+    case 'NetworkChoice':
+      return <NetworkChoice {...untitled} />
+    case 'InteropChecker':
+      return <InteropChecker {...titled} />
+    case 'DecentralizationStats':
+      return <DecentralizationStats {...untitled} layout="grid" surface="card" />
+    case 'Commitments':
+      return <Commitments {...titled} />
+    case 'ResilienceExplorer':
+      return <ResilienceExplorer {...titled} />
+    case 'OriginTimeline':
+      return <OriginTimeline {...titled} />
+    case 'DaoPathway':
+      return <DaoPathway {...titled} />
+    case 'Web3Explainer':
+      return <Web3Explainer {...titled} />
+    case 'WebGenerations':
+      return <WebGenerations {...untitled} />
+    case 'Web3Principles':
+      return <Web3Principles {...titled} />
+    case 'Audiences':
+      return <Audiences {...titled} />
+    case 'Sources':
+      return <Sources {...sharedProps} surface="card" />
   }
-  const Component = UNTITLED[name]
-  return <Component {...shared} />
 }

@@ -21,6 +21,19 @@ export type SectionConfig =
 export const SECTION_IDS = Object.keys(sections) as SectionId[]
 export const SECTION_COMPONENT_NAMES: readonly string[] = Object.values(sections).flat()
 
+/** Components that are beside each other on a wide page, if both are shown. */
+const PAIRS: readonly (readonly SectionComponentName[])[] = [
+  // The visible facts of the badge are in a callout.
+  ['ChainNeutralBadge', 'ChainGrid'],
+  ['NetworkChoice', 'InteropChecker'],
+  ['Commitments', 'ResilienceExplorer'],
+  ['Web3Explainer', 'Audiences'],
+]
+
+/** Whether a component takes half of the width of a wide page. */
+export const isHalf = (name: SectionComponentName, shown: readonly SectionComponentName[]): boolean =>
+  PAIRS.some((pair) => pair.includes(name) && pair.every((other) => shown.includes(other)))
+
 /** Whether a value is a valid prefix of ids. */
 export const isIdPrefix = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w-]*$/.test(value)

@@ -34,6 +34,7 @@ export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -59,6 +60,7 @@ export const Audiences = /*#__PURE__*/ forwardRefCompat(function Audiences({
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

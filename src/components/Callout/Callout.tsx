@@ -1,10 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react'
 import en from '../../i18n/locales/en/Callout.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { assertEnum, coerceEnum } from '../../shared/enums.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { getLookProps, type SurfaceProps } from '../../shared/look.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { KindIcon } from './KindIcon.js'
 
@@ -15,20 +16,22 @@ export interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
    */
   kind?: 'info' | 'note' | 'caution'
   /**
-   * A line at the side, or a tinted panel.
-   * @default 'rule'
+   * The background: none, with a line at the side (`plain`), a raised surface (`card`), or the soft color of the kind
+   * (`tinted`).
+   * @default 'plain'
    */
-  appearance?: 'rule' | 'tint'
+  surface?: SurfaceProps['surface']
   /** The title. Omit to render none. */
   title?: ReactNode
   /** Makes the title a heading of this level, 1 to 6. Omit to render the title as a paragraph. */
   headingLevel?: HeadingLevel
   /** The language of the word for the kind. Defaults to English. Your title and text are in the language of your page. */
   locale?: ComponentLocale<'Callout'>
+  /** Your own words for the kinds. */
+  messages?: MessageOverrides<'Callout'>
 }
 
 const KINDS = ['note', 'info', 'caution'] as const
-const APPEARANCES = ['rule', 'tint'] as const
 
 /**
  * Highlights your own text as information, a note or a caution.
@@ -36,19 +39,17 @@ const APPEARANCES = ['rule', 'tint'] as const
  */
 export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
   kind = 'info',
-  appearance = 'rule',
+  surface,
   title,
   headingLevel,
   locale,
+  messages: overrides,
   className,
   children,
   ...rest
 }: CalloutProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    assertEnum('Callout', 'kind', kind, KINDS)
-    assertEnum('Callout', 'appearance', appearance, APPEARANCES)
-  }
-  const messages = resolveMessages('Callout', en, locale)
+  if (process.env.NODE_ENV !== 'production') assertEnum('Callout', 'kind', kind, KINDS)
+  const messages = resolveMessages('Callout', en, locale, overrides)
   const { kinds } = messages.Callout
   const validKind = coerceEnum(kind, KINDS)
   return (
@@ -60,7 +61,7 @@ export const Callout = /*#__PURE__*/ forwardRefCompat(function Callout({
       lang={locale ? messages.code : rest.lang}
       dir={locale ? messages.dir : rest.dir}
       data-kind={validKind}
-      data-appearance={coerceEnum(appearance, APPEARANCES)}
+      {...getLookProps('Callout', { surface })}
     >
       <p data-part="kind" lang={messages.code}>
         <KindIcon kind={validKind} />

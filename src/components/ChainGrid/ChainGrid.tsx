@@ -80,6 +80,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -134,6 +135,7 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

@@ -20,7 +20,9 @@ import { renderDefinition } from '../../tooltip/renderDefinition.js'
 import { type BadgeMessages, formatCitation } from './formatCitation.js'
 import { renderArrow, renderNeutralIcon } from './icons.js'
 
-export interface ChainNeutralBadgeProps extends Omit<ComponentProps<'span'>, 'children'>, FactProps {
+export interface ChainNeutralBadgeProps
+  extends Omit<ComponentProps<'span'>, 'children'>,
+    Omit<FactProps, 'showSource'> {
   /**
    * The height of the pill at a font size of 16 px: 24 px (`small`), 32 px (`medium`) or 40 px (`large`).
    * @default 'medium'

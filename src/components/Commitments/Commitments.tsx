@@ -56,6 +56,7 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -91,6 +92,7 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

@@ -73,6 +73,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -113,6 +114,7 @@ export const DaoPathway = /*#__PURE__*/ forwardRefCompat(function DaoPathway({
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

@@ -79,6 +79,7 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   now,
   facts: factsProp,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -107,7 +108,13 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
           />
         ))}
       </dl>
-      <SourceLines shownFacts={found} messages={messages} now={now} disclaimer={disclaimer} />
+      <SourceLines
+        shownFacts={found}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+        showSource={showSource}
+      />
     </div>
   )
 })

@@ -9,9 +9,10 @@ import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { coerceList } from '../../shared/lists.js'
+import { getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { SourceLink } from '../../ui/SourceLink.js'
 
-export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
+export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'>, SurfaceProps, SizeProps {
   /**
    * The terms to list, in this order.
    * @default all, in the alphabetical order of the locale
@@ -27,6 +28,8 @@ export interface GlossaryProps extends Omit<ComponentProps<'dl'>, 'children'> {
  */
 export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
   terms,
+  surface,
+  size,
   locale,
   className,
   ...rest
@@ -56,7 +59,11 @@ export const Glossary = /*#__PURE__*/ forwardRefCompat(function Glossary({
     entries.sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1))
   }
   return (
-    <dl {...rest} {...getRootProps('Glossary', className, messages)}>
+    <dl
+      {...rest}
+      {...getRootProps('Glossary', className, messages)}
+      {...getLookProps('Glossary', { surface, size })}
+    >
       {entries.map(({ id, name, meaning, source, note }) => (
         <div key={id} data-part="entry" data-term={id}>
           <dt data-part="name">{name}</dt>

@@ -58,6 +58,7 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -97,6 +98,7 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

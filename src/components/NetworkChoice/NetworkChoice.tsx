@@ -50,6 +50,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -131,6 +132,7 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
       {networks.map(({ id, source }) => (
         <p key={id} data-part="source">

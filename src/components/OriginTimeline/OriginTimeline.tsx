@@ -53,6 +53,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -87,6 +88,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

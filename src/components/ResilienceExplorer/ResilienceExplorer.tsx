@@ -86,6 +86,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -138,6 +139,7 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

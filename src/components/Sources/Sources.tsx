@@ -3,7 +3,7 @@ import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
 import { type FactId, facts as libraryFacts } from '../../facts/library/index.js'
-import { factAttributes, getOverride, resolveFact } from '../../facts/overrides.js'
+import { factAttributes, getOverride, resolveFacts } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import { formatDay, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/Sources.js'
@@ -14,23 +14,32 @@ import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { coerceList } from '../../shared/lists.js'
+import { getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
+import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
+import { renderAge, renderStatus } from '../../ui/SourceLines.js'
 
-export interface SourcesProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface SourcesProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    Omit<FactProps, 'showSource'>,
+    SurfaceProps,
+    SizeProps {
   /**
    * The ids of the facts. `collectFacts()` returns the facts of a page.
    * @default all facts of the library and of `facts`
    */
   factIds?: readonly (FactId | (string & {}))[]
+  /** Adds a heading of this level, 1 to 6. Omit to render no heading. */
+  headingLevel?: HeadingLevel
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'Sources'>
   /** Your own words for labels, titles and headings. The sentences of facts cannot be replaced. */
   messages?: MessageOverrides<'Sources'>
 }
 
-/** Returns all facts by id: the library's facts with the partner's overrides, and the facts that the partner added. */
+/** Returns the facts by id: the library's with the partner's overrides, without those left out, and those that the partner adds. */
 const getFactsById = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
-  const all = new Map<string, Fact>(libraryFacts.map((fact) => [fact.id, resolveFact(fact, facts)]))
+  const all = new Map<string, Fact>(resolveFacts(libraryFacts, facts).map((fact) => [fact.id, fact]))
   for (const id of Object.keys(Object(facts))) {
     const fact = getOverride(id, facts)
     if (fact) all.set(id, fact)
@@ -44,6 +53,9 @@ const getFactsById = (facts: Facts | undefined): ReadonlyMap<string, Fact> => {
  */
 export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   factIds,
+  headingLevel,
+  surface,
+  size,
   facts,
   now,
   disclaimer,
@@ -59,7 +71,16 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
   const found = coerceList(factIds, [...all.values()], (id) => all.get(id as string))
   const title = found.find(({ id }) => id === 'title')
   return (
-    <div {...rest} {...getRootProps('Sources', className, messages)}>
+    <div
+      {...rest}
+      {...getRootProps('Sources', className, messages)}
+      {...getLookProps('Sources', { surface, size })}
+    >
+      {headingLevel !== undefined && (
+        <Heading level={headingLevel} component="Sources">
+          {texts.title}
+        </Heading>
+      )}
       {title && (
         <p data-part="text" {...factAttributes(title)}>
           {interpolateNodes(texts.statements.title, {
@@ -69,21 +90,26 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics under `list-style: none` (https://bugs.webkit.org/show_bug.cgi?id=170179) */}
       <ul data-part="sources" role="list">
-        {groupBySource(found).map(({ source, asOf, count }) => (
-          <li key={`${source.id} ${asOf} ${messages.code}`} data-part="source-item">
-            <a data-part="link" href={source.url}>
-              {isolate(source.title, messages)}
+        {groupBySource(found).map(({ fact, key, count }) => (
+          <li key={`${key} ${messages.code} ${now}`} data-part="source-item">
+            <a data-part="link" href={fact.source.url}>
+              {isolate(fact.source.title, messages)}
             </a>
             {renderSeparator(' · ')}
             <span data-part="date">
               {interpolateNodes(texts.version, {
-                publisher: isolate(source.publisher, messages),
+                publisher: isolate(fact.source.publisher, messages),
                 date: (
-                  <time data-ankr-reset="" dateTime={asOf}>
-                    {isolate(formatDay(asOf, texts.date, messages, getForm(texts.version, 'date')), messages)}
+                  <time data-ankr-reset="" dateTime={fact.asOf}>
+                    {isolate(
+                      formatDay(fact.asOf, texts.date, messages, getForm(texts.version, 'date')),
+                      messages,
+                    )}
                   </time>
                 ),
               })}
+              {renderAge(fact, now, messages)}
+              {renderStatus(fact, messages)}
             </span>
             {renderSeparator(' · ')}
             <span data-part="count">
@@ -92,16 +118,17 @@ export const Sources = /*#__PURE__*/ forwardRefCompat(function Sources({
           </li>
         ))}
       </ul>
+      {disclaimer && found.length > 0 ? <p data-part="disclaimer">{messages.disclaimer}</p> : null}
     </div>
   )
 })
 
-/** Groups facts by source and date, in the order of the facts. */
+/** Groups facts by source, date and status, in the order of the facts. Each group has one of its facts. */
 const groupBySource = (facts: readonly Fact[]) => {
-  const groups = new Map<string, Pick<Fact, 'source' | 'asOf'> & { count: number }>()
-  for (const { source, asOf } of facts) {
-    const key = `${source.id} ${asOf}`
-    groups.set(key, { source, asOf, count: (groups.get(key)?.count ?? 0) + 1 })
+  const groups = new Map<string, { key: string; fact: Fact; count: number }>()
+  for (const fact of facts) {
+    const key = `${fact.source.id} ${fact.asOf} ${fact.status}`
+    groups.set(key, { key, fact, count: (groups.get(key)?.count ?? 0) + 1 })
   }
   return [...groups.values()]
 }
@@ -112,7 +139,7 @@ const assertProps = (factIds: unknown, facts: Facts | undefined, all: ReadonlyMa
   if (!Array.isArray(factIds))
     throw invalidValueError('Sources', 'the prop `factIds`', factIds, 'a list of fact ids')
   for (const id of factIds) {
-    if (!all.has(id))
+    if (!all.has(id) && !Object.hasOwn(Object(facts), id))
       throw invalidValueError('Sources', 'an id in the prop `factIds`', id, [...all.keys()].join(', '))
   }
 }

@@ -79,6 +79,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -128,6 +129,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </section>
   )

@@ -51,6 +51,7 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -87,6 +88,7 @@ export const Web3Principles = /*#__PURE__*/ forwardRefCompat(function Web3Princi
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
     </div>
   )

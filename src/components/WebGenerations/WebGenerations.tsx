@@ -45,6 +45,7 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -89,6 +90,7 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
         messages={messages}
         now={now}
         disclaimer={disclaimer}
+        showSource={showSource}
       />
       <p data-part="source">{interpolateNodes(note, { source: <SourceLink to={ethereumWeb3} /> })}</p>
     </div>

@@ -10,7 +10,7 @@ export const Page = () => (
     <Callout title="A title" headingLevel={2}>
       A note of the page.
     </Callout>
-    <Callout kind="caution" appearance="tint">
+    <Callout kind="caution" surface="tinted">
       A warning of the page.
     </Callout>
     <Glossary />

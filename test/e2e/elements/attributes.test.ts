@@ -16,7 +16,7 @@ const attributeValues: Record<string, Record<string, string>> = {
     'heading-level': '4',
   },
   'ankr-audiences': { 'heading-level': '3' },
-  'ankr-callout': { kind: 'caution', appearance: 'tint', 'heading-level': '3' },
+  'ankr-callout': { kind: 'caution', surface: 'tinted', 'heading-level': '3' },
   'ankr-chain-grid': {
     chains: '[{"id":"eip155:1","name":"Ethereum"}]',
     order: '{"rotateBy":"2026-11-23"}',

@@ -86,7 +86,7 @@ const models: Readonly<Record<Name, Model>> = {
   Audiences: titled,
   Callout: {
     kind: oneOf('info', 'note', 'caution'),
-    appearance: oneOf('rule', 'tint'),
+    surface: look.surface,
     title: node,
     headingLevel,
     children: node,
@@ -122,7 +122,11 @@ const models: Readonly<Record<Name, Model>> = {
     now: day,
     facts,
   },
-  Glossary: { terms: fc.oneof(fc.constant(undefined), listOf(term)) },
+  Glossary: {
+    terms: fc.oneof(fc.constant(undefined), listOf(term)),
+    surface: look.surface,
+    size: look.size,
+  },
   InteropChecker: {
     assets: fc.oneof(fc.constant(undefined), listOf(asset)),
     defaultHeld: assetId,
@@ -140,7 +144,12 @@ const models: Readonly<Record<Name, Model>> = {
     ...look,
     ...titled,
   },
-  Sources: { factIds: fc.oneof(fc.constant(undefined), listOf(factId)), facts },
+  Sources: {
+    factIds: fc.oneof(fc.constant(undefined), listOf(factId)),
+    surface: look.surface,
+    size: look.size,
+    ...titled,
+  },
   Term: {
     term: mostly(fc.oneof(term, fc.constant(undefined))),
     definition: mostly(fc.oneof(text, fc.constant(undefined))),

@@ -7,7 +7,7 @@ import { broken } from './broken.js'
 
 describe('Callout', () => {
   it.each([
-    ['info', 'Info'],
+    ['info', 'Good to know'],
     ['note', 'Note'],
     ['caution', 'Caution'],
   ] as const)('kind %s: has a label and an icon', (kind, word) => {
@@ -24,12 +24,17 @@ describe('Callout', () => {
     expect(new Set(drawn).size).toBe(3)
   })
 
-  it('defaults to kind "info" with a rule', () => {
+  it('defaults to kind "info" on a plain surface', () => {
     const { rerender } = render(<Callout />)
     expect(screen.getByRole('note')).toHaveAttribute('data-kind', 'info')
-    expect(screen.getByRole('note')).toHaveAttribute('data-appearance', 'rule')
-    rerender(<Callout appearance="tint" />)
-    expect(screen.getByRole('note')).toHaveAttribute('data-appearance', 'tint')
+    expect(screen.getByRole('note')).not.toHaveAttribute('data-surface')
+    rerender(<Callout surface="tinted" />)
+    expect(screen.getByRole('note')).toHaveAttribute('data-surface', 'tinted')
+  })
+
+  it('renders the partner’s word for a kind', () => {
+    render(<Callout kind="caution" messages={{ kinds: { caution: 'Take care' } }} />)
+    expect(screen.getByText('Take care')).toBeVisible()
   })
 
   it('renders the title as a heading only with `headingLevel`', () => {
@@ -82,7 +87,7 @@ describe('Callout: invalid props', () => {
 
   it.each([
     [{ kind: 'danger' }, 'the prop `kind` is "danger". Accepted: "note", "info", "caution".'],
-    [{ appearance: 'box' }, 'the prop `appearance` is "box". Accepted: "rule", "tint".'],
+    [{ surface: 'box' }, 'the prop `surface` is "box". Accepted: "plain", "card", "tinted".'],
     [{ title: 'T', headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
     [
       broken.localeWithout('Callout', 'kinds'),
@@ -99,7 +104,7 @@ describe('Callout: invalid props', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(
       <Callout
-        {...broken({ kind: 'toString', appearance: 'box', ...broken.localeWithout('Callout', 'kinds') })}
+        {...broken({ kind: 'toString', surface: 'box', ...broken.localeWithout('Callout', 'kinds') })}
       />,
     )
     expect(screen.getByText(en.Callout.kinds.note)).toBeVisible()

@@ -24,22 +24,22 @@ const listed = () =>
 describe('Sources', () => {
   it('names the document, its full date and the number of statements', () => {
     const { container } = render(<Sources />)
-    expect(getFactText('title')).toBe('The document is titled “The Ankr Approach” (id ankr-approach).')
+    expect(getFactText('title')).toBe('Ankr’s own document is titled “The Ankr Approach”.')
     expect(renderedFactIds(container)).toEqual(['title'])
-    expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 51']])
+    expect(listed()).toEqual([['The Ankr Approach', 'Ankr, version of 4 March 2022', 'Statements used: 51']])
     expect(container.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
     expect(screen.getByRole('link')).toHaveAttribute(
       'href',
-      'https://github.com/Ankr-network/ankr-docs/tree/677db697',
+      'https://github.com/Ankr-network/ankr-docs/blob/677db697/docs/About/the-ankr-approach.md',
     )
   })
 
   it('lists each source and date once, and counts each fact', () => {
     render(<Sources facts={facts} />)
     expect(listed()).toEqual([
-      ['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 48'],
-      ['Report', 'As stated by Harbor on 1 July 2026', 'Statements: 2'],
-      ['Report', 'As stated by Harbor on 3 June 2026', 'Statements: 2'],
+      ['The Ankr Approach', 'Ankr, version of 4 March 2022', 'Statements used: 48'],
+      ['Report', 'Harbor, version of 1 July 2026', 'Statements used: 2'],
+      ['Report', 'Harbor, version of 3 June 2026', 'Statements used: 2'],
     ])
   })
 
@@ -48,15 +48,43 @@ describe('Sources', () => {
       <Sources factIds={['nodes-launched', 'our-own', 'nodes-launched']} facts={facts} />,
     )
     expect(listed().map(([, date, count]) => [date, count])).toEqual([
-      ['As stated by Harbor on 3 June 2026', 'Statements: 1'],
-      ['As stated by Harbor on 1 July 2026', 'Statements: 1'],
+      ['Harbor, version of 3 June 2026', 'Statements used: 1'],
+      ['Harbor, version of 1 July 2026', 'Statements used: 1'],
     ])
     expect(renderedFactIds(container)).toEqual([])
   })
 
-  it('renders an empty list', () => {
-    render(<Sources factIds={[]} />)
+  it('renders an empty list without a disclaimer', () => {
+    render(<Sources factIds={[]} disclaimer />)
     expect(screen.queryByRole('listitem')).toBeNull()
+    expect(screen.queryByText(en.disclaimer)).toBeNull()
+  })
+
+  it('shows the age of a source with `now`, and the disclaimer once', () => {
+    render(<Sources facts={facts} now="2026-11-23" disclaimer />)
+    expect(listed().map(([, date]) => date)).toEqual([
+      'Ankr, version of 4 March 2022 (4 years ago)',
+      'Harbor, version of 1 July 2026 (4 months ago)',
+      'Harbor, version of 3 June 2026 (5 months ago)',
+    ])
+    expect(screen.getAllByText(en.disclaimer)).toHaveLength(1)
+  })
+
+  it('shows the status of facts, and neither counts nor names a fact that the partner leaves out', () => {
+    const changed = defineFacts({ title: null, 'self-funded': { status: 'withdrawn' } })
+    const { container } = render(<Sources facts={changed} />)
+    expect(renderedFactIds(container)).toEqual([])
+    expect(listed().map(([, date, count]) => [date, count])).toEqual([
+      ['Ankr, version of 4 March 2022', 'Statements used: 49'],
+      ['Ankr, version of 4 March 2022 (no longer published)', 'Statements used: 1'],
+    ])
+  })
+
+  it('has a heading only with `headingLevel`', () => {
+    const { rerender } = render(<Sources />)
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(<Sources headingLevel={3} />)
+    expect(screen.getByRole('heading', { level: 3, name: en.Sources.title })).toBeInTheDocument()
   })
 
   it('formats date and number by the locale, isolated in right-to-left text', () => {
@@ -90,7 +118,7 @@ describe('Sources: invalid props', () => {
   it('in production, skips unknown fact ids', () => {
     vi.stubEnv('NODE_ENV', 'production')
     render(<Sources {...broken({ factIds: ['titel', 'title', 5], ...broken.factWithoutSource('title') })} />)
-    expect(listed()).toEqual([['The Ankr Approach', 'As stated by Ankr on 4 March 2022', 'Statements: 1']])
+    expect(listed()).toEqual([['The Ankr Approach', 'Ankr, version of 4 March 2022', 'Statements used: 1']])
   })
 
   it.each(['facts', null, 5])('in production, lists all for factIds=%j, and ignores facts=%j', (value) => {

@@ -13,7 +13,7 @@ const source = { ...nodes?.source }
 
 /** What fuzzing has found, made small; and the error in development, where it is one. */
 const found: [what: string, name: Name, props: object, error?: string][] = [
-  ['an appearance that is no text', 'Callout', { appearance: Number.NaN }, 'the prop `appearance` is NaN'],
+  ['a surface that is no text', 'Callout', { surface: Number.NaN }, 'the prop `surface` is NaN'],
   ['a kind that has no text of its own', 'Callout', { kind: bare }, 'the prop `kind` is an object'],
   ['a title that is nothing to show', 'Callout', { title: Number.NaN }],
   ['a size without a prototype', 'ChainNeutralBadge', { size: bare }, 'the prop `size` is an object'],

@@ -13,8 +13,8 @@ export const AnkrApproach = {
     neutral: 'Chain neutrality',
     decentralization: 'Decentralization',
     dao: 'Governance',
-    web3: 'Web 3.0',
-    sources: 'Sources',
+    web3: 'Ankr and Web 3.0',
+    sources: 'Sources of Ankr’s statements',
   },
 }
 

@@ -1,10 +1,11 @@
 import { formats } from './formats.js'
 
 export const Sources = {
-  title: 'Sources',
+  /** The heading. The page may also show data of others, which name their sources where they are shown. */
+  title: 'Sources of Ankr’s statements',
   statements: {
     /** `{title}`: the title of the document. */
-    title: 'The statements on this page come from a document titled “{title}”.',
+    title: 'Ankr’s own document is titled “{title}”.',
   },
   /** `{publisher}`: the publisher. `{date}`: the date, in the format `date`. */
   version: '{publisher}, version of {date}',
