@@ -9,7 +9,6 @@ import Gnosis from '@web3icons/react/icons/networks/NetworkGnosis'
 import Linea from '@web3icons/react/icons/networks/NetworkLinea'
 import Optimism from '@web3icons/react/icons/networks/NetworkOptimism'
 import Polygon from '@web3icons/react/icons/networks/NetworkPolygon'
-import PolygonZkevm from '@web3icons/react/icons/networks/NetworkPolygonZkevm'
 import Rollux from '@web3icons/react/icons/networks/NetworkRollux'
 import Scroll from '@web3icons/react/icons/networks/NetworkScroll'
 import Stellar from '@web3icons/react/icons/networks/NetworkStellar'
@@ -32,7 +31,6 @@ const icons: Readonly<Record<string, typeof Ethereum>> = {
   'eip155:59144': Linea,
   'eip155:10': Optimism,
   'eip155:137': Polygon,
-  'eip155:1101': PolygonZkevm,
   'eip155:570': Rollux,
   'eip155:534352': Scroll,
   'stellar:pubnet': Stellar,

@@ -16,7 +16,10 @@ export const chainsSource = {
   license: 'MIT',
 } as const
 
-/** The main networks of Ankr's public SDK: see `chainsSource`. */
+/**
+ * The main networks of Ankr's public SDK: see `chainsSource`. Without Polygon zkEVM, which the SDK still names: Ankr removed it
+ * from its documentation on 8 December 2025.
+ */
 export const chains: readonly Chain[] = [
   { id: 'eip155:42161', name: 'Arbitrum One', nativeCurrency: 'ETH' },
   { id: 'eip155:43114', name: 'Avalanche', nativeCurrency: 'AVAX' },
@@ -29,7 +32,6 @@ export const chains: readonly Chain[] = [
   { id: 'eip155:59144', name: 'Linea', nativeCurrency: 'ETH' },
   { id: 'eip155:10', name: 'OP Mainnet', nativeCurrency: 'ETH' },
   { id: 'eip155:137', name: 'Polygon', nativeCurrency: 'POL' },
-  { id: 'eip155:1101', name: 'Polygon zkEVM', nativeCurrency: 'ETH' },
   { id: 'eip155:570', name: 'Rollux', nativeCurrency: 'SYS' },
   { id: 'eip155:534352', name: 'Scroll', nativeCurrency: 'ETH' },
   { id: 'stellar:pubnet', name: 'Stellar' },

@@ -25,7 +25,7 @@ import Ethereum from '@web3icons/react/icons/networks/NetworkEthereum'
 <ChainGrid chains={[{ id: 'eip155:1', name: 'Ethereum', logo: <Ethereum variant="mono" size={20} /> }]} />
 \`\`\`
 
-The package \`@web3icons/react\` 4.1.22 has 18 of the 19 default chains. It has no logo of Syscoin. Logos are trademarks of their
+The package \`@web3icons/react\` 4.1.22 has 17 of the 18 default chains. It has no logo of Syscoin. Logos are trademarks of their
 owners: check that you may use them.
 
 **Detail.** \`detail="brief"\` omits the CAIP-2 ids. The facts, their date and their source stay.

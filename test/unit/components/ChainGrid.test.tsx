@@ -18,11 +18,11 @@ const three: GridChain[] = [
 describe('ChainGrid', () => {
   it('renders the chains of the public SDK in alphabetical order, and names the order', () => {
     const { container } = render(<ChainGrid />)
-    expect(names()).toHaveLength(19)
+    expect(names()).toHaveLength(18)
     expect(names().slice(0, 4)).toEqual(['Arbitrum One', 'Avalanche', 'Base', 'BNB Smart Chain'])
     expect(container).toHaveTextContent('In alphabetical order.')
     expect(container).toHaveTextContent(
-      'Networks shown: 19. List: the main networks in Ankr’s developer kit, @ankr.com/ankr.js 0.6.1',
+      'Networks shown: 18. List: the main networks in Ankr’s developer kit, @ankr.com/ankr.js 0.6.1',
     )
     expect(screen.getByRole('link', { name: '@ankr.com/ankr.js 0.6.1' })).toHaveAttribute(
       'href',
