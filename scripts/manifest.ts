@@ -43,13 +43,22 @@ const sharedProps = ['src/facts/factProps.ts', 'src/shared/look.ts'].flatMap((fi
   parse(file).statements.filter(ts.isInterfaceDeclaration),
 )
 
+/** Returns the name of an interface that another one extends, and the props that `Omit` removes from it. */
+const readHeritage = ({ expression, typeArguments }: ts.ExpressionWithTypeArguments) =>
+  expression.getText() === 'Omit' && typeArguments
+    ? { name: typeArguments[0]?.getText(), omitted: typeArguments[1]?.getText() ?? '' }
+    : { name: expression.getText(), omitted: '' }
+
 /** Returns the props of an interface, with those of the shared interfaces that it extends. */
 const getMembers = ({ members, heritageClauses }: ts.InterfaceDeclaration): ts.PropertySignature[] => {
-  const extended = heritageClauses?.flatMap(({ types }) =>
-    types.map(({ expression }) => expression.getText()),
-  )
+  const extended = heritageClauses?.flatMap(({ types }) => types.map(readHeritage)) ?? []
   return [
-    ...sharedProps.filter(({ name }) => extended?.includes(name.text)).flatMap(getMembers),
+    ...extended.flatMap(({ name, omitted }) =>
+      sharedProps
+        .filter((shared) => shared.name.text === name)
+        .flatMap(getMembers)
+        .filter((member) => !omitted.includes(`'${member.name.getText()}'`)),
+    ),
     ...members.filter(ts.isPropertySignature),
   ]
 }

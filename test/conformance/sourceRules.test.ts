@@ -8,7 +8,7 @@ const ATTRIBUTES = ['style', 'dangerouslySetInnerHTML', 'id']
 
 const ALLOWED = [
   // Anchors for a table of contents. A prop distinguishes two copies on a page.
-  'src/components/AnkrApproach/AnkrApproach.tsx: id',
+  'src/components/AnkrApproach/Section.tsx: id',
   // Passed to React only during hydration, when it writes nothing and keeps the server HTML.
   'src/islands/Island.tsx: dangerouslySetInnerHTML',
 ]

@@ -5,7 +5,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   index: ['components', 'facts'],
   html: ['index', 'custom-elements', 'islands', 'shared'],
   'server-html': ['components', 'islands', 'shared'],
-  'custom-elements': ['components', 'islands', 'tooltip', 'facts', 'i18n', 'shared'],
+  'custom-elements': ['components', 'ui', 'islands', 'tooltip', 'facts', 'i18n', 'shared'],
   components: ['server-html', 'ui', 'islands', 'tooltip', 'facts', 'i18n', 'domain', 'shared'],
   ui: ['facts', 'i18n', 'domain', 'shared'],
   islands: ['tooltip', 'shared'],

@@ -13,10 +13,10 @@ import {
 const byId = new Map(Object.values(viemChains).map((chain) => [`eip155:${chain.id}`, chain]))
 
 describe('Interop data: chains', () => {
-  test('are the 19 main networks of the SDK, each once', () => {
-    expect(chains).toHaveLength(19)
-    expect(new Set(chains.map(({ id }) => id)).size).toBe(19)
-    expect(new Set(chains.map(({ name }) => name)).size).toBe(19)
+  test('are the 18 main networks of the SDK, each once', () => {
+    expect(chains).toHaveLength(18)
+    expect(new Set(chains.map(({ id }) => id)).size).toBe(18)
+    expect(new Set(chains.map(({ name }) => name)).size).toBe(18)
     expect(chainsSource).toEqual({ package: '@ankr.com/ankr.js', version: '0.6.1', license: 'MIT' })
   })
 
