@@ -14,7 +14,7 @@ const ITEMS: TimelineItem[] = [
   { id: 'd', state: 'ahead', lane: 'present', shownFacts: [governedByAnkrDao] },
 ]
 const messages = resolveMessages('DaoPathway', en, undefined, undefined)
-const show = (leftOut: object = {}) => (
+const show = (leftOut: Record<string, null> = {}) => (
   <Timeline
     items={ITEMS}
     labels={{ a: 'A', b: 'B', c: 'C', d: 'D' }}
@@ -68,7 +68,7 @@ describe('Timeline', () => {
   })
 
   it('without any fact, renders no list', () => {
-    const all = ITEMS.flatMap(({ shownFacts }) => shownFacts).map(({ id }) => [id, null])
+    const all = ITEMS.flatMap(({ shownFacts }) => shownFacts).map(({ id }) => [id, null] as const)
     const { container } = render(show(Object.fromEntries(all)))
     expect(container).toBeEmptyDOMElement()
   })

@@ -9,7 +9,7 @@ export const OriginTimeline = {
     idea: 'The original idea',
     model: 'DCCN',
     crypto: 'A focus on crypto',
-    infrastructure: 'Infrastructure for builders',
+    infrastructure: 'Resources for builders',
     hope: 'A more democratic web',
   },
   statements: {
