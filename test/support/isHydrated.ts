@@ -1,6 +1,6 @@
 /**
- * Whether an island is hydrated: its first control answers a `change` event with the event of its component. The value stays
- * the same, so nothing on the page changes.
+ * Whether an island is hydrated: its first control answers a `change` or `input` event with the event of its component. The
+ * value stays the same, so nothing on the page changes.
  *
  * Playwright passes this function to the page as text, so it uses nothing outside of itself.
  */
@@ -11,7 +11,8 @@ export const isHydrated = (island: Element): boolean => {
   }
   const types = ['ankr-interop-check', 'ankr-scenario-change']
   for (const type of types) island.addEventListener(type, onAnswer)
-  island.querySelector('select, input')?.dispatchEvent(new Event('change', { bubbles: true }))
+  for (const type of ['change', 'input'])
+    island.querySelector('select, input')?.dispatchEvent(new Event(type, { bubbles: true }))
   for (const type of types) island.removeEventListener(type, onAnswer)
   return hasAnswered
 }
