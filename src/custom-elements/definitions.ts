@@ -134,6 +134,7 @@ export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(
 
 export const InteropChecker = /*#__PURE__*/ defineComponentElement<'InteropChecker'>('ankr-interop-checker', {
   ...sourced,
+  ...look,
   assets: 'json',
   defaultHeld: 'text',
   defaultWanted: 'text',

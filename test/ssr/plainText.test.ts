@@ -25,8 +25,11 @@ const sanitizers: [name: string, sanitize: (html: string) => string][] = [
 
 const getHtml = (name: Name) => renderToStaticMarkup(render(name))
 
-/** A sanitizer removes a `<select>` and some keep the text of its options. The options are not statements. */
-const withoutSelects = (html: string) => html.replace(/<select[^>]*>.*?<\/select>/gs, '')
+/**
+ * A sanitizer removes a `<select>` or an `<svg>`, and some keep the text in it. Options and the letters of a picture are not
+ * statements.
+ */
+const withoutControls = (html: string) => html.replace(/<(select|svg)[^>]*>.*?<\/\1>/gs, '')
 
 /** The addresses of the sources. */
 const findAddresses = (html: string) =>
@@ -55,14 +58,14 @@ describe.each(names)('%s', (name) => {
 
   it('has a blank or punctuation between two words of different elements', () => {
     // A lower-case letter or a digit before a capital: "ApproachAs", "tokensThis", "1ec7The".
-    const joined = toPlainText(withoutSelects(getHtml(name))).match(
+    const joined = toPlainText(withoutControls(getHtml(name))).match(
       /\S*(?:[\p{Ll}\d]{2}\p{Lu}\p{Ll}{2}|[\p{Lu}]{3}\p{Ll}{2})\S*/gu,
     )
     expect(joined ?? []).toEqual([])
   })
 
   it.each(sanitizers)('reads the same after %s, with every fact and source', (_, sanitize) => {
-    const html = withoutSelects(getHtml(name))
+    const html = withoutControls(getHtml(name))
     const text = toPlainText(sanitize(html))
     expect(text).toBe(toPlainText(html))
     expect(findAddresses(sanitize(html))).toEqual(findAddresses(html))

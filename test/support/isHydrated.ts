@@ -1,10 +1,18 @@
 /**
- * Whether an island is hydrated: its first control is there and enabled. In server HTML the controls are disabled, since nothing
- * answers them yet.
+ * Whether an island is hydrated: its first control answers a `change` or `input` event with the event of its component. The
+ * value stays the same, so nothing on the page changes.
  *
  * Playwright passes this function to the page as text, so it uses nothing outside of itself.
  */
 export const isHydrated = (island: Element): boolean => {
-  const control = island.querySelector<HTMLSelectElement | HTMLInputElement>('select, input')
-  return Boolean(control && !control.disabled && !control.closest('fieldset[disabled]'))
+  let hasAnswered = false
+  const onAnswer = () => {
+    hasAnswered = true
+  }
+  const types = ['ankr-interop-check', 'ankr-scenario-change']
+  for (const type of types) island.addEventListener(type, onAnswer)
+  for (const type of ['change', 'input'])
+    island.querySelector('select, input')?.dispatchEvent(new Event(type, { bubbles: true }))
+  for (const type of types) island.removeEventListener(type, onAnswer)
+  return hasAnswered
 }

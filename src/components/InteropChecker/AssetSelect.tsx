@@ -1,10 +1,7 @@
 import { useMemo } from 'react'
 import type { Token } from '../../domain/interop/token.js'
-import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { Chevron } from '../../ui/Chevron.js'
-import { renderSeparator } from '../../ui/renderSeparator.js'
-import { SourceLink } from '../../ui/SourceLink.js'
-import { formatAssetDetail, formatAssetName, groupBySymbol, type InteropMessages } from './assets.js'
+import { formatAssetName, groupBySymbol, type InteropMessages } from './assets.js'
 
 export interface AssetSelectProps {
   label: string
@@ -26,7 +23,6 @@ const applyDefaultValue = (select: HTMLSelectElement | null, value: string) => {
 
 /**
  * One side of the pair: a native select in a card. Renders a `<div>` element.
- * The address and the source are outside the `<label>`, so that they are not part of the select's accessible name.
  */
 export function AssetSelect({ label, assets, selected, messages, isDisabled, onSelect }: AssetSelectProps) {
   const groups = useMemo(
@@ -43,7 +39,6 @@ export function AssetSelect({ label, assets, selected, messages, isDisabled, onS
     [assets, messages],
   )
   const name = formatAssetName(selected, messages)
-  const detail = formatAssetDetail(selected)
   return (
     <div data-part="asset-field">
       <label data-part="asset-control">
@@ -64,14 +59,6 @@ export function AssetSelect({ label, assets, selected, messages, isDisabled, onS
       </label>
       <span key={`name ${name}`} data-part="asset-name" aria-hidden="true">
         {name}
-      </span>
-      {renderSeparator(', ')}
-      <span key={`detail ${detail}`} data-part="asset-detail">
-        {detail}
-      </span>
-      {renderSeparator('. ')}
-      <span key={`source ${selected.id}`} data-part="asset-source">
-        {interpolateNodes(messages.source, { source: <SourceLink to={selected.source} /> })}
       </span>
     </div>
   )

@@ -3,19 +3,26 @@ import type { Token } from '../../domain/interop/token.js'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
 import { forefrontOfInterop, interopToolsPioneer, usdtOtherLedger } from '../../facts/library/neutral.js'
-import { renderFactParagraph } from '../../facts/renderFacts.js'
+import { renderFactParagraph, renderFacts } from '../../facts/renderFacts.js'
 import en from '../../i18n/locales/en/InteropChecker.js'
 import { pickLocale } from '../../i18n/pickLocale.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
+import { splitMessages } from '../../i18n/splitMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
+import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { assertProps } from './assertProps.js'
 import { InteropFormIsland } from './InteropFormIsland.js'
 
-export interface InteropCheckerProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps {
+export interface InteropCheckerProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    FactProps,
+    SurfaceProps,
+    SizeProps,
+    DetailProps {
   /**
    * The assets in both selects.
    * @default USDT, USDC and DAI on Ethereum, BNB Smart Chain, OP Mainnet and Polygon, with USDT0 and USDC.e
@@ -54,6 +61,9 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
   assets,
   defaultHeld,
   defaultWanted,
+  surface,
+  size,
+  detail,
   headingLevel,
   facts,
   now,
@@ -68,28 +78,33 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
     assertProps(assets, defaultHeld, defaultWanted)
     assertFacts('InteropChecker', facts)
   }
-  const messages = resolveMessages(
-    'InteropChecker',
-    en,
-    locale as ComponentLocale<'InteropChecker'>,
-    overrides,
-  )
+  const { own, others } = splitMessages<
+    MessageOverrides<'InteropChecker'>,
+    MessageOverrides<'InteropAnswers'>
+  >(en.InteropChecker, overrides)
+  const messages = resolveMessages('InteropChecker', en, locale as ComponentLocale<'InteropChecker'>, own)
   const texts = messages.InteropChecker
   const factMessages = { sentences: texts.statements, facts, messages }
+  const look = getLookProps('InteropChecker', { surface, size, detail })
   return (
-    <div {...rest} {...getRootProps('InteropChecker', className, messages)}>
-      {headingLevel !== undefined && (
-        <Heading level={headingLevel} component="InteropChecker">
-          {texts.title}
-        </Heading>
-      )}
-      {renderFactParagraph('intro', INTRO_FACTS, factMessages)}
-      <p data-part="invitation">{texts.invitation}</p>
+    <div {...rest} {...getRootProps('InteropChecker', className, messages)} {...look}>
+      <div data-part="header">
+        {headingLevel !== undefined && (
+          <Heading level={headingLevel} component="InteropChecker">
+            {texts.title}
+          </Heading>
+        )}
+        <p data-part="intro">
+          {renderFacts(INTRO_FACTS, factMessages)} <span data-part="invitation">{texts.invitation}</span>
+        </p>
+      </div>
       <InteropFormIsland
         assets={assets}
         held={defaultHeld}
         wanted={defaultWanted}
+        isBrief={look['data-detail'] === 'brief'}
         locale={locale && { ...pickLocale(messages), InteropAnswers: locale.InteropAnswers }}
+        messages={others}
       />
       {renderFactParagraph('note', NOTE_FACTS, factMessages)}
       <SourceLines

@@ -3,7 +3,7 @@ import { createInteropChecker } from '../../domain/interop/answer.js'
 import type { Token } from '../../domain/interop/token.js'
 import en from '../../i18n/locales/en/InteropAnswers.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
-import type { ComponentLocale } from '../../i18n/types.js'
+import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
 import { useIsHydrated } from '../../islands/useIsHydrated.js'
 import { dispatch } from '../../shared/events.js'
 import { AssetSelect } from './AssetSelect.js'
@@ -19,13 +19,23 @@ export interface InteropFormProps {
   assets?: readonly Token[] | undefined
   held?: string | undefined
   wanted?: string | undefined
+  isBrief?: boolean | undefined
+  messages?: MessageOverrides<'InteropAnswers'> | undefined
 }
 
 /** Two selects, with the icon of the verdict between them and the result below. Renders a `<div>` element. */
-export function InteropForm({ locale, assets: partnerAssets, held, wanted }: InteropFormProps) {
+export function InteropForm({
+  locale,
+  assets: partnerAssets,
+  held,
+  wanted,
+  isBrief = false,
+  messages: overrides,
+}: InteropFormProps) {
   const { assets, find } = useMemo(() => indexAssets(partnerAssets), [partnerAssets])
   const check = useMemo(() => createInteropChecker(assets), [assets])
-  const messages = resolveMessages('InteropAnswers', en, locale).InteropAnswers
+  const resolved = resolveMessages('InteropAnswers', en, locale, overrides)
+  const messages = resolved.InteropAnswers
   const root = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
   const [ids, setIds] = useState({ held, wanted })
@@ -67,7 +77,9 @@ export function InteropForm({ locale, assets: partnerAssets, held, wanted }: Int
           selected={from}
           onSelect={(id) => select({ held: id })}
         />
-        <RelationIcon verdict={result.verdict} />
+        <span data-part="relation" data-verdict={result.verdict}>
+          <RelationIcon icon={result.verdict} />
+        </span>
         <AssetSelect
           {...selectProps}
           label={messages.wanted}
@@ -75,8 +87,16 @@ export function InteropForm({ locale, assets: partnerAssets, held, wanted }: Int
           onSelect={(id) => select({ wanted: id })}
         />
       </div>
-      <InteropResult result={result} held={from} wanted={to} find={find} messages={messages} />
-      <PairTable wanted={to} assets={assets} check={check} messages={messages} />
+      <InteropResult
+        result={result}
+        held={from}
+        wanted={to}
+        find={find}
+        isBrief={isBrief}
+        messages={messages}
+        locale={resolved}
+      />
+      {!isBrief && <PairTable wanted={to} assets={assets} check={check} messages={messages} />}
     </div>
   )
 }

@@ -1,36 +1,42 @@
-import type { InteropAnswer } from '../../domain/interop/interopResult.js'
+import type { InteropResult as Result } from '../../domain/interop/interopResult.js'
 import type { Token } from '../../domain/interop/token.js'
 import { interpolate } from '../../i18n/formats.js'
+import { interpolateNodes } from '../../i18n/renderMessage.js'
+import type { LocaleFormats } from '../../i18n/types.js'
 import { KeyedText } from '../../ui/KeyedText.js'
-import { renderSeparator } from '../../ui/renderSeparator.js'
-import { type AssetIndex, formatAssetName, type InteropMessages } from './assets.js'
-import { formatReasons, formatStep } from './formatResult.js'
+import { SourceLink } from '../../ui/SourceLink.js'
+import { type AssetIndex, formatAssetName, getChainId, type InteropMessages } from './assets.js'
+import { ComparisonTable } from './ComparisonTable.js'
+import { formatReasons } from './formatResult.js'
+import { Steps } from './Steps.js'
 
 export interface InteropResultProps {
-  result: InteropAnswer
+  result: Result
   held: Token
   wanted: Token
   find: AssetIndex['find']
+  /** Whether to leave out the reasons and the steps. */
+  isBrief: boolean
   messages: InteropMessages
+  locale: LocaleFormats
 }
 
-/** The verdict in a polite live region, the reasons and the steps. Renders a `<div>` element. */
+/** The verdict in a polite live region, the comparison, the reasons and the steps. Renders a `<div>` element. */
 export function InteropResult({
-  result: { verdict, reasons, steps },
+  result: { verdict, reasons, steps, comparison },
   held,
   wanted,
   find,
+  isBrief,
   messages,
+  locale,
 }: InteropResultProps) {
   const hasSameName = reasons.some(({ code }) => code === 'SYMBOL_ONLY_MATCH')
   const pair = interpolate(messages.pair, {
     held: formatAssetName(held, messages),
     wanted: formatAssetName(wanted, messages),
   })
-  const formattedSteps = steps.map((step, index) => {
-    const { text, note } = formatStep(step, find, messages)
-    return { kind: step.kind, text, note, key: `${index} ${text} ${note}` }
-  })
+  const sources = new Map([held, wanted].map(({ source }) => [source.url, source]))
   return (
     <div data-part="result">
       <p data-part="verdict" role="status">
@@ -41,8 +47,24 @@ export function InteropResult({
           {messages.verdicts[hasSameName && verdict === 'cross-chain' ? 'same-name' : verdict]}
         </KeyedText>
       </p>
-      <div data-part="result-columns">
-        <div data-part="result-column">
+      {comparison.length > 0 && (
+        <ComparisonTable
+          comparison={comparison}
+          held={held}
+          wanted={wanted}
+          messages={messages}
+          locale={locale}
+        />
+      )}
+      <p data-part="asset-sources">
+        {[...sources].map(([url, source]) => (
+          <span key={url} data-part="asset-source">
+            {interpolateNodes(messages.source, { source: <SourceLink to={source} /> })}
+          </span>
+        ))}
+      </p>
+      {!isBrief && (
+        <>
           <p data-part="result-heading">{messages.why}</p>
           <ul data-part="reasons">
             {formatReasons(reasons, wanted, messages).map(({ code, text }) => (
@@ -51,35 +73,16 @@ export function InteropResult({
               </li>
             ))}
           </ul>
-        </div>
-        {steps.length > 0 && (
-          <div data-part="result-column">
-            <p data-part="result-heading">{messages.steps}</p>
-            <ol data-part="steps">
-              {formattedSteps
-                .filter(({ kind }) => kind !== 'exchange')
-                .map(({ kind, text, note, key }) => (
-                  <li key={key} data-part="step" data-kind={kind}>
-                    {text}
-                    {note && (
-                      <>
-                        {renderSeparator('. ')}
-                        <span data-part="step-note">{note}</span>
-                      </>
-                    )}
-                  </li>
-                ))}
-            </ol>
-            {formattedSteps
-              .filter(({ kind }) => kind === 'exchange')
-              .map(({ text, note, key }) => (
-                <p key={key} data-part="alternative">
-                  {text}. <span data-part="step-note">{note}</span>
-                </p>
-              ))}
-          </div>
-        )}
-      </div>
+          {steps.length > 0 && (
+            <Steps
+              steps={steps}
+              chains={{ held: getChainId(held.id), wanted: getChainId(wanted.id) }}
+              find={find}
+              messages={messages}
+            />
+          )}
+        </>
+      )}
       <p data-part="no-advice">{messages.noAdvice}</p>
     </div>
   )

@@ -69,7 +69,8 @@ export const groupBySymbol = (assets: readonly Token[]): [symbol: string, group:
 /** Returns the name of a chain, or its CAIP-2 id if the library does not list the chain. */
 export const getChainName = (id: string): string => chains.find((chain) => chain.id === id)?.name ?? id
 
-const getChainId = (assetId: string): string => assetId.split('/')[0] ?? ''
+/** Returns the CAIP-2 id of an asset's chain. */
+export const getChainId = (assetId: string): string => assetId.split('/')[0] ?? ''
 
 /** Formats the name of an asset: `USDT on Ethereum`, `USDT (bridged) on OP Mainnet`. */
 export const formatAssetName = ({ id, symbol, variant }: Token, messages: InteropMessages): string =>
@@ -78,10 +79,6 @@ export const formatAssetName = ({ id, symbol, variant }: Token, messages: Intero
     chain: getChainName(getChainId(id)),
   })
 
-/** Formats the token standard and the shortened address: `ERC-20 · 0xdAC1…1ec7`. */
-export const formatAssetDetail = ({ id }: Token): string => {
-  const [, namespace = '', reference = ''] = id.match(/\/([^:]+):(.+)$/) ?? []
-  const standard = namespace === 'erc20' ? (getChainId(id) === 'eip155:56' ? 'BEP-20' : 'ERC-20') : namespace
-  const address = reference.length > 14 ? `${reference.slice(0, 6)}…${reference.slice(-4)}` : reference
-  return `${standard} · ${address}`
-}
+/** Shortens an address: `0xdAC1…1ec7`. */
+export const shortenAddress = (address: string): string =>
+  address.length > 14 ? `${address.slice(0, 6)}…${address.slice(-4)}` : address

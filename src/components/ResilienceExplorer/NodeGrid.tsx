@@ -71,7 +71,8 @@ export function NodeGrid({ nodes, label, downLabel }: NodeGridProps) {
               x={(start + end) / 2}
               y="91"
             >
-              {text}
+              {/* The space separates the letters for readers that drop the drawing. */}
+              {`${text} `}
             </text>
           )
         })}

@@ -74,7 +74,7 @@ export function ScenarioView({
         <div
           data-part="controls"
           ref={controls}
-          onChange={({ currentTarget }) => {
+          onInput={({ currentTarget }) => {
             const detail = readScenario(currentTarget, least)
             setSelected(detail)
             dispatch(currentTarget, 'ankr-scenario-change', detail)

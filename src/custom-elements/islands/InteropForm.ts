@@ -1,6 +1,6 @@
 import { InteropForm } from '../../components/InteropChecker/InteropForm.js'
 import { createMount } from '../../islands/mount.js'
-import { readList, readLocale, readSerializedProps, readText } from '../serializedProps.js'
+import { readList, readLocale, readOverrides, readSerializedProps, readText } from '../serializedProps.js'
 
 const mountForm = createMount(InteropForm)
 
@@ -8,5 +8,12 @@ const mountForm = createMount(InteropForm)
 export const mount = (container: Element, json: string) =>
   mountForm(
     container,
-    readSerializedProps(json, { locale: readLocale, assets: readList, held: readText, wanted: readText }),
+    readSerializedProps(json, {
+      locale: readLocale,
+      assets: readList,
+      held: readText,
+      wanted: readText,
+      isBrief: (isBrief) => isBrief === true,
+      messages: readOverrides,
+    }),
   )

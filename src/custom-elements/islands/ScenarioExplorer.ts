@@ -3,7 +3,6 @@ import {
   type ScenarioExplorerProps,
 } from '../../components/ResilienceExplorer/ScenarioExplorer.js'
 import { createMount } from '../../islands/mount.js'
-import { clampHeadingLevel } from '../../ui/Heading.js'
 import {
   readFacts,
   readList,
@@ -24,7 +23,7 @@ export const mount = (container: Element, json: string) =>
       concentrated: readList,
       distributed: readList,
       defaultScenario: readObject,
-      headingLevel: (level) => (typeof level === 'number' ? clampHeadingLevel(level) : undefined),
+      headingLevel: (level) => (typeof level === 'number' ? level : undefined),
       isBrief: (isBrief) => isBrief === true,
       facts: readFacts,
       messages: readOverrides,

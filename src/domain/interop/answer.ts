@@ -1,6 +1,7 @@
 import { type Asset, type Parsed, parseAssetId } from './assets.js'
+import { getComparison } from './comparison.js'
 import { indexTokens } from './indexTokens.js'
-import type { InteropAnswer } from './interopResult.js'
+import type { InteropAnswer, InteropResult } from './interopResult.js'
 import { createPair, type Pair } from './pair.js'
 import type { Reason } from './reason.js'
 import { getReasons } from './rules.js'
@@ -33,15 +34,22 @@ export const getAnswer = (pair: Pair): InteropAnswer => ({
 export const createTokenFinder = (callerTokens: readonly Token[]) => indexTokens([...callerTokens, ...tokens])
 
 /**
- * Creates a `checkInterop()` for the tokens of `InteropChecker`, without the comparison and the other data of a context. It
- * indexes the tokens once, so that many checks take linear time.
+ * Creates a `checkInterop()` for the tokens of `InteropChecker`, without the other data of a context. It indexes the tokens
+ * once, so that many checks take linear time. The comparison is computed only when it is read.
  */
 export const createInteropChecker = (
   callerTokens: readonly Token[],
-): ((held: string, wanted: string) => InteropAnswer) => {
+): ((held: string, wanted: string) => InteropResult) => {
   const findToken = createTokenFinder(callerTokens)
   return (heldId, wantedId) => {
     const ids = parseIds(heldId, wantedId)
-    return 'answer' in ids ? ids.answer : getAnswer(createPair(ids.held, ids.wanted, findToken))
+    if ('answer' in ids) return { ...ids.answer, comparison: [] }
+    const pair = createPair(ids.held, ids.wanted, findToken)
+    return {
+      ...getAnswer(pair),
+      get comparison() {
+        return getComparison(pair)
+      },
+    }
   }
 }

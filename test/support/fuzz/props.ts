@@ -131,6 +131,7 @@ const models: Readonly<Record<Name, Model>> = {
     assets: fc.oneof(fc.constant(undefined), listOf(asset)),
     defaultHeld: assetId,
     defaultWanted: assetId,
+    ...look,
     ...titled,
   },
   NetworkChoice: { ...look, facts },

@@ -23,21 +23,21 @@ export const InteropAnswers = {
     'cross-chain': 'Not directly: different network',
     unknown: 'Can’t tell',
   },
-  aspects: {
-    name: 'Name',
-    standard: 'Standard',
-    network: 'Network',
-    contract: 'Contract',
-    issuer: 'Issuer or bridge',
-    decimals: 'Decimal places',
-  },
+  comparison: 'Comparison of both tokens',
   relations: {
-    same: 'Same',
-    similar: 'Similar',
-    different: 'Different',
-    blocking: 'Different: the obstacle',
+    name: { same: 'Same name', similar: 'Similar name', different: 'Different name' },
+    standard: {
+      same: 'Same standard',
+      similar: 'Nearly the same standard',
+      different: 'Different standard',
+    },
+    network: { same: 'Same network', different: 'Different network' },
+    contract: { same: 'Same contract', different: 'Different contract' },
+    issuer: { same: 'Same issuer or bridge', different: 'Different issuer or bridge' },
+    decimals: { same: 'Same decimal places', different: 'Different decimal places' },
   },
-  relation: 'Comparison',
+  /** A difference that prevents a direct payment. */
+  blocking: '{relation}: the obstacle',
   why: 'Why',
   reasons: {
     INVALID_ID: '“{value}” is not a valid asset ID.',
@@ -76,6 +76,8 @@ export const InteropAnswers = {
   /** An issuer that the publisher of the source reports. */
   reported: '{issuer} (according to {publisher})',
   steps: 'What the buyer would have to do',
+  onChain: 'On {chain}',
+  betweenChains: 'Between the two networks',
   gas: 'Hold some {currency} to pay fees on {chain}',
   /** `gas` if the currency is unknown. */
   gasUnknown: 'Hold some of the network’s own currency to pay fees on {chain}',
