@@ -6,6 +6,8 @@ import { onlyChanged, passed } from './support/args.js'
 
 const defaults: AnkrApproachProps = {
   sections: ['neutral', 'decentralization', 'dao', 'web3', 'sources'],
+  sectionSurfaces: 'alternate',
+  size: 'medium',
   showTableOfContents: true,
   idPrefix: 'ankr-approach',
   headingLevel: 2,
@@ -20,9 +22,11 @@ const meta = {
     sections: {
       control: 'check',
       options: ['neutral', 'decentralization', 'dao', 'web3', 'sources'],
-      table: { type: { summary: 'readonly SectionChoice[]' } },
+      table: { type: { summary: 'readonly SectionConfig[]' } },
     },
     slots: { control: false },
+    sectionSurfaces: { control: 'inline-radio' },
+    size: { control: 'inline-radio' },
     headingLevel: { control: 'inline-radio', options: [1, 2, 3, 4] },
     ...passed,
   },
@@ -41,6 +45,44 @@ export const Default: Story = {
     }
     if (globals.locale !== 'en') return
     await expect(canvas.getByRole('heading', { level: 2, name: 'The Ankr Approach' })).toBeVisible()
+  },
+}
+
+/** Every second section is on a band, or none is. */
+export const SectionSurfaces: Story = {
+  name: 'Section surfaces',
+  args: { sections: ['dao', 'sources'], showTableOfContents: false },
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 48 }}>
+      <AnkrApproach {...args} sectionSurfaces="alternate" idPrefix="alternate" />
+      <AnkrApproach {...args} sectionSurfaces="plain" idPrefix="plain" />
+    </div>
+  ),
+}
+
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  args: { sections: ['dao', { id: 'decentralization', components: ['DecentralizationStats'] }] },
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 48 }}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <AnkrApproach key={size} {...args} size={size} idPrefix={size} />
+      ))}
+    </div>
+  ),
+}
+
+/** With the current date, the sources show their age. The disclaimer is in the head of the page. */
+export const AgeAndDisclaimer: Story = {
+  name: 'Age and disclaimer',
+  args: { sections: ['dao', 'sources'], now: '2026-11-29', disclaimer: true },
+  parameters: { visual: { modes: ['ltr'] } },
+  play: async ({ canvas, globals }) => {
+    if (globals.locale !== 'en') return
+    await expect(canvas.getAllByText(/This site has not checked them/)).toHaveLength(1)
+    await expect(canvas.getAllByText(/4 years ago/)[0]).toBeVisible()
   },
 }
 
@@ -81,8 +123,9 @@ export const SlotReplaced: Story = {
 /** Without the table of contents, for a page that has one. */
 export const WithoutContents: Story = {
   name: 'Without contents',
+  tags: ['!autodocs'],
   args: { showTableOfContents: false, sections: ['dao', 'sources'] },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { disable: true } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('navigation')).toBeNull()
   },
@@ -94,12 +137,6 @@ export const Narrow: Story = {
   tags: ['!test'],
   globals: { width: '320px' },
   parameters: { visual: { disable: true } },
-}
-
-/** From 1024 px at a font size of 16 px, the table of contents is beside the sections and sticks. */
-export const Wide: Story = {
-  args: { sections: ['dao', 'web3', 'sources'] },
-  parameters: { visual: { modes: ['wide'] } },
 }
 
 /** A locale with messages that are 40% longer. */

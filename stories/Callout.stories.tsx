@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Callout, Term } from 'ankr-approach'
 import { expect } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Callout.js'
 import './support/specimens.css'
 
@@ -14,7 +15,7 @@ const meta = {
   },
   argTypes: {
     kind: { control: 'inline-radio' },
-    appearance: { control: 'inline-radio' },
+    surface: { control: 'inline-radio' },
     headingLevel: { control: 'select', options: [undefined, 1, 2, 3, 4, 5, 6] },
     children: { control: 'text' },
     locale: { control: false },
@@ -43,16 +44,28 @@ export const Kinds: Story = {
   ),
 }
 
-/** Tinted panels, for a page where a rule at the side would be overlooked. */
-export const Tinted: Story = {
+/** A line at the side fits running text. A card or a tinted panel fits a page where a line would be overlooked. */
+export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
-      <Callout {...args} appearance="tint" kind="info" />
-      <Callout {...args} appearance="tint" kind="note" />
-      <Callout {...args} appearance="tint" kind="caution" />
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <Callout key={surface} {...args} surface={surface} />
+      ))}
+      <Callout {...args} surface="tinted" kind="note" />
+      <Callout {...args} surface="tinted" kind="caution" />
     </div>
   ),
+}
+
+/** With `messages`, the word for a kind is yours. */
+export const OwnWord: Story = {
+  name: 'Your own word',
+  args: { kind: 'caution', messages: { kinds: { caution: 'Before you send' } } },
+  parameters: { visual: { disable: true } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Before you send')).toBeVisible()
+  },
 }
 
 /** Without a title. */
@@ -92,18 +105,20 @@ export const RichText: Story = {
   },
 }
 
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  args: { appearance: 'tint', kind: 'caution' },
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** A right-to-left locale: the rule is on the right. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
-  render: Kinds.render,
+/** In 240 and 320 px, with long words, and from right to left: the line is on the right. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: ({ locale: _, ...args }) => (
+    <div className="specimens specimens--stacked">
+      <div style={{ inlineSize: 240 }}>
+        <Callout {...args} surface="tinted" kind="caution" />
+      </div>
+      <div style={{ inlineSize: 320 }}>
+        <Callout {...args} surface="card" title="Überweisungsgebührenverordnungsänderung" />
+      </div>
+      <Callout {...args} locale={pseudo} />
+      <Callout {...args} locale={pseudoRtl} />
+      <Callout {...args} locale={pseudoRtl} surface="tinted" />
+    </div>
+  ),
 }

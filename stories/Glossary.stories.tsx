@@ -1,13 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Glossary } from 'ankr-approach'
 import { expect } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Glossary.js'
+
+const box = { display: 'grid', gap: 40 } as const
 
 const meta = {
   title: 'Components/Glossary',
   component: Glossary,
   parameters: { docs: { texts } },
-  argTypes: { terms: { control: 'object' }, locale: { control: false } },
+  argTypes: {
+    terms: { control: 'object' },
+    surface: { control: 'inline-radio' },
+    size: { control: 'inline-radio' },
+    locale: { control: false },
+  },
 } satisfies Meta<typeof Glossary>
 
 export default meta
@@ -29,34 +37,55 @@ export const ChosenTerms: Story = {
   args: { terms: ['web3', 'decentralization', 'trustless', 'permissionless'] },
 }
 
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  args: { terms: ['peer-to-peer-value-transfer', 'decentralization', 'dao'] },
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
+/** On the page, on a card and on a tinted surface. */
+export const Surfaces: Story = {
+  args: { terms: ['web3', 'trustless'] },
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <Glossary key={surface} {...args} surface={surface} />
+      ))}
+    </div>
+  ),
 }
 
-/** In a container of 640 px. */
-export const Medium: Story = {
-  args: { terms: ['peer-to-peer-value-transfer', 'decentralization', 'dao'] },
-  globals: { width: '640px' },
-  parameters: { visual: { disable: true } },
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  args: { terms: ['dao'] },
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <Glossary key={size} {...args} size={size} />
+      ))}
+    </div>
+  ),
 }
 
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: ChosenTerms.args,
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: ChosenTerms.args,
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+/** In 320, 640 and 1000 px, with long words, and from right to left: stacked, side by side, and in two columns from 60em. */
+export const Fits: Story = {
+  args: { terms: ['peer-to-peer-value-transfer', 'decentralization', 'dao', 'trustless'] },
+  parameters: { visual: { modes: ['wide'] } },
+  render: ({ locale: _, ...args }) => (
+    <div style={box}>
+      {[320, 640, 1000].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <Glossary {...args} />
+        </div>
+      ))}
+      {[pseudo, pseudoRtl].map((locale) => (
+        <div key={locale.dir} style={{ inlineSize: 1000 }}>
+          <Glossary {...args} locale={locale} />
+        </div>
+      ))}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const lists = canvas.getAllByRole('term').map((term) => term.getBoundingClientRect())
+    const lefts = (start: number) => new Set(lists.slice(start, start + 4).map(({ left }) => left)).size
+    await expect([lefts(0), lefts(4), lefts(8), lefts(16)]).toEqual([1, 1, 2, 2])
+    // The first entry of a right-to-left list is in the right column.
+    await expect(lists[16]?.right ?? 0).toBeGreaterThan(lists[19]?.right ?? 0)
+  },
 }

@@ -1,13 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { defineFacts, Sources } from 'ankr-approach'
 import { expect } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Sources.js'
+import { headingArgTypes } from './support/args.js'
+
+const box = { display: 'grid', gap: 40 } as const
 
 const meta = {
   title: 'Components/Sources',
   component: Sources,
   parameters: { docs: { texts } },
-  argTypes: { factIds: { control: 'object' }, facts: { control: false }, locale: { control: false } },
+  argTypes: {
+    factIds: { control: 'object' },
+    surface: { control: 'inline-radio' },
+    size: { control: 'inline-radio' },
+    ...headingArgTypes,
+  },
 } satisfies Meta<typeof Sources>
 
 export default meta
@@ -18,8 +27,8 @@ export const Default: Story = {
   play: async ({ canvas, globals }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1)
     if (globals.locale !== 'en') return
-    await expect(canvas.getByText('Statements: 51')).toBeVisible()
-    await expect(canvas.getByText('4 March 2022')).toBeVisible()
+    await expect(canvas.getByText('Statements used: 51')).toBeVisible()
+    await expect(canvas.getByText('Ankr, version of 4 March 2022')).toBeVisible()
   },
 }
 
@@ -50,34 +59,67 @@ export const SeveralSources: Story = {
   },
 }
 
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  args: SeveralSources.args,
-  globals: { width: '320px' },
+/** With a heading, the age of each source, and the disclaimer. */
+export const AgeAndDisclaimer: Story = {
+  name: 'Age and disclaimer',
+  args: { headingLevel: 2, now: '2026-11-29', disclaimer: true, surface: 'card' },
+  parameters: { visual: { modes: ['ltr'] } },
+  play: async ({ canvas, globals }) => {
+    if (globals.locale !== 'en') return
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('Sources of Ankr’s statements')
+    await expect(canvas.getByText(/4 years ago/)).toBeVisible()
+  },
+}
+
+/** A fact that its publisher has withdrawn has its own row. */
+export const Withdrawn: Story = {
+  args: { facts: defineFacts({ 'no-public-cloud': { status: 'withdrawn' } }) },
   parameters: { visual: { disable: true } },
+  play: async ({ canvas, globals }) => {
+    if (globals.locale !== 'en') return
+    await expect(canvas.getByText(/no longer published/)).toBeVisible()
+  },
 }
 
-/** In a container of 640 px. */
-export const Medium: Story = {
-  args: SeveralSources.args,
-  globals: { width: '640px' },
-  parameters: { visual: { disable: true } },
+/** On the page, on a card and on a tinted surface. */
+export const Surfaces: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <Sources key={surface} {...args} surface={surface} />
+      ))}
+    </div>
+  ),
 }
 
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: SeveralSources.args,
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  args: { headingLevel: 3 },
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <Sources key={size} {...args} size={size} />
+      ))}
+    </div>
+  ),
 }
 
-/** A right-to-left locale with its own digits. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
+/** In 320 and 640 px, with long words, and from right to left. */
+export const Fits: Story = {
   args: SeveralSources.args,
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+  parameters: { visual: { modes: ['ltr'] } },
+  render: ({ locale: _, ...args }) => (
+    <div style={box}>
+      {[320, 640].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <Sources {...args} />
+        </div>
+      ))}
+      {[pseudo, pseudoRtl].map((locale) => (
+        <Sources key={locale.dir} {...args} locale={locale} />
+      ))}
+    </div>
+  ),
 }

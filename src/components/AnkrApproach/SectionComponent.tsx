@@ -44,11 +44,11 @@ export function SectionComponent({ name, headingLevel, sharedProps, attributes }
   const titled = { ...untitled, headingLevel }
   switch (name) {
     case 'ChainNeutralBadge':
-      return <ChainNeutralBadge {...sharedProps} />
+      return <ChainNeutralBadge {...sharedProps} showMaker />
     case 'ChainGrid':
-      return <ChainGrid {...untitled} />
+      return <ChainGrid {...untitled} layout="strip" />
     case 'NetworkChoice':
-      return <NetworkChoice {...untitled} />
+      return <NetworkChoice {...untitled} detail="brief" />
     case 'InteropChecker':
       return <InteropChecker {...titled} />
     case 'DecentralizationStats':
@@ -56,7 +56,7 @@ export function SectionComponent({ name, headingLevel, sharedProps, attributes }
     case 'Commitments':
       return <Commitments {...titled} />
     case 'ResilienceExplorer':
-      return <ResilienceExplorer {...titled} />
+      return <ResilienceExplorer {...titled} detail="brief" />
     case 'OriginTimeline':
       return <OriginTimeline {...titled} />
     case 'DaoPathway':

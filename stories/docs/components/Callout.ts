@@ -6,11 +6,11 @@ export const docs: ComponentDocs = {
   avoid:
     'For an error that has just occurred, which needs a live region. Use at most two callouts on a page.',
   variants:
-    'A rule at the side fits running text. A tinted panel fits a page where a rule would be overlooked.',
+    'A line at the side (`plain`) fits running text. A card or a tinted panel fits a page where a line would be overlooked.',
   accessibility: `
 An icon and a word state the kind, so it does not depend on color. Without \`headingLevel\` the title is a paragraph and does
 not change your outline. With it the title is a heading of that level.
 `,
   facts:
-    'None. Title and text are yours, in your page’s language. The word for the kind comes from the locale.',
+    'None. Title and text are yours, in your page’s language. The word for the kind comes from the locale, or from `messages`.',
 }

@@ -7,7 +7,7 @@ export const docs: ComponentDocs = {
   variants: `
 All terms are in the alphabetical order of the reader’s language. Terms that you select keep your order.
 
-Term and definition are side by side from a width of 38em, and stacked below it.
+Term and definition are stacked, and side by side from a width of 38em. From 60em, the terms are in two columns.
 `,
   accessibility: 'A description list. Each entry carries its ID as `data-term`, and each source is a link.',
   facts:

@@ -23,11 +23,11 @@ describe('AnkrApproach', () => {
     render(<AnkrApproach />)
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The Ankr Approach')
     expect(titles()).toEqual([
-      'Chain neutral',
+      'Chain neutrality',
       'Decentralization',
-      'On the way to a DAO',
-      'Web 3.0',
-      'Sources',
+      'Governance',
+      'Ankr and Web 3.0',
+      'Sources of Ankr’s statements',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('AnkrApproach', () => {
     const { container } = render(
       <AnkrApproach sections={['dao', { id: 'neutral', components: ['NetworkChoice', 'ChainGrid'] }]} />,
     )
-    expect(titles()).toEqual(['On the way to a DAO', 'Chain neutral'])
+    expect(titles()).toEqual(['Governance', 'Chain neutrality'])
     const parts = [
       ...container.querySelectorAll('section > .ankr, [data-part="island-content"] > .ankr'),
     ].map((part) => part.className)
@@ -82,6 +82,10 @@ describe('AnkrApproach', () => {
     [{ sections: [{ id: 'dao', components: ['Dao'] }] }, 'the prop `sections` is "Dao".'],
     [{ slots: { Grid: null } }, 'the prop `slots` is "Grid".'],
     [{ idPrefix: '1 a' }, 'the prop `idPrefix` is "1 a". Accepted: a letter, then letters, digits, - or _.'],
+    [
+      { sectionSurfaces: 'tinted' },
+      'the prop `sectionSurfaces` is "tinted". Accepted: "alternate", "plain".',
+    ],
     [{ headingLevel: 5 }, 'the prop `headingLevel` is 5. Accepted: a whole number from 1 to 4.'],
   ])('in development, throws for %o', (props, message) => {
     expect(() => render(<AnkrApproach {...(props as object)} />)).toThrow(
@@ -93,6 +97,6 @@ describe('AnkrApproach', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const props: object = { sections: ['web4', 'dao'], headingLevel: 9 }
     render(<AnkrApproach {...props} />)
-    expect(screen.getByText('On the way to a DAO', { selector: 'h6' })).toBeInTheDocument()
+    expect(screen.getByText('Governance', { selector: 'h6' })).toBeInTheDocument()
   })
 })
