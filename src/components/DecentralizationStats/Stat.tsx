@@ -53,17 +53,32 @@ export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps
       </div>
     )
   }
-  // A fact that the partner adds has its own label, which is the statement. A statement of the library has a sentence.
-  const isOwn = sentence === undefined
   const icon = getIcon(fact.id)
+  if (sentence === undefined) {
+    // The label of a fact that a partner adds is its statement. A term needs a description: the note, or the date.
+    return (
+      <div data-part="stat" data-kind="statement">
+        <dt data-part="label" {...factAttributes(fact)}>
+          {label}
+        </dt>
+        <dd data-part="note">
+          {showNote && fact.note ? (
+            fact.note
+          ) : (
+            <AsOfDate template="{date}" shownFacts={[fact]} facts={undefined} formats={messages} />
+          )}
+        </dd>
+      </div>
+    )
+  }
   return (
     <div data-part="stat" data-kind="statement">
-      <dt data-part="label" {...(isOwn && factAttributes(fact))}>
-        {icon ? renderIcon(icon) : null}
+      <dt data-part="label">
+        {icon && renderIcon(icon)}
         {label}
       </dt>
-      <dd data-part="note" {...(!isOwn && factAttributes(fact))}>
-        {isOwn ? (fact.note ?? label) : sentence}
+      <dd data-part="note" {...factAttributes(fact)}>
+        {sentence}
       </dd>
     </div>
   )
