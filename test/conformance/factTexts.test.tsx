@@ -32,10 +32,12 @@ const getStatement = (id: string, element: Element): unknown => {
   return Object.entries(statements ?? {}).find(([key]) => key === id)?.[1]
 }
 
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Whether a text is the statement, without the markup of terms. A placeholder of the statement stands for any text. */
 const isStatement = (text: string, statement: string) => {
   const parts = normalize(stripMarkup(statement)).split(/\{[\w:]+\}/)
-  return new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`).test(text)
+  return new RegExp(`^${parts.map(escapeRegExp).join('.+')}$`).test(text)
 }
 
 /** Whether a text is only a fact: its statement, its number with the qualifier, or its label. */

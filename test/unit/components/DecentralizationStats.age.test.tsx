@@ -1,10 +1,8 @@
-import type { DecentralizationStatsProps } from 'ankr-approach'
 import { defineFacts } from 'ankr-approach'
 import { describe, expect, it } from 'vitest'
-import { readStats, report } from './support/stats.js'
+import { readStatistics, readStats, report } from './readStats.js'
 
 const WITHHELD = 'This site does not show the number, because it dates from March 2022.'
-const statistics = (props: DecentralizationStatsProps) => readStats(props).map(([statistic]) => statistic)
 
 describe('DecentralizationStats with `maxAgeDays`', () => {
   const age = { maxAgeDays: 365, now: '2026-11-23' }
@@ -33,15 +31,15 @@ describe('DecentralizationStats with `maxAgeDays`', () => {
     ['2023-03-04', 'over 15,000'],
     ['2023-03-05', undefined],
   ])('renders a statistic up to that age, and not past it: %s', (now, statistic) => {
-    expect(statistics({ maxAgeDays: 365, now })[0]).toBe(statistic)
-    expect(statistics({ maxAgeDays: 365, now: new Date(`${now}T12:00Z`) })[0]).toBe(statistic)
+    expect(readStatistics({ maxAgeDays: 365, now })[0]).toBe(statistic)
+    expect(readStatistics({ maxAgeDays: 365, now: new Date(`${now}T12:00Z`) })[0]).toBe(statistic)
   })
 
   it('keeps an overridden statistic of a recent date', () => {
     const facts = defineFacts({
       'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source: report },
     })
-    expect(statistics({ ...age, facts }).slice(0, 2)).toEqual(['over 20,000', undefined])
+    expect(readStatistics({ ...age, facts }).slice(0, 2)).toEqual(['over 20,000', undefined])
   })
 
   it('replaces an old statistic that a partner adds', () => {
@@ -61,6 +59,6 @@ describe('DecentralizationStats with `maxAgeDays`', () => {
   })
 
   it('without `maxAgeDays`, renders statistics of any age', () => {
-    expect(statistics({ now: '2099-01-01' })[0]).toBe('over 15,000')
+    expect(readStatistics({ now: '2099-01-01' })[0]).toBe('over 15,000')
   })
 })

@@ -4,7 +4,7 @@ import { en } from 'ankr-approach/locales/en'
 import { describe, expect, it } from 'vitest'
 import { pseudoRtl } from '../../support/pseudo.js'
 import { renderedFactIds } from '../../support/renderedFacts.js'
-import { readStats, report, sourceLines } from './support/stats.js'
+import { readStats, report, sourceLines } from './readStats.js'
 
 const { labels, notes, statements } = en.DecentralizationStats
 
