@@ -1,6 +1,6 @@
 import { factAttributes } from '../../facts/overrides.js'
 import type { Fact, Statistic } from '../../facts/types.js'
-import { formatMonth, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
+import { formatNumber, interpolate, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { AsOfDate } from '../../ui/AsOfDate.js'
@@ -27,11 +27,12 @@ export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps
   const sentence = (texts.statements as Texts)[fact.id]
   const label = fact.label ?? (texts.labels as Texts)[fact.id] ?? sentence ?? statistic?.unit ?? fact.id
   if (isTooOld) {
-    const date = formatMonth(fact.asOf, messages, getForm(texts.withheld, 'date'))
     return (
       <div data-part="stat">
         <dt data-part="label">{label}</dt>
-        <dd data-part="note">{interpolate(texts.withheld, { date }, messages)}</dd>
+        <dd data-part="note">
+          <AsOfDate template={texts.withheld} shownFacts={[fact]} facts={undefined} formats={messages} />
+        </dd>
       </div>
     )
   }
