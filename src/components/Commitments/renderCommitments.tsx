@@ -5,7 +5,7 @@ import type { Fact } from '../../facts/types.js'
 import type en from '../../i18n/locales/en/Commitments.js'
 import { DescriptionGrid } from '../../ui/DescriptionGrid.js'
 import { renderIcon } from '../../ui/factIcons.js'
-import { Heading, type HeadingLevel } from '../../ui/Heading.js'
+import { clampHeadingLevel, Heading, type HeadingLevel } from '../../ui/Heading.js'
 import { COMMITMENT_ICONS, type Commitment, getFacts, getOpinions } from './commitmentFacts.js'
 
 type Texts = (typeof en)['Commitments']
@@ -68,7 +68,7 @@ const renderGroup = (
       ) : (
         <Heading
           component="Commitments"
-          level={Math.min(6, headingLevel + 1) as HeadingLevel}
+          level={clampHeadingLevel(clampHeadingLevel(headingLevel) + 1)}
           data-part="group-title"
         >
           {title}
