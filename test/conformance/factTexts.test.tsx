@@ -25,25 +25,29 @@ const LABELS: Readonly<Record<string, string>> = {
   'multi-chain-provider': en.ChainNeutralBadge.label,
 }
 
-/** Returns the statement about a fact in the messages of the component that renders the element. */
-const getStatement = (id: string, element: Element): unknown => {
-  const name = element.closest('.ankr')?.className.match(/\bankr-(\w+)/)?.[1] as keyof typeof en | undefined
-  const { statements } = (name ? en[name] : {}) as { statements?: object }
-  return Object.entries(statements ?? {}).find(([key]) => key === id)?.[1]
+/** The messages of the parts of a component that load later. */
+const PARTS: Readonly<Record<string, readonly string[]>> = { ResilienceExplorer: ['ResilienceScenarios'] }
+
+/** Returns the statements about a fact in the messages of the component that renders the element. */
+const getStatements = (id: string, element: Element): unknown[] => {
+  const name = element.closest('.ankr')?.className.match(/\bankr-(\w+)/)?.[1] ?? ''
+  return [name, ...(PARTS[name] ?? [])].flatMap((key) => {
+    const { statements = {} } = (en[key as keyof typeof en] ?? {}) as { statements?: object }
+    return Object.entries(statements).flatMap(([other, statement]) => (other === id ? [statement] : []))
+  })
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Whether a text is the statement, without the markup of terms. A placeholder of the statement stands for any text. */
-const isStatement = (text: string, statement: string) => {
-  const parts = normalize(stripMarkup(statement)).split(/\{[\w:]+\}/)
+const isStatement = (text: string, statement: unknown) => {
+  const parts = normalize(stripMarkup(String(statement))).split(/\{[\w:]+\}/)
   return new RegExp(`^${parts.map(escapeRegExp).join('.+')}$`).test(text)
 }
 
 /** Whether a text is only a fact: its statement, its number with the qualifier, or its label. */
 const isFact = (text: string, id: string, element: Element, known: readonly Fact[]) => {
-  const statement = getStatement(id, element)
-  if (typeof statement === 'string' && isStatement(text, statement)) return true
+  if (getStatements(id, element).some((statement) => isStatement(text, statement))) return true
   if (Object.hasOwn(LABELS, id) && text === LABELS[id]) return true
   return known.some(
     ({ id: other, label, statistic }) =>
