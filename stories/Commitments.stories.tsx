@@ -52,7 +52,7 @@ export const Default: Story = {
   },
 }
 
-/** One list of two or four columns, with small icons. */
+/** One list of two or four columns. */
 export const Grid: Story = {
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: { layout: 'grid' },

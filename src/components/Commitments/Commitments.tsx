@@ -3,11 +3,14 @@ import { assertFacts } from '../../facts/assertFacts.js'
 import type { Facts } from '../../facts/defineFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
 import {
+  communityDriven,
   decentralizationCornerstone,
   decentralizationDrivingForce,
+  noDomination,
 } from '../../facts/library/decentralization.js'
 import { resolveFacts } from '../../facts/overrides.js'
 import { renderFacts } from '../../facts/renderFacts.js'
+import type { Fact } from '../../facts/types.js'
 import en from '../../i18n/locales/en/Commitments.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
@@ -20,8 +23,8 @@ import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { Header } from '../../ui/Header.js'
 import type { HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { allCommitments, type CommitmentId, getFacts, getOpinions } from './commitmentFacts.js'
-import { type ListOptions, renderGrid, renderGroups } from './renderCommitments.js'
+import { allCommitments, type CommitmentId, getFacts } from './commitmentFacts.js'
+import { renderGroups, renderList } from './renderCommitments.js'
 
 /** The glossary terms in the texts of `Commitments`. */
 export type CommitmentsTerm = keyof (typeof en)['glossary']
@@ -90,14 +93,18 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
   const { title, statements } = messages.Commitments
   const look = getLookProps('Commitments', { surface, size, layout, detail }, LAYOUTS)
   const isBrief = look['data-detail'] === 'brief'
-  const shown = coerceList(commitments, allCommitments, (id) =>
+  const isShown = (fact: Fact) => resolveFacts([fact], facts).length > 0
+  const shown = coerceList<Fact>(commitments, allCommitments, (id) =>
     allCommitments.find((commitment) => commitment.id === id),
-  ).filter((commitment) => resolveFacts([commitment], facts).length > 0)
-  const introFacts = resolveFacts(showIntro && !isBrief ? INTRO_FACTS : [], facts)
-  const opinions = resolveFacts(isBrief || look['data-layout'] === 'strip' ? [] : getOpinions(shown), facts)
+  ).filter(isShown)
+  const introFacts = (showIntro && !isBrief ? INTRO_FACTS : []).filter(isShown)
+  const opinions = [noDomination].filter(
+    (fact) => !isBrief && look['data-layout'] !== 'strip' && shown.includes(communityDriven) && isShown(fact),
+  )
+  const list = [...shown, ...opinions]
   const factMessages = { sentences: statements, facts, messages }
   const intro = introFacts.length > 0 && renderFacts(introFacts, factMessages)
-  const list: ListOptions = { showIcons, headingLevel, opinions, factMessages, texts: messages.Commitments }
+  const options = { showIcons, headingLevel, factMessages, texts: messages.Commitments }
   return (
     <div {...rest} {...getRootProps('Commitments', className, messages)} {...look}>
       {headingLevel === undefined ? (
@@ -105,9 +112,9 @@ export const Commitments = /*#__PURE__*/ forwardRefCompat(function Commitments({
       ) : (
         <Header component="Commitments" level={headingLevel} title={title} intro={intro} />
       )}
-      {look['data-layout'] === 'grid' ? renderGrid(shown, list) : renderGroups(shown, list)}
+      {look['data-layout'] === 'grid' ? renderList(list, options) : renderGroups(list, options)}
       <SourceLines
-        shownFacts={[...introFacts, ...shown.flatMap(getFacts), ...opinions]}
+        shownFacts={[...introFacts, ...list.flatMap(getFacts)]}
         facts={facts}
         messages={messages}
         now={now}

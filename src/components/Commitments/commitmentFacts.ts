@@ -5,7 +5,6 @@ import {
   fullDecentralization,
   independentDataCenters,
   multipleLocations,
-  noDomination,
   noPublicCloud,
   notBeholden,
   selfFunded,
@@ -13,7 +12,7 @@ import {
 import type { Fact } from '../../facts/types.js'
 import { BLOCK, COIN, DATA_CENTERS, NO_CLOUD, OPEN_LINK, PEERS, PEOPLE, SHIELD } from '../../ui/factIcons.js'
 
-/** The fact of each commitment, in the default order. */
+/** The fact of each commitment, in the default order, which is also that of the icons. */
 export const allCommitments = [
   fullDecentralization,
   independentDataCenters,
@@ -25,27 +24,16 @@ export const allCommitments = [
   communityOwnsService,
 ] as const
 
-export type Commitment = (typeof allCommitments)[number]
+type Commitment = (typeof allCommitments)[number]
 
 /** The id of a commitment, which is the id of its fact. */
 export type CommitmentId = Commitment['id']
 
-/** The paths of the icons. */
-export const COMMITMENT_ICONS: Readonly<Record<CommitmentId, string>> = {
-  'full-decentralization': PEERS,
-  'independent-data-centers': DATA_CENTERS,
-  'no-public-cloud': NO_CLOUD,
-  'crypto-native': BLOCK,
-  'self-funded': COIN,
-  'not-beholden': OPEN_LINK,
-  'community-driven': PEOPLE,
-  'community-owns-service': SHIELD,
-}
+const ICONS = [PEERS, DATA_CENTERS, NO_CLOUD, BLOCK, COIN, OPEN_LINK, PEOPLE, SHIELD]
+
+/** Returns the path of the icon of a commitment. An opinion has none. */
+export const getIcon = (fact: Fact): string | undefined => ICONS[allCommitments.indexOf(fact as Commitment)]
 
 /** Returns the facts that the text of a commitment states: `independent-data-centers` adds their locations. */
-export const getFacts = (commitment: Commitment): readonly Fact[] =>
-  commitment === independentDataCenters ? [commitment, multipleLocations] : [commitment]
-
-/** Returns the opinion about a commitment: why it matters to Ankr. */
-export const getOpinions = (commitments: readonly Commitment[]): readonly Fact[] =>
-  commitments.includes(communityDriven) ? [noDomination] : []
+export const getFacts = (fact: Fact): readonly Fact[] =>
+  fact === independentDataCenters ? [fact, multipleLocations] : [fact]

@@ -9,7 +9,7 @@ Ankr’s commitments and self-descriptions, attributed and dated. Renders a \`<d
     'As a list of features or proofs. These are promises and self-descriptions, and they are worded that way.',
   variants: `
 - \`layout="groups"\`: “Ankr is committed to” and “How Ankr describes itself”, in two columns from 52em.
-- \`layout="grid"\`: one list, in two to four columns by the width of the container.
+- \`layout="grid"\`: one list, in two columns from 34em and four from 58em.
 - \`layout="strip"\`: icons with labels below the same headings, for a sidebar or the foot of a page.
 
 \`commitments\` selects what fits your page. Three or four read best beside other text. \`detail="brief"\` omits the intro and

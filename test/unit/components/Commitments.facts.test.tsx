@@ -1,12 +1,13 @@
 import { render } from '@testing-library/react'
-import { Commitments, type CommitmentsProps, defineFacts } from 'ankr-approach'
+import { Commitments, defineFacts } from 'ankr-approach'
 import { en } from 'ankr-approach/locales/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
-const IDS = Object.keys(en.Commitments.labels).filter((id) => id !== 'no-domination')
-const KNOWN = IDS.join(', ')
+const KNOWN = Object.keys(en.Commitments.labels)
+  .filter((id) => id !== 'no-domination')
+  .join(', ')
 
 const isEmpty = (element: Element) => element.tagName !== 'path' && !element.hasChildNodes()
 
@@ -55,21 +56,6 @@ describe('Commitments with facts of a partner', () => {
     })
     const { container } = render(<Commitments commitments={['full-decentralization']} facts={facts} />)
     expect(container.firstElementChild).toBeEmptyDOMElement()
-  })
-})
-
-describe('Commitments with `layout="grid"`', () => {
-  it.each([
-    [1, '1'],
-    [4, '4'],
-    [5, '3'],
-    [6, '3'],
-    [7, '4'],
-    [8, '4'],
-  ])('fills its rows: %i in at most %s columns', (count, columns) => {
-    const commitments = IDS.slice(0, count) as CommitmentsProps['commitments'] & {}
-    render(<Commitments layout="grid" commitments={commitments} />)
-    expect(document.querySelector('dl')).toHaveAttribute('data-columns', columns)
   })
 })
 
