@@ -1,13 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Commitments } from 'ankr-approach'
+import { Commitments, type CommitmentsProps, defineFacts } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Commitments.js'
+import { headingArgTypes, onlyChanged } from './support/args.js'
 import { openTip } from './support/tips.js'
+import './support/specimens.css'
+
+const defaults: CommitmentsProps = {
+  layout: 'groups',
+  surface: 'plain',
+  size: 'medium',
+  detail: 'full',
+  showIcons: true,
+}
 
 const meta = {
   title: 'Components/Commitments',
   component: Commitments,
-  parameters: { docs: { texts } },
+  args: defaults,
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
     commitments: {
       control: 'check',
@@ -22,72 +34,89 @@ const meta = {
         'community-owns-service',
       ],
     },
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    facts: { control: false },
-    locale: { control: false },
+    ...headingArgTypes,
   },
 } satisfies Meta<typeof Commitments>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** The commitment apart from the self-descriptions, and Ankr’s view of its community. */
 export const Default: Story = {
-  play: async ({ canvas, globals }) => {
-    await expect(canvas.queryByRole('heading')).toBeNull()
-    if (globals.locale !== 'en') return
-    await expect(canvas.getByText('Ankr states that it funds itself.')).toBeVisible()
-  },
-}
-
-/** With a heading, for a page that has none for it. */
-export const WithHeading: Story = {
-  name: 'With heading',
-  parameters: { visual: { disable: true } },
   args: { headingLevel: 2 },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible()
+    await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(2)
+    if (globals.locale !== 'en') return
+    await expect(canvas.getByText('Ankr says it funds itself.')).toBeVisible()
   },
 }
 
-/** In a container of 320 px: one column, icons before labels. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
+/** One list of two or four columns. */
+export const Grid: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  args: { layout: 'grid' },
 }
 
-/** In a container of 640 px: two columns, icons above labels. */
-export const Medium: Story = {
-  globals: { width: '640px' },
+/** Icons with labels, for the foot of a page or a sidebar. */
+export const Strip: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  args: { layout: 'strip', size: 'small', surface: 'card' },
+}
+
+/** No background, a raised card, and a tinted panel. */
+export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
+  args: { commitments: ['full-decentralization', 'self-funded', 'community-driven'], showIntro: false },
+  render: (args) => (
+    <div className="specimen-column">
+      <Commitments {...args} surface="plain" />
+      <Commitments {...args} surface="card" />
+      <Commitments {...args} surface="tinted" />
+    </div>
+  ),
 }
 
-/** In a container of 960 px: four columns. */
-export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
+/** Small for a sidebar, medium for an article, large for a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['ltr', 'wide'] } },
+  args: { commitments: ['full-decentralization', 'self-funded', 'not-beholden'], headingLevel: 2 },
+  render: (args) => (
+    <div className="specimen-column">
+      <Commitments {...args} size="small" />
+      <Commitments {...args} size="medium" />
+      <Commitments {...args} size="large" />
+    </div>
+  ),
+}
 
-/** Selected commitments in your order. */
-export const Three: Story = {
+/** `detail="brief"` omits the intro and Ankr’s view. Here without icons. */
+export const Brief: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { commitments: ['no-public-cloud', 'independent-data-centers', 'self-funded'], showIntro: false },
+  args: { detail: 'brief', showIcons: false },
 }
 
-/** Five commitments use three columns instead of four. */
-export const Five: Story = {
-  args: {
-    commitments: [
-      'full-decentralization',
-      'self-funded',
-      'not-beholden',
-      'community-driven',
-      'community-owns-service',
-    ],
+/** Selected commitments in your order. Without a commitment there is one group, and with one there is one row. */
+export const Selected: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { showIntro: false },
+  render: (args) => (
+    <div className="specimen-column">
+      <Commitments {...args} commitments={['no-public-cloud', 'independent-data-centers', 'self-funded']} />
+      <Commitments {...args} commitments={['full-decentralization']} />
+      <Commitments {...args} commitments={['community-driven', 'community-owns-service']} />
+    </div>
+  ),
+}
+
+/** `null` leaves a statement out, with everything that belongs to it. */
+export const LeftOut: Story = {
+  name: 'Facts left out',
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { facts: defineFacts({ 'no-public-cloud': null, 'no-domination': null }) },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-fact="no-public-cloud"]')).toBeNull()
   },
-  parameters: { visual: { modes: ['ltr'] } },
-}
-
-/** One commitment, beside your own paragraph. */
-export const One: Story = {
-  args: { commitments: ['community-driven'], showIntro: false },
-  parameters: { visual: { disable: true } },
 }
 
 /** A term shows its definition in place. */
@@ -102,20 +131,23 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
+/** Containers of 320 px and 640 px, messages that are 40% longer, and a right-to-left locale. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
   args: { headingLevel: 2 },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      {[320, 640].map((width) => (
+        <div key={width} style={{ maxInlineSize: width }}>
+          <Commitments {...args} />
+        </div>
+      ))}
+      <div style={{ maxInlineSize: 320 }}>
+        <Commitments {...args} layout="grid" locale={pseudo} />
+      </div>
+      <Commitments {...args} locale={pseudo} />
+      <Commitments {...args} locale={pseudoRtl} />
+      <Commitments {...args} layout="strip" locale={pseudoRtl} />
+    </div>
+  ),
 }

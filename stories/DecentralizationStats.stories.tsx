@@ -1,12 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DecentralizationStats, type DecentralizationStatsProps, defineFacts } from 'ankr-approach'
 import { expect } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/DecentralizationStats.js'
 import { onlyChanged, passed } from './support/args.js'
+import './support/specimens.css'
 
 const defaults: DecentralizationStatsProps = {
   stats: ['nodes-launched', 'chains-supported', 'independent-data-centers', 'no-public-cloud'],
-  notes: true,
+  layout: 'row',
+  surface: 'plain',
+  size: 'medium',
+  detail: 'full',
 }
 
 const meta = {
@@ -43,68 +48,62 @@ export const Default: Story = {
   },
 }
 
-/** In a container of 320 px: one column. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
+/** Each statistic as equal bars, with a line that states what a bar stands for. */
+export const Grid: Story = {
+  args: { layout: 'grid', size: 'large', surface: 'card' },
 }
 
-/** In a container of 640 px: two columns. */
-export const Medium: Story = {
-  globals: { width: '640px' },
+/** One line for the head or the foot of a page. Qualifiers, dates and the source remain. */
+export const Strip: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow', 'wide'] } },
+  args: { layout: 'strip', size: 'small', surface: 'card' },
+}
+
+/** No background, a raised card, and a tinted panel. */
+export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      <DecentralizationStats {...args} surface="plain" />
+      <DecentralizationStats {...args} surface="card" />
+      <DecentralizationStats {...args} surface="tinted" />
+    </div>
+  ),
 }
 
-/** In a container of 960 px: one row. */
-export const Wide: Story = {
-  globals: { width: '960px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** Selected statistics in your order. */
-export const ChosenFigures: Story = {
-  name: 'Selected statistics',
-  parameters: { visual: { disable: true } },
-  args: { stats: ['no-public-cloud', 'nodes-launched'] },
-}
-
-export const OneFigure: Story = {
-  name: 'One statistic',
+/** Small for a sidebar, medium for an article, large for a landing page. */
+export const Sizes: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { stats: ['chains-supported'] },
+  render: (args) => (
+    <div className="specimen-column">
+      <DecentralizationStats {...args} size="small" />
+      <DecentralizationStats {...args} size="medium" />
+      <DecentralizationStats {...args} size="large" />
+    </div>
+  ),
 }
 
-export const ThreeFigures: Story = {
-  name: 'Three statistics',
+/** `detail="brief"` omits the notes, for a page that explains the numbers itself. Qualifier, date and source remain. */
+export const Brief: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { stats: ['nodes-launched', 'chains-supported', 'multiple-locations'] },
+  args: { detail: 'brief' },
 }
 
-/** All statistics of the library. */
-export const FiveFigures: Story = {
-  name: 'Five statistics',
+/** One statistic, three in one row, and all five of the library in rows of three. */
+export const Counts: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: {
-    stats: [
-      'nodes-launched',
-      'chains-supported',
-      'independent-data-centers',
-      'multiple-locations',
-      'no-public-cloud',
-    ],
-  },
-}
-
-/** Without notes, for a page that explains the numbers itself. Qualifier, source and date remain. */
-export const WithoutNotes: Story = {
-  name: 'Without notes',
-  parameters: { visual: { modes: ['ltr'] } },
-  args: { notes: false },
+  render: (args) => (
+    <div className="specimen-column">
+      <DecentralizationStats {...args} stats={['chains-supported']} />
+      <DecentralizationStats {...args} stats={['nodes-launched', 'chains-supported', 'multiple-locations']} />
+      <DecentralizationStats {...args} stats={[...(defaults.stats ?? []), 'multiple-locations']} />
+    </div>
+  ),
 }
 
 /**
- * An updated statistic needs its own date and source; otherwise `defineFacts()` throws. Both dates are
- * shown. The updated number is fictional and labeled as such.
+ * An updated statistic needs its own date and source; otherwise `defineFacts()` throws. Both dates are shown. The updated
+ * number is fictional and labeled as such.
  */
 export const RefreshedFigure: Story = {
   name: 'Updated statistic',
@@ -114,7 +113,7 @@ export const RefreshedFigure: Story = {
       'nodes-launched': {
         statistic: { value: 23456 },
         asOf: '2026-06-30',
-        note: 'A sample figure, made up for this story.',
+        note: 'A sample number, made up for this story.',
         source: {
           id: 'sample-report',
           title: 'A sample report',
@@ -126,12 +125,20 @@ export const RefreshedFigure: Story = {
   },
 }
 
-/** Your own statistics follow the same rules as the built-in ones. Harbor Wallet is fictional. */
+const harbor = {
+  id: 'harbor',
+  title: 'Networks in Harbor',
+  publisher: 'Harbor Wallet',
+  url: 'https://example.com/networks',
+}
+
+/** Your own statistics and statements follow the same rules as the built-in ones. Harbor Wallet is fictional. */
 export const YourOwnFigures: Story = {
-  name: 'Your own statistics',
+  name: 'Your own facts',
   parameters: { visual: { modes: ['ltr'] } },
   args: {
-    stats: ['harbor-networks', 'chains-supported'],
+    layout: 'grid',
+    stats: ['harbor-networks', 'chains-supported', 'harbor-open-source'],
     facts: defineFacts({
       'harbor-networks': {
         section: 'neutral',
@@ -140,18 +147,20 @@ export const YourOwnFigures: Story = {
         label: 'networks in Harbor Wallet',
         note: 'Those a reader can switch on today.',
         asOf: '2026-11-01',
-        source: {
-          id: 'harbor',
-          title: 'Networks in Harbor',
-          publisher: 'Harbor Wallet',
-          url: 'https://example.com/networks',
-        },
+        source: harbor,
+      },
+      'harbor-open-source': {
+        section: 'neutral',
+        kind: 'statement',
+        label: 'Harbor Wallet is open source',
+        asOf: '2026-11-01',
+        source: harbor,
       },
     }),
   },
 }
 
-/** Statistics older than `maxAgeDays` are replaced by text: never by a zero or a gap. */
+/** A sentence replaces a statistic older than `maxAgeDays`: never a zero or a gap. */
 export const OldFiguresWithheld: Story = {
   name: 'Old statistics hidden',
   parameters: { visual: { modes: ['ltr'] } },
@@ -161,18 +170,21 @@ export const OldFiguresWithheld: Story = {
   },
 }
 
-/** Long labels and notes wrap. The numbers stay aligned on one line. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale with its own digits. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+/** Containers of 320 px and 640 px, messages that are 40% longer, and a right-to-left locale with its own digits. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div className="specimen-column">
+      {[320, 640].map((width) => (
+        <div key={width} style={{ maxInlineSize: width }}>
+          <DecentralizationStats {...args} />
+        </div>
+      ))}
+      <div style={{ maxInlineSize: 320 }}>
+        <DecentralizationStats {...args} layout="grid" locale={pseudo} />
+      </div>
+      <DecentralizationStats {...args} locale={pseudo} />
+      <DecentralizationStats {...args} layout="grid" locale={pseudoRtl} />
+    </div>
+  ),
 }

@@ -102,8 +102,11 @@ export const ChainNeutralBadge = /*#__PURE__*/ defineComponentElement<'ChainNeut
 
 export const Commitments = /*#__PURE__*/ defineComponentElement<'Commitments'>('ankr-commitments', {
   ...sourced,
+  ...look,
+  layout: 'text',
   commitments: 'list',
   showIntro: 'boolean',
+  showIcons: 'boolean',
   headingLevel,
 })
 

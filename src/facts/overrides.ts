@@ -8,8 +8,8 @@ export const isNonEmptyString = (value: unknown) => typeof value === 'string' &&
  * Whether a fact has a source, a date that exists, and texts of the right type. In development `assertFacts()` throws
  * on an invalid fact before this function runs. In production the component shows the library's fact instead.
  */
-const isValidFact = ({ source, asOf, label = '-', note = '-' }: Partial<Fact>): boolean =>
-  [label, note, source?.id, source?.title, source?.publisher, source?.url].every(isNonEmptyString) &&
+const isValidFact = ({ source, asOf, status = 'current', label = '-', note = '-' }: Partial<Fact>): boolean =>
+  [status, label, note, source?.id, source?.title, source?.publisher, source?.url].every(isNonEmptyString) &&
   /^https?:/i.test(source?.url as string) &&
   parseDay(asOf) !== undefined
 

@@ -13,6 +13,9 @@ const rootOf = (...args: Parameters<typeof render>) =>
 /** Elements in which a digit is not part of a statement: the line with source and date, and the source of a definition. */
 const CITED = '[data-part="source"], [data-part="citation"], [data-part="source-item"], time'
 
+/** The number of units that a bar stands for, which `getBarScale()` computes from a statistic. */
+const KEY = '[data-part="key"]'
+
 /** Components that compute numbers or take them from other data, which their sample names. */
 const COMPUTED = names.filter((name) => samples[name].numbers).map((name) => `.ankr-${name}`)
 
@@ -24,7 +27,7 @@ describe.each(cases)('%s', (_, name, variant) => {
   it('renders no digit outside a fact, a source and an illustration', () => {
     const loose = texts(rootOf(name, variant))
       .filter(({ data }) => /\p{Nd}/u.test(withoutNumberedNames(data)))
-      .filter(({ parentElement }) => !parentElement?.closest(['[data-fact]', CITED, ...COMPUTED].join()))
+      .filter(({ parentElement }) => !parentElement?.closest(['[data-fact]', CITED, KEY, ...COMPUTED].join()))
       .filter(({ parentElement }) => !isIllustrated(parentElement))
     expect(loose.map(({ data }) => data)).toEqual([])
   })

@@ -96,18 +96,20 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   const look = getLookProps('DecentralizationStats', { surface, size, layout, detail }, LAYOUTS)
   return (
     <div {...rest} {...getRootProps('DecentralizationStats', className, messages)} {...look}>
-      <dl data-part="stats" data-count={Math.min(found.length, 5)}>
-        {found.map((fact) => (
-          <Stat
-            key={fact.id}
-            fact={fact}
-            isTooOld={isTooOld(fact, now, maxAgeDays)}
-            showNote={look['data-detail'] !== 'brief'}
-            showBars={showBars}
-            messages={messages}
-          />
-        ))}
-      </dl>
+      {found.length > 0 && (
+        <dl data-part="stats" data-count={Math.min(found.length, 5)}>
+          {found.map((fact) => (
+            <Stat
+              key={fact.id}
+              fact={fact}
+              isTooOld={isTooOld(fact, now, maxAgeDays)}
+              showNote={look['data-detail'] !== 'brief'}
+              showBars={showBars}
+              messages={messages}
+            />
+          ))}
+        </dl>
+      )}
       <SourceLines
         shownFacts={found}
         messages={messages}

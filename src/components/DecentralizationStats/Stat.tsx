@@ -1,6 +1,6 @@
 import { factAttributes } from '../../facts/overrides.js'
 import type { Fact, Statistic } from '../../facts/types.js'
-import { formatMonth, formatNumber, getForm, interpolate, isolate } from '../../i18n/formats.js'
+import { formatNumber, interpolate, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { AsOfDate } from '../../ui/AsOfDate.js'
@@ -27,11 +27,12 @@ export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps
   const sentence = (texts.statements as Texts)[fact.id]
   const label = fact.label ?? (texts.labels as Texts)[fact.id] ?? sentence ?? statistic?.unit ?? fact.id
   if (isTooOld) {
-    const date = formatMonth(fact.asOf, messages, getForm(texts.withheld, 'date'))
     return (
       <div data-part="stat">
         <dt data-part="label">{label}</dt>
-        <dd data-part="note">{interpolate(texts.withheld, { date }, messages)}</dd>
+        <dd data-part="note">
+          <AsOfDate template={texts.withheld} shownFacts={[fact]} facts={undefined} formats={messages} />
+        </dd>
       </div>
     )
   }
@@ -53,17 +54,32 @@ export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps
       </div>
     )
   }
-  // A fact that the partner adds has its own label, which is the statement. A statement of the library has a sentence.
-  const isOwn = sentence === undefined
   const icon = getIcon(fact.id)
+  if (sentence === undefined) {
+    // The label of a fact that a partner adds is its statement. A term needs a description: the note, or the date.
+    return (
+      <div data-part="stat" data-kind="statement">
+        <dt data-part="label" {...factAttributes(fact)}>
+          {label}
+        </dt>
+        <dd data-part="note">
+          {showNote && fact.note ? (
+            fact.note
+          ) : (
+            <AsOfDate template="{date}" shownFacts={[fact]} facts={undefined} formats={messages} />
+          )}
+        </dd>
+      </div>
+    )
+  }
   return (
     <div data-part="stat" data-kind="statement">
-      <dt data-part="label" {...(isOwn && factAttributes(fact))}>
-        {icon ? renderIcon(icon) : null}
+      <dt data-part="label">
+        {icon && renderIcon(icon)}
         {label}
       </dt>
-      <dd data-part="note" {...(!isOwn && factAttributes(fact))}>
-        {isOwn ? (fact.note ?? label) : sentence}
+      <dd data-part="note" {...factAttributes(fact)}>
+        {sentence}
       </dd>
     </div>
   )

@@ -2,24 +2,31 @@ import type { ComponentDocs } from './types.js'
 
 export const docs: ComponentDocs = {
   summary: `
-Headline statistics on decentralization, each with a qualifier, a note, a source and a date. Renders a \`<div>\` element with a
-\`<dl>\`.
+Statistics and statements about Ankr’s decentralization, each with its qualifier, date and source. Renders a \`<div>\` element
+with a \`<dl>\`.
 `,
-  use: 'Where readers ask for numbers: a page about infrastructure, an article, a due-diligence page.',
+  use: 'Where readers ask for numbers: a page about infrastructure, an article, a due-diligence page, a page footer.',
   avoid: `
-As decoration at the top of a page. Don’t copy statistics into your own text, where they lose their date. Two to four
-statistics read best.
+As decoration. Don’t copy statistics into your own text, where they lose their date. Two to four statistics read best.
 `,
   variants: `
-One column, then two, then one row from a width of 54em. The layout depends on the container, not the window: try the width in
-the toolbar.
+- \`layout="row"\`: cells between hairlines, in an article. One column, two from 30em, and three or four from 56em.
+- \`layout="grid"\`: a framed grid with each statistic as equal bars, on a landing page. Two columns from 40em.
+- \`layout="strip"\`: labels without sentences, for the head or the foot of a page. One line from 58em.
+
+The layout depends on the width of the container, not of the window. \`showBars\` draws bars in the row too, or none in the grid.
+\`detail="brief"\` omits the notes. \`surface\` and \`size\` fit the component to a card, a sidebar or a landing page.
 `,
   accessibility: `
-A description list: each label is a term, the statistic and its note describe it. The reading order is the visual order. No
-number counts up and nothing moves.
+A description list: each label is a term, and the statistic, the note or the sentence describes it. The bars and icons are
+decorative, and a line of text states what a bar stands for. No number counts up and nothing moves.
 `,
   facts: `
-A statistic always carries its qualifier and date. “Launched” does not mean “running”, and the note states that. A statistic
-older than \`maxAgeDays\` is replaced by text without a number. \`defineFacts()\` adds or updates a statistic.
+A statistic always has its qualifier beside it and its date after its label. “Launched” does not mean “running”, and our note
+states that. The bars follow from the number and its qualifier only: the open bar stands for “over”, and a number with “about”
+has no bars.
+
+A sentence with the date replaces a statistic older than \`maxAgeDays\`. \`defineFacts()\` updates or adds facts, and leaves
+one out with \`null\`. The label of a statement that you add is its sentence.
 `,
 }

@@ -111,7 +111,14 @@ const models: Readonly<Record<Name, Model>> = {
     disclaimer: flag,
     facts,
   },
-  Commitments: { commitments: listOf(factId), showIntro: flag, ...titled },
+  Commitments: {
+    commitments: listOf(factId),
+    ...look,
+    layout: oneOf('groups', 'grid', 'strip'),
+    showIntro: flag,
+    showIcons: flag,
+    ...titled,
+  },
   DaoPathway: { ...look, layout: oneOf('path', 'list'), ...titled },
   DecentralizationStats: {
     stats: listOf(factId),

@@ -1,56 +1,75 @@
 import { render, screen } from '@testing-library/react'
-import { Commitments, type CommitmentsProps, defineFacts } from 'ankr-approach'
+import { Commitments } from 'ankr-approach'
 import { facts as library } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
-import { broken } from './broken.js'
 
-const LEAD = ['decentralization-cornerstone', 'decentralization-driving-force']
+const { groups, labels } = en.Commitments
+const INTRO = ['decentralization-cornerstone', 'decentralization-driving-force']
 const ALL = [
   'full-decentralization',
   'independent-data-centers',
+  'multiple-locations',
   'no-public-cloud',
   'crypto-native',
   'self-funded',
   'not-beholden',
   'community-driven',
-  'no-domination',
   'community-owns-service',
+  'no-domination',
 ]
-const KNOWN = ALL.filter((id) => id !== 'no-domination').join(', ')
-const labels = () => screen.queryAllByRole('term').map((term) => term.textContent)
+const terms = () => screen.queryAllByRole('term').map((term) => term.textContent)
+/** The title of each group and the facts of its list. */
+const readGroups = () =>
+  [...document.querySelectorAll('[data-part="group-title"]')].map((title) => [
+    title.textContent,
+    ...renderedFactIds(title.nextElementSibling as Element),
+  ])
 
 describe('Commitments', () => {
-  it('renders the definition of decentralization, then each commitment', () => {
+  it('renders the intro, each commitment with its label, and the opinion', () => {
     const { container } = render(<Commitments />)
-    expect(renderedFactIds(container)).toEqual([...LEAD, ...ALL])
-    expect(labels()).toEqual(Object.values(en.Commitments.labels))
+    expect(renderedFactIds(container)).toEqual([...INTRO, ...ALL])
+    expect(terms()).toEqual(Object.values(labels))
   })
 
-  it('attributes each commitment, opinion and statement to Ankr', () => {
+  it('has only facts of the kind `commitment` under “Ankr is committed to”', () => {
     render(<Commitments />)
-    const kinds = {
-      commitment: /^Ankr commits to /,
-      opinion: /\bAnkr (calls|sees|holds) /,
-      statement: /^Ankr (states that|describes itself as) /,
-    }
-    for (const id of [...LEAD, ...ALL]) {
-      const kind = library.find((fact) => fact.id === id)?.kind as keyof typeof kinds
-      expect(getFactText(id), id).toMatch(kinds[kind])
+    const promises = ALL.filter((id) => library.find((fact) => fact.id === id)?.kind === 'commitment')
+    expect(readGroups()).toEqual([
+      [groups.commitments, ...promises],
+      [groups.descriptions, ...ALL.filter((id) => !promises.includes(id))],
+    ])
+    expect(promises).toEqual(['full-decentralization'])
+  })
+
+  it('omits a group without facts', () => {
+    const { rerender } = render(<Commitments commitments={['self-funded']} />)
+    expect(readGroups()).toEqual([[groups.descriptions, 'self-funded']])
+    rerender(<Commitments commitments={['full-decentralization']} />)
+    expect(readGroups()).toEqual([[groups.commitments, 'full-decentralization']])
+  })
+
+  it('attributes each commitment and each opinion to Ankr', () => {
+    render(<Commitments />)
+    for (const id of [...INTRO, ...ALL]) {
+      const kind = library.find((fact) => fact.id === id)?.kind
+      if (kind === 'commitment') expect(getFactText(id), id).toMatch(/^Ankr is committed to /)
+      else if (kind === 'opinion')
+        expect(getFactText(id), id).toMatch(/^(Ankr calls|For Ankr|In Ankr’s view)/)
+      else expect(getFactText(id), id).not.toMatch(/commit/)
     }
   })
 
   it('pairs each label with its text, and hides the icon from assistive technology', () => {
-    render(<Commitments />)
-    for (const term of screen.getAllByRole('term')) {
-      expect(term.nextElementSibling?.tagName).toBe('DD')
-      expect(term.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
-    }
-    const icons = [...document.querySelectorAll('[data-part="icon"] path')].map((path) =>
-      path.getAttribute('d'),
-    )
-    expect(new Set(icons).size).toBe(8)
+    const { rerender } = render(<Commitments />)
+    for (const term of screen.getAllByRole('term')) expect(term.nextElementSibling?.tagName).toBe('DD')
+    const icons = () => [...document.querySelectorAll('svg')]
+    expect(icons().every((icon) => icon.getAttribute('aria-hidden') === 'true')).toBe(true)
+    expect(new Set(icons().map((icon) => icon.innerHTML)).size).toBe(8)
+    rerender(<Commitments showIcons={false} />)
+    expect(icons()).toEqual([])
   })
 
   it('renders the chosen commitments in that order, each once', () => {
@@ -58,9 +77,29 @@ describe('Commitments', () => {
     expect(renderedFactIds()).toEqual(['self-funded', 'no-public-cloud'])
   })
 
-  it('omits the intro for `showIntro={false}`', () => {
-    render(<Commitments showIntro={false} />)
+  it('omits the intro for `showIntro={false}`, and intro and opinion for `detail="brief"`', () => {
+    const { rerender } = render(<Commitments showIntro={false} />)
     expect(renderedFactIds()).toEqual(ALL)
+    expect(document.querySelector('[data-part="intro"]')).toBeNull()
+    rerender(<Commitments detail="brief" headingLevel={2} />)
+    expect(renderedFactIds()).toEqual(ALL.filter((id) => id !== 'no-domination'))
+    expect(document.querySelector('[data-part="intro"]')).toBeNull()
+    expect(document.querySelector('[data-part="source"]')).toHaveTextContent('Stated by Ankr in March 2022')
+  })
+
+  it('renders one list for `layout="grid"`, with the opinion last', () => {
+    render(<Commitments layout="grid" commitments={['community-driven', 'self-funded']} showIntro={false} />)
+    expect(readGroups()).toEqual([])
+    expect(document.querySelectorAll('dl')).toHaveLength(1)
+    expect(renderedFactIds()).toEqual(['community-driven', 'self-funded', 'no-domination'])
+  })
+
+  it('keeps the group titles for `layout="strip"`, without intro and opinion', () => {
+    render(<Commitments layout="strip" commitments={['full-decentralization', 'community-driven']} />)
+    expect(readGroups()).toEqual([
+      [groups.commitments, 'full-decentralization'],
+      [groups.descriptions, 'community-driven'],
+    ])
     expect(document.querySelector('[data-part="intro"]')).toBeNull()
   })
 
@@ -69,75 +108,13 @@ describe('Commitments', () => {
     expect(document.querySelector('[data-part="source"]')).toBeNull()
   })
 
-  it('renders a heading only with `headingLevel`', () => {
+  it('renders headings only with `headingLevel`: the groups one level below, up to 6', () => {
     const { rerender } = render(<Commitments />)
     expect(screen.queryByRole('heading')).toBeNull()
     rerender(<Commitments headingLevel={3} />)
     expect(screen.getByRole('heading', { level: 3, name: en.Commitments.title })).toBeVisible()
-  })
-
-  it('names source and month, and adds those of an overridden fact', () => {
-    const source = { id: 'report', title: 'Hosting report', publisher: 'Ankr', url: 'https://example.com' }
-    const facts = defineFacts({ 'no-domination': { asOf: '2026-06-30', source } })
-    render(<Commitments facts={facts} />)
-    const lines = [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)
-    expect(lines).toEqual([
-      'As stated by Ankr in March 2022 · The Ankr Approach',
-      'As stated by Ankr in June 2026 · Hosting report',
-    ])
-    expect(document.querySelector('[data-fact="no-domination"]')).toHaveAttribute('data-as-of', '2026-06-30')
-  })
-
-  it.each([
-    [1, '1'],
-    [4, '4'],
-    [5, '3'],
-    [6, '3'],
-    [7, '4'],
-    [8, '4'],
-  ])('fills its rows: %i in at most %s columns', (count, columns) => {
-    render(
-      <Commitments commitments={KNOWN.split(', ').slice(0, count) as CommitmentsProps['commitments'] & {}} />,
-    )
-    expect(document.querySelector('dl')).toHaveAttribute('data-columns', columns)
-  })
-})
-
-describe('Commitments: invalid props', () => {
-  const wrong: [props: object, message: string][] = [
-    [
-      { commitments: 'self-funded' },
-      `the prop \`commitments\` is "self-funded". Accepted: a list of ${KNOWN}.`,
-    ],
-    [
-      { commitments: ['no-domination'] },
-      `an id in the prop \`commitments\` is "no-domination". Accepted: ${KNOWN}.`,
-    ],
-    [{ headingLevel: 0 }, 'the prop `headingLevel` is 0. Accepted: a whole number from 1 to 6.'],
-    [{ facts: 'facts' }, 'the prop `facts` is "facts". Accepted: an object from defineFacts().'],
-    [
-      broken.localeWithout('Commitments', 'labels'),
-      'the prop `locale` lacks the key `locale.Commitments.labels`; it is undefined. Accepted: a complete locale.',
-    ],
-  ]
-  it.each(wrong)('in development, throws for %o', (props, message) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(() => render(<Commitments {...props} />)).toThrow(
-      new TypeError(`[ankr-approach] Commitments: ${message}`),
-    )
-  })
-
-  afterEach(() => vi.unstubAllEnvs())
-
-  it('in production, skips unknown commitments, and renders all if `commitments` is no list', () => {
-    vi.stubEnv('NODE_ENV', 'production')
-    const { rerender } = render(
-      <Commitments showIntro={false} {...broken({ commitments: ['x', 'self-funded'] })} />,
-    )
-    expect(renderedFactIds()).toEqual(['self-funded'])
-    for (const commitments of ['self-funded', 5, null, {}]) {
-      rerender(<Commitments showIntro={false} {...broken({ commitments })} />)
-      expect(renderedFactIds()).toEqual(ALL)
-    }
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(2)
+    rerender(<Commitments headingLevel={6} />)
+    expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(3)
   })
 })

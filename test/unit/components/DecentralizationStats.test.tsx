@@ -1,102 +1,133 @@
 import { render, screen, within } from '@testing-library/react'
 import { DecentralizationStats, defineFacts } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
 import { describe, expect, it } from 'vitest'
 import { pseudoRtl } from '../../support/pseudo.js'
-import { readStatistics, readStats } from './readStats.js'
+import { renderedFactIds } from '../../support/renderedFacts.js'
+import { readStats, report, sourceLines } from './readStats.js'
 
-const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
+const { labels, notes, statements } = en.DecentralizationStats
 
 describe('DecentralizationStats', () => {
-  it('renders statistic, qualifier, label and note, in the default order', () => {
+  it('renders statistics with qualifier, label, date and note, and statements with label and sentence', () => {
     expect(readStats()).toEqual([
-      [
-        'nodes-launched',
-        'over 15,000',
-        'nodes launched',
-        'Around the world, over time. Not a count of nodes running today.',
-      ],
-      ['chains-supported', 'over 50', 'blockchains supported', 'Proof-of-Stake networks, side by side.'],
-      [
-        'independent-data-centers',
-        'Independent',
-        'data centres',
-        'Ankr commits to hosting its nodes with independent third parties, in many geographic locations.',
-      ],
-      [
-        'no-public-cloud',
-        'None',
-        'on public cloud',
-        'Ankr commits to never using centralized public cloud providers.',
-      ],
+      ['over 15,000', 'nodes launched, as of March 2022', notes['nodes-launched']],
+      ['over 50', 'Proof-of-Stake blockchains supported, as of March 2022', notes['chains-supported']],
+      [undefined, labels['independent-data-centers'], statements['independent-data-centers']],
+      [undefined, labels['no-public-cloud'], statements['no-public-cloud']],
     ])
   })
 
-  it('pairs each statistic with its label in a definition list', () => {
+  it('marks as a fact only the number, the label of a statistic and the sentence of a statement', () => {
+    const { container } = render(<DecentralizationStats layout="grid" />)
+    const marked = [...container.querySelectorAll('[data-fact]')].map((element) => element.textContent)
+    expect(marked).toEqual([
+      'nodes launched',
+      'over 15,000',
+      'Proof-of-Stake blockchains supported',
+      'over 50',
+      statements['independent-data-centers'],
+      statements['no-public-cloud'],
+    ])
+  })
+
+  it('pairs each label with a description in a definition list', () => {
     render(<DecentralizationStats />)
-    const labels = screen.getAllByRole('term').map((term) => term.textContent)
-    expect(labels).toEqual(['nodes launched', 'blockchains supported', 'data centres', 'on public cloud'])
+    expect(screen.getAllByRole('term')).toHaveLength(4)
     for (const term of screen.getAllByRole('term')) expect(term.nextElementSibling?.tagName).toBe('DD')
   })
 
   it('names publisher, month and document once', () => {
     const { container } = render(<DecentralizationStats />)
     const line = container.querySelector('[data-part="source"]') as HTMLElement
-    expect(line).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
+    expect(line).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
     expect(within(line).getByRole('link', { name: 'The Ankr Approach' })).toBeVisible()
-    expect(container.querySelectorAll('[data-part="source"]')).toHaveLength(1)
+    expect(sourceLines()).toHaveLength(1)
   })
 
   it('renders the chosen stats in that order, each once', () => {
-    const stats = ['multiple-locations', 'nodes-launched', 'multiple-locations']
-    expect(readStats({ stats }).map(([id]) => id)).toEqual(['multiple-locations', 'nodes-launched'])
+    render(<DecentralizationStats stats={['multiple-locations', 'nodes-launched', 'multiple-locations']} />)
+    expect([...new Set(renderedFactIds())]).toEqual(['multiple-locations', 'nodes-launched'])
   })
 
-  it('omits the notes for `notes={false}`', () => {
-    expect(readStats({ notes: false }).map(([, , , note]) => note)).toEqual(Array(4).fill(undefined))
-  })
-
-  it('renders an overridden statistic with its date and source, beside those of the others', () => {
-    const facts = defineFacts({
-      'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source },
-    })
-    expect(readStatistics({ facts })[0]).toBe('over 20,000')
-    const lines = [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)
-    expect(lines).toEqual([
-      'As stated by Ankr in June 2026 · Network report',
-      'As stated by Ankr in March 2022 · The Ankr Approach',
+  it('keeps qualifier, date and source, and omits notes for `detail="brief"`', () => {
+    expect(readStats({ detail: 'brief' }).slice(0, 3)).toEqual([
+      ['over 15,000', 'nodes launched, as of March 2022', undefined],
+      ['over 50', 'Proof-of-Stake blockchains supported, as of March 2022', undefined],
+      [undefined, labels['independent-data-centers'], statements['independent-data-centers']],
     ])
-    const stat = document.querySelector('[data-fact="nodes-launched"]')
-    expect(stat).toHaveAttribute('data-as-of', '2026-06-30')
+    expect(sourceLines()).toEqual(['Stated by Ankr in March 2022 · The Ankr Approach'])
   })
 
-  it('renders a custom fact in the partner’s words', () => {
-    const figure = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
-    const ours = {
-      section: 'decentralization',
-      kind: 'statistic',
-      asOf: '2026-06-30',
-      statistic: figure,
-      source,
-    } as const
-    const facts = defineFacts({ 'our-regions': { ...ours, label: 'our regions', note: 'Counted in June.' } })
-    expect(readStats({ stats: ['our-regions'], facts })).toEqual([
-      ['our-regions', 'exactly 12', 'our regions', 'Counted in June.'],
-    ])
-  })
-
-  it('names the source of a fact that appears in the note of another', () => {
-    const facts = defineFacts({ 'multiple-locations': { asOf: '2026-06-30', source } })
-    const { container } = render(<DecentralizationStats stats={['independent-data-centers']} facts={facts} />)
-    expect(container.querySelector('[data-fact="multiple-locations"]')).toHaveAttribute(
-      'data-as-of',
-      '2026-06-30',
-    )
-    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Network report')
+  it('draws bars in the grid only, unless `showBars` says otherwise, and states what a bar represents', () => {
+    const keys = (props: object) => {
+      const { container, unmount } = render(<DecentralizationStats {...props} />)
+      const texts = [...container.querySelectorAll('[data-part="key"]')].map((key) => key.textContent)
+      unmount()
+      return texts
+    }
+    const all = [
+      'Each bar stands for 1,000. The open bar stands for “over”.',
+      'Each bar stands for 1. The open bar stands for “over”.',
+    ]
+    expect(keys({ layout: 'grid' })).toEqual(all)
+    expect(keys({ showBars: true })).toEqual(all)
+    expect(keys({ layout: 'grid', showBars: false })).toEqual([])
+    expect(keys({})).toEqual([])
+    expect(keys({ layout: 'strip' })).toEqual([])
   })
 
   it('formats numbers, qualifier and date by the locale, isolated in right-to-left text', () => {
-    const [first] = readStatistics({ locale: pseudoRtl })
-    expect(first).toBe(`${pseudoRtl.qualifiers.over} \u2068١٥٬٠٠٠\u2069`)
+    const [first] = readStats({ locale: pseudoRtl })
+    expect(first?.[0]).toBe(`${pseudoRtl.qualifiers.over} \u2068١٥٬٠٠٠\u2069`)
     expect(document.querySelector('time')?.textContent).toContain('٢٠٢٢')
+  })
+})
+
+describe('DecentralizationStats with facts of a partner', () => {
+  const added = { section: 'decentralization', asOf: '2026-06-30', source: report } as const
+
+  it('renders an overridden statistic with its date and source, beside those of the others', () => {
+    const facts = defineFacts({
+      'nodes-launched': { statistic: { value: 20_000 }, asOf: '2026-06-30', source: report },
+    })
+    expect(readStats({ facts })[0]?.slice(0, 2)).toEqual(['over 20,000', 'nodes launched, as of June 2026'])
+    expect(sourceLines()).toEqual([
+      'Stated by Ankr in June 2026 · Network report',
+      'Stated by Ankr in March 2022 · The Ankr Approach',
+    ])
+  })
+
+  it('renders an added statistic in the partner’s words', () => {
+    const statistic = { value: 12, qualifier: 'exactly', unit: 'regions' } as const
+    const facts = defineFacts({
+      regions: { ...added, kind: 'statistic', statistic, label: 'our regions', note: 'Counted in June.' },
+    })
+    expect(readStats({ stats: ['regions'], facts })).toEqual([
+      ['exactly 12', 'our regions, as of June 2026', 'Counted in June.'],
+    ])
+  })
+
+  it.each([
+    ['its note', { note: 'Since version 1.' }, 'full', 'Since version 1.'],
+    ['its date without a note', {}, 'full', 'June 2026'],
+    ['its date for `detail="brief"`', { note: 'Since version 1.' }, 'brief', 'June 2026'],
+  ] as const)('describes an added statement by %s', (_, note, detail, text) => {
+    const facts = defineFacts({ open: { ...added, kind: 'statement', label: 'Open source', ...note } })
+    expect(readStats({ stats: ['open'], facts, detail })).toEqual([[undefined, 'Open source', text]])
+    expect(document.querySelector('[data-fact="open"]')?.textContent).toBe('Open source')
+  })
+
+  it('leaves out a fact that is `null`, without an empty element', () => {
+    expect(readStats({ facts: defineFacts({ 'no-public-cloud': null }) })).toHaveLength(3)
+    expect(document.querySelector('[data-part="stats"]')).toHaveAttribute('data-count', '3')
+  })
+
+  it('renders an empty root element if every fact is `null`', () => {
+    const facts = defineFacts({ 'nodes-launched': null, 'chains-supported': null })
+    const { container } = render(
+      <DecentralizationStats stats={['nodes-launched', 'chains-supported']} facts={facts} />,
+    )
+    expect(container.firstElementChild).toBeEmptyDOMElement()
   })
 })

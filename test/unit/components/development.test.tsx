@@ -89,8 +89,8 @@ const wrong: [element: ReactNode, message: string][] = [
     'ChainNeutralBadge: the prop `locale` lacks the key `locale.ChainNeutralBadge.label`; it is undefined. Accepted: a complete locale.',
   ],
   [
-    <DecentralizationStats key="" {...broken.localeWithout('DecentralizationStats', 'stats')} />,
-    'DecentralizationStats: the prop `locale` lacks the key `locale.DecentralizationStats.stats`; it is undefined. Accepted: a complete locale.',
+    <DecentralizationStats key="" {...broken.localeWithout('DecentralizationStats', 'labels')} />,
+    'DecentralizationStats: the prop `locale` lacks the key `locale.DecentralizationStats.labels`; it is undefined. Accepted: a complete locale.',
   ],
 ]
 

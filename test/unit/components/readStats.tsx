@@ -1,14 +1,24 @@
 import { render } from '@testing-library/react'
 import { DecentralizationStats, type DecentralizationStatsProps } from 'ankr-approach'
 
-/** Renders the component. Returns the fact id, the statistic, the label and the note of each statistic. */
+/** The source of the facts that a test adds or changes. */
+export const report = {
+  id: 'report',
+  title: 'Network report',
+  publisher: 'Ankr',
+  url: 'https://example.com/report',
+}
+
+/** Renders the component. Returns the texts of each cell: the statistic, the label and the note. */
 export const readStats = (props: DecentralizationStatsProps = {}) => {
   const { container } = render(<DecentralizationStats {...props} />)
-  return [...container.querySelectorAll('[data-part="stat"]')].map((stat) => {
-    const text = (part: string) => stat.querySelector(`[data-part="${part}"]`)?.textContent
-    return [stat.getAttribute('data-fact'), text('statistic'), text('label'), text('note')]
-  })
+  return [...container.querySelectorAll('[data-part="stat"]')].map((stat) =>
+    ['statistic', 'label', 'note'].map((part) => stat.querySelector(`[data-part="${part}"]`)?.textContent),
+  )
 }
 
 export const readStatistics = (props: DecentralizationStatsProps) =>
-  readStats(props).map(([, statistic]) => statistic)
+  readStats(props).map(([statistic]) => statistic)
+
+export const sourceLines = () =>
+  [...document.querySelectorAll('[data-part="source"]')].map((line) => line.textContent)

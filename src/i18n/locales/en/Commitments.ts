@@ -16,6 +16,7 @@ export const Commitments = {
     'not-beholden': 'Not beholden to investors',
     'community-driven': 'Community-driven',
     'community-owns-service': 'Community-owned',
+    'no-domination': 'Why it matters to Ankr',
   },
   statements: {
     'decentralization-cornerstone': 'Ankr calls decentralization a cornerstone of its purpose.',
@@ -25,10 +26,10 @@ export const Commitments = {
     'multiple-locations': 'These are in multiple geographic locations.',
     'no-public-cloud': 'Ankr says it never uses centralized [public cloud](public-cloud) providers.',
     'crypto-native': 'Ankr is a company native to crypto and blockchain.',
-    'self-funded': 'Ankr says it is self-funded.',
+    'self-funded': 'Ankr says it funds itself.',
     'not-beholden': 'Ankr says it is not beholden to investors.',
     'community-driven': 'Ankr says it is driven entirely by its community.',
-    'no-domination': 'In Ankr’s view, that is paramount to avoiding domination by a few.',
+    'no-domination': 'In Ankr’s view, being community-driven is paramount to avoiding domination by a few.',
     'community-owns-service': 'Ankr says its community owns and secures the service.',
   },
 }

@@ -17,7 +17,7 @@ export const DecentralizationStats = {
   },
   /** Our notes beside the statistics. */
   notes: {
-    'nodes-launched': 'Launched worldwide in all. Not the number running today.',
+    'nodes-launched': 'Launched worldwide, in total. Not the number running today.',
     'chains-supported': 'In a thriving ecosystem, as Ankr puts it.',
   },
   /** The date of a statistic, after its label. `{date}`: a month. */
@@ -25,8 +25,8 @@ export const DecentralizationStats = {
   /** In place of a statistic that is older than `maxAgeDays`. `{date}`: its month. */
   withheld: 'This site does not show the number, because it dates from {date}.',
   /** What a bar represents. `{count}`: a number. */
-  bar: 'One bar is {count}.',
-  openBar: 'The open bar: and more.',
+  bar: 'Each bar stands for {count}.',
+  openBar: 'The open bar stands for “over”.',
 }
 
 export default { ...formats, DecentralizationStats }
