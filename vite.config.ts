@@ -14,9 +14,11 @@ const src = fileURLToPath(new URL('./src', import.meta.url))
 const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
 
 /** The modules that `#server/*` names. */
-const islands = ['InteropChecker/InteropForm', 'ResilienceExplorer/ScenarioExplorer'].map(
-  (name) => `src/components/${name}.tsx`,
-)
+const islands = [
+  'FactQuote/CopyCitation',
+  'InteropChecker/InteropForm',
+  'ResilienceExplorer/ScenarioExplorer',
+].map((name) => `src/components/${name}.tsx`)
 
 /** Every public entry: the index, a component, a language, the pure modules. */
 const entries = Object.fromEntries(
