@@ -1,16 +1,10 @@
 import { invalidValueError } from '../shared/errors.js'
 import { assertFacts } from './assertFacts.js'
 import type { Facts } from './defineFacts.js'
-import { type FactId, facts as libraryFacts } from './library/index.js'
+import { facts as libraryFacts } from './library/index.js'
 import { getOverride, resolveFacts } from './overrides.js'
 import type { Fact } from './types.js'
 import { withoutInvalidStatistics } from './withoutInvalidStatistics.js'
-
-/** The props of a component that shows one fact. */
-export interface FactIdProps {
-  /** The id of the fact: one of the library, or one that you add in `facts`. */
-  factId: FactId | (string & {})
-}
 
 /**
  * Returns the fact with this id, with the partner's override. Returns `undefined` if the partner leaves it out (`null`), and

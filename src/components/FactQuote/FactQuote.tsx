@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
 import type { FactProps } from '../../facts/factProps.js'
-import { type FactIdProps, findFact } from '../../facts/findFact.js'
+import { findFact } from '../../facts/findFact.js'
 import { formatSentence } from '../../facts/formatSentence.js'
+import type { FactId } from '../../facts/library/index.js'
 import { factAttributes } from '../../facts/overrides.js'
 import en from '../../i18n/locales/en/FactQuote.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
@@ -15,10 +16,11 @@ import { formatCitation } from './formatCitation.js'
 
 export interface FactQuoteProps
   extends Omit<ComponentProps<'figure'>, 'children'>,
-    FactIdProps,
     FactProps,
     SurfaceProps,
     SizeProps {
+  /** The id of the fact: one of the library, or one that you add in `facts`. */
+  factId: FactId | (string & {})
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'FactQuote' | 'FactSentences'>
   /** Your own words for the button and the citation. The sentences of facts cannot be replaced. */

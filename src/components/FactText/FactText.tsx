@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
-import type { FactProps } from '../../facts/factProps.js'
-import { type FactIdProps, findFact } from '../../facts/findFact.js'
+import type { Facts } from '../../facts/defineFacts.js'
+import { findFact } from '../../facts/findFact.js'
 import { formatSentence } from '../../facts/formatSentence.js'
+import type { FactId } from '../../facts/library/index.js'
 import { factAttributes } from '../../facts/overrides.js'
 import { formatMonth, getForm, isolate } from '../../i18n/formats.js'
 import en from '../../i18n/locales/en/FactText.js'
@@ -12,10 +13,16 @@ import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { renderAge, renderStatus } from '../../ui/SourceLines.js'
 
-export interface FactTextProps
-  extends Omit<ComponentProps<'span'>, 'children'>,
-    FactIdProps,
-    Pick<FactProps, 'facts' | 'now'> {
+export interface FactTextProps extends Omit<ComponentProps<'span'>, 'children'> {
+  /** The id of the fact: one of the library, or one that you add in `facts`. */
+  factId: FactId | (string & {})
+  /** Overrides for the built-in facts, from `defineFacts()`. */
+  facts?: Facts
+  /**
+   * The current date: a `Date`, or a day `YYYY-MM-DD`. With it, the attribution shows the age of the fact. Omit to show only
+   * the date.
+   */
+  now?: Date | string
   /** Defaults to English in the page's text direction. */
   locale?: ComponentLocale<'FactText' | 'FactSentences'>
   /** Your own words for the attribution. The sentences of facts cannot be replaced. */
