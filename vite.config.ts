@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { factsJson } from './scripts/factsJson.js'
 import { inline } from './scripts/inline.js'
 import { integrity } from './scripts/integrity.js'
 import { manifest } from './scripts/manifest.js'
@@ -106,6 +107,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       inline(),
       stylesheets(),
       manifest(),
+      factsJson(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),
       integrity(),
