@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { factsJson } from './scripts/factsJson.js'
 import { inline } from './scripts/inline.js'
 import { integrity } from './scripts/integrity.js'
 import { manifest } from './scripts/manifest.js'
@@ -14,9 +15,11 @@ const src = fileURLToPath(new URL('./src', import.meta.url))
 const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
 
 /** The modules that `#server/*` names. */
-const islands = ['InteropChecker/InteropForm', 'ResilienceExplorer/ScenarioExplorer'].map(
-  (name) => `src/components/${name}.tsx`,
-)
+const islands = [
+  'FactQuote/CopyCitation',
+  'InteropChecker/InteropForm',
+  'ResilienceExplorer/ScenarioExplorer',
+].map((name) => `src/components/${name}.tsx`)
 
 /** Every public entry: the index, a component, a language, the pure modules. */
 const entries = Object.fromEntries(
@@ -104,6 +107,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       inline(),
       stylesheets(),
       manifest(),
+      factsJson(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),
       integrity(),

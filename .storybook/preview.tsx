@@ -96,6 +96,7 @@ const preview: Preview = {
           'Welcome',
           'Install',
           'Without React',
+          'Content and sources',
           'Accessibility',
           'Performance',
           'Reference',

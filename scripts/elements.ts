@@ -63,7 +63,7 @@ const allModules = () =>
     .join('\n')
 
 /**
- * Modules that the rules below name by path, and the two islands of `vite.config.ts`. A moved file stops the build: without
+ * Modules that the rules below name by path, and the islands of `vite.config.ts`. A moved file stops the build: without
  * this check, a rule would only no longer apply.
  */
 const NAMED_MODULES = [
@@ -78,6 +78,7 @@ const NAMED_MODULES = [
   'src/custom-elements/preact/Island.ts',
   'src/custom-elements/preact/react.ts',
   'src/custom-elements/preact/react-dom.ts',
+  'src/components/FactQuote/CopyCitationIsland.ts',
   'src/components/InteropChecker/InteropFormIsland.ts',
   'src/components/ResilienceExplorer/ScenarioExplorerIsland.ts',
 ]
@@ -115,7 +116,7 @@ export const elements = (): Plugin => ({
     const server = /^#server\/(.+)$/.exec(id)
     if (id === './Island.js' && importer.endsWith('/hydrate.browser.tsx'))
       return join(root, 'src/custom-elements/preact/Island.ts')
-    // The two islands are separate chunks. Other modules are in the chunk of their element.
+    // The islands are separate chunks. Other modules are in the chunk of their element.
     if (id === '#hydrate') return join(root, `src/islands/hydrate.${isIsland ? 'browser' : 'server'}.tsx`)
     if (id === '#server-html') return join(root, 'src/islands/serverHtml.server.tsx')
     if (server)

@@ -12,9 +12,12 @@ const TERM: (keyof AnkrEvents)[] = ['ankr-term-open', 'ankr-term-close']
 const events: Readonly<Record<string, (keyof AnkrEvents)[]>> = {
   AnkrApproach: [...TERM, 'ankr-disclosure-toggle', 'ankr-interop-check', 'ankr-scenario-change'],
   Audiences: [],
+  Boilerplate: [],
   Callout: [],
   ChainGrid: [],
   DecentralizationStats: [],
+  FactQuote: [],
+  FactText: [],
   Glossary: [],
   InteropChecker: ['ankr-interop-check'],
   ResilienceExplorer: [...TERM, 'ankr-scenario-change'],

@@ -64,6 +64,13 @@ export const Audiences = /*#__PURE__*/ defineComponentElement<'Audiences'>('ankr
   headingLevel,
 })
 
+export const Boilerplate = /*#__PURE__*/ defineComponentElement<'Boilerplate'>('ankr-boilerplate', {
+  ...sourced,
+  length: 'text',
+  surface: 'text',
+  size: 'text',
+})
+
 export const Callout = /*#__PURE__*/ defineComponentElement<'Callout'>(
   'ankr-callout',
   { kind: 'text', surface: 'text', headingLevel },
@@ -127,6 +134,19 @@ export const DecentralizationStats = /*#__PURE__*/ defineComponentElement<'Decen
     showBars: 'boolean',
     maxAgeDays: 'number',
   },
+)
+
+export const FactQuote = /*#__PURE__*/ defineComponentElement<'FactQuote'>('ankr-fact-quote', {
+  ...sourced,
+  factId: 'text',
+  surface: 'text',
+  size: 'text',
+})
+
+export const FactText = /*#__PURE__*/ defineComponentElement<'FactText'>(
+  'ankr-fact-text',
+  { now: 'text', factId: 'text' },
+  { inline: true },
 )
 
 export const Glossary = /*#__PURE__*/ defineComponentElement<'Glossary'>(

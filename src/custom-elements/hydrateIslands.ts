@@ -3,6 +3,7 @@ import { isParsed } from './isParsed.js'
 
 /** Functions that load the code of an island, by the selector of its component. */
 const loaders = {
+  '.ankr-FactQuote': () => import('./islands/CopyCitation.js'),
   '.ankr-InteropChecker': () => import('./islands/InteropForm.js'),
   '.ankr-ResilienceExplorer': () => import('./islands/ScenarioExplorer.js'),
 }

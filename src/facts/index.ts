@@ -1,6 +1,7 @@
 export { collectFacts, type RenderedFact } from './collectFacts.js'
 export { defineFacts, type FactOverride, type FactOverrides, type Facts } from './defineFacts.js'
 export { daysBetween, type FactAge, getFactAge } from './factAge.js'
+export { type FactsToJsonLdOptions, factsToJsonLd } from './factsToJsonLd.js'
 export { glossary, type TermId } from './glossary.js'
 export { type FactId, facts } from './library/index.js'
 export * as sources from './sources.js'

@@ -14,4 +14,8 @@ const refuse = (name: string): never => {
 
 export const renderToHtml: typeof server.renderToHtml = () => refuse('renderToHtml()')
 
+export const renderToText: typeof server.renderToText = () => refuse('renderToText()')
+
+export const renderToMarkdown: typeof server.renderToMarkdown = () => refuse('renderToMarkdown()')
+
 export const renderToElement: typeof server.renderToElement = () => refuse('renderToElement()')

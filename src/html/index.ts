@@ -7,6 +7,9 @@ import type { ComponentName } from '../custom-elements/props.js'
 import * as library from '../index.js'
 import { withSerializedProps } from '../islands/serializeProps.js'
 import { invalidValueError } from '../shared/errors.js'
+import { parseHtml } from './parseHtml.js'
+import { toMarkdown } from './toMarkdown.js'
+import { toText } from './toText.js'
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -39,6 +42,11 @@ const attempt = <T>(where: string, step: () => T): T => {
 
 const renderNode = (node: ReactNode) => withSerializedProps(() => renderToStaticMarkup(node))
 
+const renderStatic = (where: string, name: ComponentName, props: object | undefined): string => {
+  const { Component } = findComponent(where, name)
+  return attempt(`${where}, ${name}`, () => renderNode(createElement(Component, props)))
+}
+
 /**
  * Renders a component as static HTML, complete without a script. Its styles are in `ankr-approach/styles.css`. With
  * `embed.js` on the page, tooltips open and islands hydrate. Call it on a server or in a build; it needs no DOM.
@@ -51,10 +59,25 @@ const renderNode = (node: ReactNode) => withSerializedProps(() => renderToStatic
 export const renderToHtml = <Name extends ComponentName>(
   name: Name,
   props?: ComponentPropsOf<Name>,
-): string => {
-  const { Component } = findComponent('renderToHtml()', name)
-  return attempt(`renderToHtml(), ${name}`, () => renderNode(createElement(Component, props)))
-}
+): string => renderStatic('renderToHtml()', name, props)
+
+/**
+ * Renders a component as plain text, for an e-mail, a feed or a search index: one line for each block. Attributions and dates
+ * are kept. Controls are left out. It has the parameters and errors of `renderToHtml()`.
+ */
+export const renderToText = <Name extends ComponentName>(
+  name: Name,
+  props?: ComponentPropsOf<Name>,
+): string => toText(parseHtml(renderStatic('renderToText()', name, props)))
+
+/**
+ * Renders a component as Markdown, with headings, lists, tables and links: CommonMark, with the tables of GitHub Flavored
+ * Markdown. Attributions and dates are kept. Controls are left out. It has the parameters and errors of `renderToHtml()`.
+ */
+export const renderToMarkdown = <Name extends ComponentName>(
+  name: Name,
+  props?: ComponentPropsOf<Name>,
+): string => toMarkdown(parseHtml(renderStatic('renderToMarkdown()', name, props)))
 
 export interface RenderToElementOptions {
   /** The URL on your site of the component's stylesheet, or of `styles.css`. */

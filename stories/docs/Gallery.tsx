@@ -1,12 +1,15 @@
 import {
   AnkrApproach,
   Audiences,
+  Boilerplate,
   Callout,
   ChainGrid,
   ChainNeutralBadge,
   Commitments,
   DaoPathway,
   DecentralizationStats,
+  FactQuote,
+  FactText,
   Glossary,
   InteropChecker,
   NetworkChoice,
@@ -63,6 +66,14 @@ const groups: Readonly<Record<string, readonly Example[]>> = {
       </Callout>,
     ),
     example('Sources', <Sources />),
+    example(
+      'FactText',
+      <p>
+        <FactText factId="independent-data-centers" />
+      </p>,
+    ),
+    example('FactQuote', <FactQuote factId="nodes-launched" />),
+    example('Boilerplate', <Boilerplate />),
   ],
   'The whole page': [
     example('AnkrApproach', <AnkrApproach sections={['dao', 'sources']} headingLevel={3} />),

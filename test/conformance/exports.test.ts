@@ -31,6 +31,7 @@ it('facts entry: exports the model', () => {
     'daysBetween',
     'defineFacts',
     'facts',
+    'factsToJsonLd',
     'getFactAge',
     'glossary',
     'sources',

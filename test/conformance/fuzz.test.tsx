@@ -4,6 +4,7 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { names } from '../support/cases.js'
+import { withoutCopyButton } from '../support/copyButton.js'
 import { propsOf } from '../support/fuzz/props.js'
 import { element } from '../support/fuzz/rule.js'
 
@@ -20,7 +21,8 @@ beforeEach(() => {
 })
 
 /** Removes differences of happy-dom in selected options and parsed text, which browsers do not have, and the names of radio buttons. */
-const settled = (html: string) => html.replaceAll(/ (?:(?:selected|disabled|form)=""|name="ankr-[^"]*")/g, '')
+const settled = (html: string) =>
+  withoutCopyButton(html).replaceAll(/ (?:(?:selected|disabled|form)=""|name="ankr-[^"]*")/g, '')
 
 /** Hydrates production server HTML, and returns the recoverable errors of React. */
 const hydrate = (serverElement: React.ReactElement, read = serverElement) => {

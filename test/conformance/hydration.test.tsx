@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { importBrowserForms } from '../support/browserForms.js'
 import { cases } from '../support/cases.js'
 import { render } from '../support/components.js'
+import { withoutCopyButton } from '../support/copyButton.js'
 import { isHydrated } from '../support/isHydrated.js'
 import { pseudoRtl } from '../support/pseudo.js'
 
@@ -13,7 +14,7 @@ let browserForms: Awaited<ReturnType<typeof importBrowserForms>>
 
 /** Ignores `selected`, which happy-dom changes with the choice, and what `enableControls()` changes. */
 const normalize = (html: string) =>
-  html.replaceAll(/ (?:(?:selected|disabled|form)=""|name="ankr-[^"]*")/g, '')
+  withoutCopyButton(html).replaceAll(/ (?:(?:selected|disabled|form)=""|name="ankr-[^"]*")/g, '')
 
 const settle = () => act(() => new Promise((done) => setTimeout(done, 5)))
 
@@ -71,7 +72,7 @@ describe.each(cases)('%s', (_, name, variant) => {
   )
 })
 
-it.each(['InteropChecker', 'ResilienceExplorer'] as const)(
+it.each(['FactQuote', 'InteropChecker', 'ResilienceExplorer'] as const)(
   '%s: has an island in its browser form',
   async (name) => {
     const { islands } = await hydrate(render(name), render(name, undefined, {}, browserForms))

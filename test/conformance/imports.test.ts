@@ -9,6 +9,7 @@ const found = (check: (one: (typeof imports)[number]) => string | undefined, lis
 
 /** The modules that need the browser; everything else renders on a server alone. */
 const CLIENT = [
+  'src/components/FactQuote/CopyCitationIsland.ts',
   'src/components/InteropChecker/InteropFormIsland.ts',
   'src/components/ResilienceExplorer/ScenarioExplorerIsland.ts',
   'src/tooltip/Disclosure.tsx',

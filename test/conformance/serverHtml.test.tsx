@@ -10,6 +10,8 @@ const excluded: Readonly<Record<string, string>> = {
   AnkrApproach: 'uses /server-html for its own sections',
   Callout: 'has children, which are not plain data',
   ChainNeutralBadge: 'is inline and small',
+  FactQuote: 'contains an island',
+  FactText: 'is inline and small',
   InteropChecker: 'contains an island',
   ResilienceExplorer: 'contains an island',
   Term: 'has children, which are not plain data',

@@ -15,6 +15,7 @@ export const importBrowserForms = async (): Promise<typeof import('ankr-approach
   vi.resetModules()
   // Loads the code of the islands now, so that no test waits for its compilation.
   await Promise.all([
+    import('../../src/components/FactQuote/CopyCitation.js'),
     import('../../src/components/InteropChecker/InteropForm.js'),
     import('../../src/components/ResilienceExplorer/ScenarioExplorer.js'),
     import('../../src/islands/mount.js'),

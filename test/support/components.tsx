@@ -59,6 +59,15 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     element: 'div',
     variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
   },
+  Boilerplate: {
+    props: {},
+    element: 'div',
+    variants: {
+      short: { length: 'short', surface: 'card' },
+      long: { length: 'long', surface: 'tinted', size: 'small' },
+      'with partner facts': { length: 'long', facts: partnerFacts },
+    },
+  },
   Callout: {
     props: { children: '⟦Ýöûŕ öŵñ ţéẋţ.⟧' },
     element: 'div',
@@ -150,6 +159,22 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
       none: { stats: [] },
       withheld: { maxAgeDays: 365, now: '2026-11-23' },
       'with partner facts': { stats: ['nodes-launched', 'our-regions'], facts: partnerFacts },
+    },
+  },
+  FactQuote: {
+    props: { factId: 'nodes-launched' },
+    element: 'figure',
+    variants: {
+      aspiration: { factId: 'governed-by-ankr-dao', surface: 'card', size: 'large' },
+      'with partner facts': { factId: 'our-regions', facts: partnerFacts },
+    },
+  },
+  FactText: {
+    props: { factId: 'nodes-launched' },
+    element: 'span',
+    variants: {
+      commitment: { factId: 'no-investor-majority' },
+      'with partner facts': { factId: 'our-regions', facts: partnerFacts },
     },
   },
   Glossary: {

@@ -5,6 +5,7 @@
  * Playwright passes this function to the page as text, so it uses nothing outside of itself.
  */
 export const isHydrated = (island: Element): boolean => {
+  if (island.closest('.ankr-FactQuote')) return island.querySelector('button') !== null
   let hasAnswered = false
   const onAnswer = () => {
     hasAnswered = true

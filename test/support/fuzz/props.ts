@@ -84,6 +84,12 @@ const models: Readonly<Record<Name, Model>> = {
     ...titled,
   },
   Audiences: titled,
+  Boilerplate: {
+    length: oneOf('short', 'medium', 'long'),
+    surface: look.surface,
+    size: look.size,
+    facts,
+  },
   Callout: {
     kind: oneOf('info', 'note', 'caution'),
     surface: look.surface,
@@ -129,6 +135,8 @@ const models: Readonly<Record<Name, Model>> = {
     now: day,
     facts,
   },
+  FactQuote: { factId, surface: look.surface, size: look.size, facts },
+  FactText: { factId, now: day, facts },
   Glossary: {
     terms: fc.oneof(fc.constant(undefined), listOf(term)),
     surface: look.surface,

@@ -2,12 +2,16 @@
 
 import { AnkrApproach } from './AnkrApproach.js'
 import { Audiences } from './Audiences.js'
+import { Boilerplate } from './Boilerplate.js'
 import { Callout } from './Callout.js'
 import { ChainGrid } from './ChainGrid.js'
 import { ChainNeutralBadge } from './ChainNeutralBadge.js'
 import { Commitments } from './Commitments.js'
 import { DaoPathway } from './DaoPathway.js'
 import { DecentralizationStats } from './DecentralizationStats.js'
+import { FactQuote } from './FactQuote.js'
+import { FactSentences } from './FactSentences.js'
+import { FactText } from './FactText.js'
 import { InteropAnswers } from './InteropAnswers.js'
 import { InteropChecker } from './InteropChecker.js'
 import { NetworkChoice } from './NetworkChoice.js'
@@ -23,12 +27,16 @@ import { WebGenerations } from './WebGenerations.js'
 export const messages = {
   AnkrApproach,
   Audiences,
+  Boilerplate,
   Callout,
   ChainGrid,
   ChainNeutralBadge,
   Commitments,
   DaoPathway,
   DecentralizationStats,
+  FactQuote,
+  FactSentences,
+  FactText,
   InteropAnswers,
   InteropChecker,
   NetworkChoice,

@@ -1,0 +1,1 @@
+export { FactQuote, type FactQuoteProps } from './FactQuote.js'

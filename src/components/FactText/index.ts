@@ -1,0 +1,1 @@
+export { FactText, type FactTextProps } from './FactText.js'

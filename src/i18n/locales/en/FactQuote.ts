@@ -1,0 +1,17 @@
+import { FactSentences } from './FactSentences.js'
+import { formats } from './formats.js'
+
+export const FactQuote = {
+  copy: 'Copy citation',
+  copied: 'Copied',
+  /** If the browser does not allow the page to copy. */
+  selected: 'The citation is selected. Copy it with your keyboard or the menu of your device.',
+  /** The name of the text field with the citation. */
+  field: 'Citation',
+  /** The copied text: `{sentence}`, `{publisher}`, `{title}`, `{date}` and `{url}`. */
+  citation: '{sentence} Stated by {publisher} in “{title}”, {date}. {url}',
+  /** The format of a date: `{day}`, `{month}`, `{year}`. */
+  date: '{day} {month} {year}',
+}
+
+export default { ...formats, FactSentences, FactQuote }

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Boilerplate, type BoilerplateProps, defineFacts } from 'ankr-approach'
+import { expect } from 'storybook/test'
+import { docs as texts } from './docs/components/Boilerplate.js'
+import { onlyChanged, passed } from './support/args.js'
+import './support/specimens.css'
+
+const defaults: BoilerplateProps = { length: 'medium' }
+
+const meta = {
+  title: 'Components/Boilerplate',
+  component: Boilerplate,
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
+  args: defaults,
+  argTypes: {
+    length: { control: 'inline-radio', options: ['short', 'medium', 'long'] },
+    surface: { control: 'inline-radio', options: ['plain', 'card', 'tinted'] },
+    size: { control: 'inline-radio', options: ['small', 'medium', 'large'] },
+    now: { control: 'text' },
+    ...passed,
+  },
+} satisfies Meta<typeof Boilerplate>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Default: Story = {
+  play: async ({ canvas, globals }) => {
+    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr provides/)).toBeVisible()
+  },
+}
+
+/** At most 20, 50 and 100 words, with the attribution and its date. */
+export const Lengths: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  render: (args) => (
+    <div className="specimens specimens--stacked">
+      <Boilerplate {...args} length="short" surface="tinted" />
+      <Boilerplate {...args} length="medium" surface="card" />
+      <Boilerplate {...args} length="long" />
+    </div>
+  ),
+}
+
+/** Without a fact that you leave out. The first sentence still names Ankr. */
+export const WithoutAFact: Story = {
+  name: 'Without a fact',
+  parameters: { visual: { disable: true } },
+  args: { facts: defineFacts({ 'infrastructure-for-all': null }) },
+  play: async ({ canvas, globals }) => {
+    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr offers/)).toBeVisible()
+  },
+}
+
+/** A right-to-left locale. */
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
+  args: { length: 'long' },
+  globals: { locale: 'pseudo-rtl' },
+  parameters: { visual: { modes: ['rtl'] } },
+}

@@ -1,0 +1,73 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { defineFacts, FactText } from 'ankr-approach'
+import { facts } from 'ankr-approach/facts'
+import { expect } from 'storybook/test'
+import { docs as texts } from './docs/components/FactText.js'
+import { passed } from './support/args.js'
+
+const meta = {
+  title: 'Components/FactText',
+  component: FactText,
+  parameters: { docs: { texts } },
+  args: { factId: 'independent-data-centers' },
+  argTypes: {
+    factId: { control: 'select', options: facts.map(({ id }) => id) },
+    now: { control: 'text' },
+    ...passed,
+  },
+} satisfies Meta<typeof FactText>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The sentence, then its publisher and date, which link to the document. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link')).toBeVisible()
+  },
+}
+
+/** Within your own text: it takes the size, weight and color of the paragraph. */
+export const InAParagraph: Story = {
+  name: 'In a paragraph',
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  render: (args) => (
+    <p>
+      We connect to a network of independent nodes. <FactText {...args} /> You can switch to another provider
+      at any time.
+    </p>
+  ),
+}
+
+/** Each kind of fact has its own wording: only a commitment is a promise, and an aspiration is an aim. */
+export const Kinds: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <ul>
+      {['nodes-launched', 'no-investor-majority', 'governed-by-ankr-dao', 'no-domination'].map((factId) => (
+        <li key={factId}>
+          <FactText {...args} factId={factId} />
+        </li>
+      ))}
+    </ul>
+  ),
+}
+
+/** With `now` the age of the fact is shown, and a status other than `current` always. The report is fictional. */
+export const States: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: {
+    factId: 'nodes-launched',
+    now: '2026-11-23',
+    facts: defineFacts({ 'nodes-launched': { status: 'withdrawn' } }),
+  },
+}
+
+/** A right-to-left locale with its own digits. */
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
+  args: { factId: 'nodes-launched' },
+  globals: { locale: 'pseudo-rtl' },
+  parameters: { visual: { modes: ['rtl'] } },
+}
