@@ -1,62 +1,114 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Audiences } from 'ankr-approach'
+import { Audiences, type AudiencesProps } from 'ankr-approach'
 import { expect } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Audiences.js'
-import { headingArgTypes } from './support/args.js'
+import { headingArgTypes, onlyChanged } from './support/args.js'
+
+const defaults: AudiencesProps = {
+  surface: 'plain',
+  size: 'medium',
+  layout: 'grid',
+  detail: 'full',
+  showIcons: true,
+}
 
 const meta = {
   title: 'Components/Audiences',
   component: Audiences,
-  parameters: { docs: { texts } },
-  argTypes: headingArgTypes,
+  args: defaults,
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
+  argTypes: {
+    surface: { control: 'inline-radio' },
+    size: { control: 'inline-radio' },
+    layout: { control: 'inline-radio' },
+    detail: { control: 'inline-radio' },
+    ...headingArgTypes,
+  },
 } satisfies Meta<typeof Audiences>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+const box = { display: 'grid', gap: 48 } as const
+
 export const Default: Story = {
+  args: { headingLevel: 2 },
   play: async ({ canvas, globals }) => {
     await expect(canvas.getAllByRole('term')).toHaveLength(3)
-    if (globals.locale === 'en') await expect(canvas.getByText(/^In Ankr’s view/)).toBeVisible()
+    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr sees mass adoption/)).toBeVisible()
   },
 }
 
-/** With a heading, for a page that has none for it. */
-export const WithHeading: Story = {
-  name: 'With heading',
+/** A compact frame. With `detail="brief"` the descriptions of the groups are left out. */
+export const Strip: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  args: { layout: 'strip' },
+  render: (args) => (
+    <div style={box}>
+      <Audiences {...args} />
+      <Audiences {...args} detail="brief" />
+    </div>
+  ),
+}
+
+/** The tiles differ from each surface. */
+export const Surfaces: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <Audiences key={surface} {...args} surface={surface} />
+      ))}
+    </div>
+  ),
+}
+
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['wide'] } },
   args: { headingLevel: 2 },
+  render: (args) => (
+    <div style={box}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <Audiences key={size} {...args} size={size} />
+      ))}
+    </div>
+  ),
+}
+
+/** Without icons. */
+export const WithoutIcons: Story = {
+  name: 'Without icons',
   parameters: { visual: { disable: true } },
+  args: { showIcons: false },
 }
 
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 640 px: three columns. */
-export const Medium: Story = {
-  globals: { width: '640px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 960 px. */
-export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+/** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['wide'] } },
+  render: ({ locale: _, ...args }) => (
+    <div style={box}>
+      {[320, 640, 960].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <Audiences {...args} />
+        </div>
+      ))}
+      <div style={{ inlineSize: 320 }}>
+        <Audiences {...args} locale={pseudo} />
+      </div>
+      <div style={{ inlineSize: 960 }}>
+        <Audiences {...args} locale={pseudoRtl} />
+      </div>
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const [narrow, , wide, , rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
+      [...list.querySelectorAll('dt')].map((term) => term.getBoundingClientRect()),
+    ) as [DOMRect, DOMRect, DOMRect][]
+    await expect(narrow?.[1].top).toBeGreaterThan(narrow?.[0].bottom ?? Number.NaN)
+    await expect(wide?.[1].top).toBe(wide?.[0].top)
+    await expect(wide?.[1].left).toBeGreaterThan(wide?.[0].right ?? Number.NaN)
+    await expect(rtl?.[1].right).toBeLessThan(rtl?.[0].left ?? Number.NaN)
+  },
 }

@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Explainer, type Web3ExplainerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Web3Explainer.js'
-import { onlyChanged, passed } from './support/args.js'
+import { headingArgTypes, onlyChanged } from './support/args.js'
 import { expectNoTip, openTip, pointAt, pressWithTouch } from './support/tips.js'
 
 const defaults: Web3ExplainerProps = {
-  variant: 'full',
-  appearance: 'rule',
+  surface: 'plain',
+  size: 'medium',
+  detail: 'full',
   defaultOpen: false,
   headingLevel: 2,
 }
@@ -18,28 +20,50 @@ const meta = {
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   argTypes: {
-    variant: { control: 'inline-radio' },
-    appearance: { control: 'inline-radio' },
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    ...passed,
+    surface: { control: 'inline-radio' },
+    size: { control: 'inline-radio' },
+    detail: { control: 'inline-radio' },
+    ...headingArgTypes,
   },
 } satisfies Meta<typeof Web3Explainer>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+const box = { display: 'grid', gap: 48 } as const
+const boxOf = (root: Element, part: string) =>
+  root.querySelector(`:scope > [data-part="${part}"]`)?.getBoundingClientRect()
+
 export const Default: Story = {}
 
-/** The definition and the key idea, without the disclosure. */
-export const Compact: Story = {
+/** An accent rule, a card and a tinted panel. */
+export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  args: { variant: 'compact' },
+  render: (args) => (
+    <div style={box}>
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <Web3Explainer key={surface} {...args} surface={surface} />
+      ))}
+    </div>
+  ),
 }
 
-/** A tinted panel, for a page where a rule at the side would be overlooked. */
-export const Tint: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
-  args: { appearance: 'tint' },
+/** For a sidebar, an article and a landing page, where the title is beside the text. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['wide'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <Web3Explainer key={size} {...args} size={size} surface="tinted" />
+      ))}
+    </div>
+  ),
+}
+
+/** The status, the key idea and the definition, without the disclosure. */
+export const Brief: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
 }
 
 /** The disclosure is open initially. */
@@ -68,7 +92,7 @@ export const OpenedByReader: Story = {
 /** The heading takes `headingLevel`. Its size stays the same. */
 export const HeadingLevel: Story = {
   name: 'Heading level',
-  args: { headingLevel: 4, variant: 'compact' },
+  args: { headingLevel: 4, detail: 'brief' },
   parameters: { visual: { disable: true } },
   // A heading may not skip levels: the outline that it belongs to.
   decorators: [
@@ -126,27 +150,39 @@ export const TermByTouch: Story = {
   },
 }
 
-/** In a container of 320 px. */
-export const Narrow: Story = {
+/** Containers of 320 px and 640 px, a wide container, messages that are 40% longer, and a right-to-left locale. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['wide'] } },
   args: { defaultOpen: true },
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { defaultOpen: true },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale: the rule is on the right. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { defaultOpen: true },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+  render: ({ locale: _, ...args }) => (
+    <div style={box}>
+      {[320, 640, 960].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <Web3Explainer {...args} size="large" surface="card" />
+        </div>
+      ))}
+      <div style={{ inlineSize: 320 }}>
+        <Web3Explainer {...args} locale={pseudo} />
+      </div>
+      <div style={{ inlineSize: 960 }}>
+        <Web3Explainer {...args} size="large" locale={pseudoRtl} />
+      </div>
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const [narrow, medium, wide, , rtl] = [...canvasElement.querySelectorAll('.ankr-Web3Explainer')].map(
+      (root) => ['header', 'body', 'source'].map((part) => boxOf(root, part)),
+    ) as [DOMRect, DOMRect, DOMRect][]
+    for (const [header, body, source] of [narrow, medium] as [DOMRect, DOMRect, DOMRect][]) {
+      await expect(body.top).toBeGreaterThanOrEqual(header.bottom)
+      await expect(source.top).toBeGreaterThanOrEqual(body.bottom)
+    }
+    const [title, text, source] = wide as [DOMRect, DOMRect, DOMRect]
+    await expect(text.top).toBeLessThan(title.bottom)
+    await expect(text.left).toBeGreaterThan(title.right)
+    await expect(source.top).toBeGreaterThanOrEqual(Math.max(title.bottom, text.bottom))
+    await expect(source.left).toBe(title.left)
+    const [titleRtl, textRtl] = rtl as [DOMRect, DOMRect, DOMRect]
+    await expect(textRtl.right).toBeLessThan(titleRtl.left)
+  },
 }

@@ -1,31 +1,88 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Web3Principles } from 'ankr-approach'
+import { Web3Principles, type Web3PrinciplesProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Web3Principles.js'
-import { headingArgTypes } from './support/args.js'
+import { headingArgTypes, onlyChanged } from './support/args.js'
 import { openTip } from './support/tips.js'
+
+const defaults: Web3PrinciplesProps = {
+  surface: 'plain',
+  size: 'medium',
+  layout: 'grid',
+  detail: 'full',
+  showIcons: true,
+  showTooltips: true,
+}
 
 const meta = {
   title: 'Components/Web3Principles',
   component: Web3Principles,
-  parameters: { docs: { texts } },
-  argTypes: headingArgTypes,
+  args: defaults,
+  parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
+  argTypes: {
+    surface: { control: 'inline-radio' },
+    size: { control: 'inline-radio' },
+    layout: { control: 'inline-radio' },
+    detail: { control: 'inline-radio' },
+    ...headingArgTypes,
+  },
 } satisfies Meta<typeof Web3Principles>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+const box = { display: 'grid', gap: 48 } as const
+
 export const Default: Story = {
+  args: { headingLevel: 2 },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('term')).toHaveLength(3)
   },
 }
 
-/** With a heading, for a page that has none for it. */
-export const WithHeading: Story = {
-  name: 'With heading',
+/** The key idea and the definitions with their limits. */
+export const Brief: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
+}
+
+/** A compact frame. */
+export const Strip: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  args: { layout: 'strip', detail: 'brief' },
+}
+
+/** The tiles differ from each surface. */
+export const Surfaces: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={box}>
+      {(['plain', 'card', 'tinted'] as const).map((surface) => (
+        <Web3Principles key={surface} {...args} surface={surface} />
+      ))}
+    </div>
+  ),
+}
+
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['wide'] } },
   args: { headingLevel: 2 },
+  render: (args) => (
+    <div style={box}>
+      {(['small', 'medium', 'large'] as const).map((size) => (
+        <Web3Principles key={size} {...args} size={size} />
+      ))}
+    </div>
+  ),
+}
+
+/** Without icons. */
+export const WithoutIcons: Story = {
+  name: 'Without icons',
   parameters: { visual: { disable: true } },
+  args: { showIcons: false },
 }
 
 /** Terms as plain text. */
@@ -38,21 +95,6 @@ export const WithoutTerms: Story = {
   },
 }
 
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 640 px: three columns. */
-export const Medium: Story = {
-  globals: { width: '640px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 960 px. */
-export const Wide: Story = { globals: { width: '960px' }, parameters: { visual: { disable: true } } }
-
 /** A term shows its definition in place. */
 export const TermByKeyboard: Story = {
   name: 'Term by keyboard',
@@ -64,20 +106,31 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+/** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['wide'] } },
+  render: ({ locale: _, ...args }) => (
+    <div style={box}>
+      {[320, 640, 960].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <Web3Principles {...args} />
+        </div>
+      ))}
+      <div style={{ inlineSize: 320 }}>
+        <Web3Principles {...args} locale={pseudo} />
+      </div>
+      <div style={{ inlineSize: 960 }}>
+        <Web3Principles {...args} locale={pseudoRtl} />
+      </div>
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const [narrow, , wide, , rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
+      [...list.querySelectorAll('dt')].map((term) => term.getBoundingClientRect()),
+    ) as [DOMRect, DOMRect, DOMRect][]
+    await expect(narrow?.[1].top).toBeGreaterThan(narrow?.[0].bottom ?? Number.NaN)
+    await expect(wide?.[1].top).toBe(wide?.[0].top)
+    await expect(wide?.[1].left).toBeGreaterThan(wide?.[0].right ?? Number.NaN)
+    await expect(rtl?.[1].right).toBeLessThan(rtl?.[0].left ?? Number.NaN)
+  },
 }

@@ -61,6 +61,9 @@ export const AnkrApproach = /*#__PURE__*/ defineComponentElement<'AnkrApproach'>
 
 export const Audiences = /*#__PURE__*/ defineComponentElement<'Audiences'>('ankr-audiences', {
   ...sourced,
+  ...look,
+  layout: 'text',
+  showIcons: 'boolean',
   headingLevel,
 })
 
@@ -210,19 +213,24 @@ export const Term = /*#__PURE__*/ defineComponentElement<'Term'>(
 
 export const Web3Explainer = /*#__PURE__*/ defineComponentElement<'Web3Explainer'>('ankr-web3-explainer', {
   ...sourced,
-  variant: 'text',
-  appearance: 'text',
+  ...look,
   defaultOpen: 'boolean',
   headingLevel,
 })
 
 export const Web3Principles = /*#__PURE__*/ defineComponentElement<'Web3Principles'>('ankr-web3-principles', {
   ...sourced,
+  ...look,
+  layout: 'text',
+  showIcons: 'boolean',
   showTooltips: 'boolean',
   headingLevel,
 })
 
-export const WebGenerations = /*#__PURE__*/ defineComponentElement<'WebGenerations'>(
-  'ankr-web-generations',
-  sourced,
-)
+export const WebGenerations = /*#__PURE__*/ defineComponentElement<'WebGenerations'>('ankr-web-generations', {
+  ...sourced,
+  surface: 'text',
+  size: 'text',
+  layout: 'text',
+  headingLevel,
+})

@@ -62,6 +62,7 @@ export const ethereumReadWriteOwnWeb = /*#__PURE__*/ ethereumOrg(
   'Web 3.0: Read-Write-Own',
   'web3/#web3',
 )
+export const ethereumGlossary = /*#__PURE__*/ ethereumOrg('glossary', 'Glossary', 'glossary/')
 export const ethereumTrustlessness = /*#__PURE__*/ ethereumOrg(
   'trustlessness',
   'Trustlessness',

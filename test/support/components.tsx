@@ -57,7 +57,12 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
   Audiences: {
     props: {},
     element: 'div',
-    variants: { 'with heading': { headingLevel: 3 }, 'with partner facts': { facts: partnerFacts } },
+    variants: {
+      'with heading': { headingLevel: 3, surface: 'card', size: 'large' },
+      strip: { layout: 'strip' },
+      brief: { detail: 'brief', showIcons: false },
+      'with partner facts': { facts: partnerFacts },
+    },
   },
   Boilerplate: {
     props: {},
@@ -264,8 +269,8 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     props: {},
     element: 'section',
     variants: {
-      compact: { variant: 'compact' },
-      tint: { appearance: 'tint' },
+      brief: { detail: 'brief', surface: 'card', size: 'small' },
+      large: { size: 'large', surface: 'tinted' },
       open: { defaultOpen: true },
       'level 4': { headingLevel: 4 },
       'with partner facts': { facts: partnerFacts },
@@ -277,10 +282,20 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     variants: {
       'with heading': { headingLevel: 2 },
       'without terms': { showTooltips: false },
+      strip: { layout: 'strip', surface: 'card' },
+      brief: { detail: 'brief', showIcons: false, size: 'small' },
       'with partner facts': { facts: partnerFacts },
     },
   },
-  WebGenerations: { props: {}, element: 'div', variants: { 'with partner facts': { facts: partnerFacts } } },
+  WebGenerations: {
+    props: {},
+    element: 'div',
+    variants: {
+      'with heading': { headingLevel: 2, surface: 'card', size: 'large' },
+      table: { layout: 'table' },
+      'with partner facts': { facts: partnerFacts },
+    },
+  },
 }
 
 /** Props that every component takes, as the sweeps set them. */

@@ -6,8 +6,14 @@ The principles of Web 3.0 (open, trustless, permissionless) and their limits. Re
 `,
   use: 'Beside an introduction to Web 3.0, or at the start of documentation.',
   avoid: 'Next to `Web3Explainer`, which presents the same idea as running text.',
-  variants: 'One column, then three columns from a width of 38em.',
+  variants: `
+\`layout="grid"\` has large labels with icons, and \`layout="strip"\` is a compact frame. Both have three columns from a container
+width of 38em. \`detail="brief"\` omits the explanation below the definitions.
+`,
   accessibility:
     'A description list. Terms are buttons in the text. `showTooltips={false}` renders them as plain text.',
-  facts: 'The definitions of “trustless” and “permissionless” state their limits. Ankr’s view is attributed.',
+  facts: `
+The three definitions are ours. A note states that and names their source, and each has its limit in any layout. Ankr’s view is
+attributed.
+`,
 }

@@ -51,13 +51,13 @@ const bundle = async (): Promise<Map<string, string>> => {
 
 /** The deferred components of AnkrApproach, each with a text that only its chunk holds. */
 export const DEFERRED = {
-  Audiences: 'Organizations that bring their services',
+  Audiences: 'Organizations that run services',
   Commitments: 'Not beholden to investors',
   DaoPathway: 'on a path towards being a DAO',
   OriginTimeline: 'Ankr has moved on',
   Sources: 'Statements: {count}',
-  Web3Explainer: 'Why blockchain, and why it matters',
-  Web3Principles: 'What Web 3.0 rests on',
+  Web3Explainer: 'Why Web 3.0 uses blockchain',
+  Web3Principles: 'The principles of Web 3.0',
   WebGenerations: 'Who controls it',
 } as const
 

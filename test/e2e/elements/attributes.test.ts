@@ -7,6 +7,9 @@ import { settled, setUp, shown, tree } from './withPage.js'
 const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
 
+const sourced = { now: '2026-11-29', disclaimer: '' }
+const look = { surface: 'card', size: 'large', detail: 'brief' }
+
 /** A value for each attribute of each element that changes the content of the element. */
 const attributeValues: Record<string, Record<string, string>> = {
   'ankr-approach': {
@@ -15,7 +18,13 @@ const attributeValues: Record<string, Record<string, string>> = {
     'id-prefix': 'other',
     'heading-level': '4',
   },
-  'ankr-audiences': { 'heading-level': '3' },
+  'ankr-audiences': {
+    ...sourced,
+    ...look,
+    layout: 'strip',
+    'show-icons': 'false',
+    'heading-level': '3',
+  },
   'ankr-callout': { kind: 'caution', surface: 'tinted', 'heading-level': '3' },
   'ankr-chain-grid': {
     chains: '[{"id":"eip155:1","name":"Ethereum"}]',
@@ -63,9 +72,22 @@ const attributeValues: Record<string, Record<string, string>> = {
   },
   'ankr-sources': { 'fact-ids': 'nodes-launched' },
   'ankr-term': { term: 'dao', definition: 'What it means.', name: 'Word', source: 'us', href: '/dao' },
-  'ankr-web3-explainer': { variant: 'compact', appearance: 'tint', 'default-open': '', 'heading-level': '4' },
-  'ankr-web3-principles': { 'show-tooltips': 'false', 'heading-level': '2' },
-  'ankr-web-generations': {},
+  'ankr-web3-explainer': { ...sourced, ...look, 'default-open': '', 'heading-level': '4' },
+  'ankr-web3-principles': {
+    ...sourced,
+    ...look,
+    layout: 'strip',
+    'show-icons': 'false',
+    'show-tooltips': 'false',
+    'heading-level': '2',
+  },
+  'ankr-web-generations': {
+    ...sourced,
+    surface: 'card',
+    size: 'large',
+    layout: 'table',
+    'heading-level': '2',
+  },
 }
 
 /** What has to be there for an attribute to show. */

@@ -83,7 +83,7 @@ const models: Readonly<Record<Name, Model>> = {
     idPrefix: mostly(fc.oneof(fc.constant('mine'), text)),
     ...titled,
   },
-  Audiences: titled,
+  Audiences: { ...look, layout: oneOf('grid', 'strip'), showIcons: flag, ...titled },
   Boilerplate: {
     length: oneOf('short', 'medium', 'long'),
     surface: look.surface,
@@ -175,13 +175,23 @@ const models: Readonly<Record<Name, Model>> = {
     href: mostly(text),
   },
   Web3Explainer: {
-    variant: oneOf('full', 'compact'),
-    appearance: oneOf('rule', 'tint'),
+    ...look,
     defaultOpen: flag,
     ...titled,
   },
-  Web3Principles: { showTooltips: flag, ...titled },
-  WebGenerations: { facts },
+  Web3Principles: {
+    ...look,
+    layout: oneOf('grid', 'strip'),
+    showIcons: flag,
+    showTooltips: flag,
+    ...titled,
+  },
+  WebGenerations: {
+    surface: look.surface,
+    size: look.size,
+    layout: oneOf('columns', 'table'),
+    ...titled,
+  },
 }
 
 /** Any props for a component: any of those it documents, and of its root. */

@@ -26,7 +26,37 @@ describe('Audiences', () => {
 
   it('attributes the opinion to Ankr', () => {
     render(<Audiences />)
-    expect(getFactText('mass-adoption')).toMatch(/^In Ankr’s view, /)
+    expect(getFactText('mass-adoption')).toMatch(/^Ankr sees /)
+  })
+
+  it('marks the descriptions of the groups as ours, outside of any fact', () => {
+    render(<Audiences />)
+    const note = screen.getByText(en.Audiences.note)
+    expect(note.closest('[data-fact]')).toBeNull()
+    expect(document.querySelector('dl [data-fact]')).toBeNull()
+  })
+
+  it('detail="brief" omits the descriptions and their note, and keeps facts, attribution and source', () => {
+    render(<Audiences detail="brief" />)
+    expect(screen.getAllByRole('term')).toHaveLength(3)
+    expect(document.querySelector('dd')).toBeNull()
+    expect(screen.queryByText(en.Audiences.note)).toBeNull()
+    expect(renderedFactIds()).toEqual(['infrastructure-for-all', 'mass-adoption'])
+    expect(screen.getByText(/March 2022/)).toBeVisible()
+  })
+
+  it('has a decorative icon for each group, and none with `showIcons={false}`', () => {
+    const { container, rerender } = render(<Audiences />)
+    expect(container.querySelectorAll('dt [data-part="tile"][aria-hidden="true"] svg')).toHaveLength(3)
+    rerender(<Audiences showIcons={false} />)
+    expect(container.querySelector('svg, [data-part="tile"]')).toBeNull()
+  })
+
+  it('leaves no empty paragraph for a fact that the partner leaves out', () => {
+    const facts = { 'infrastructure-for-all': null, 'mass-adoption': null }
+    const { container } = render(<Audiences facts={facts} headingLevel={2} />)
+    expect(container.querySelector('[data-part="intro"], [data-part="opinion"]')).toBeNull()
+    expect([...container.querySelectorAll('p')].filter((p) => !p.textContent)).toEqual([])
   })
 
   it('has no interactive element except the source link', () => {
@@ -46,8 +76,8 @@ describe('Audiences', () => {
     const source = { id: 'report', title: 'Adoption report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'mass-adoption': { asOf: '2026-06-30', source } })
     const { container } = render(<Audiences facts={facts} />)
-    expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
-    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Adoption report')
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
+    expect(container).toHaveTextContent('Stated by Ankr in June 2026 · Adoption report')
   })
 })
 
@@ -56,6 +86,7 @@ describe('Audiences: invalid props', () => {
 
   it.each([
     [{ headingLevel: null }, 'the prop `headingLevel` is null. Accepted: a whole number from 1 to 6.'],
+    [{ layout: 'row' }, 'the prop `layout` is "row". Accepted: "grid", "strip".'],
     [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('Audiences', 'groups'),

@@ -27,7 +27,7 @@ describe('FactQuote', () => {
   it('states the fact in a blockquote with its source, and the attribution outside of it', () => {
     render(<FactQuote factId="nodes-launched" />)
     const quote = screen.getByRole('blockquote')
-    expect(quote).toHaveTextContent(/^Ankr has launched over 15,000 nodes worldwide\.$/)
+    expect(quote?.textContent).toMatch(/^Ankr has launched over 15,000 nodes worldwide\.$/)
     expect(quote).toHaveAttribute('cite', expect.stringContaining('677db697'))
     expect(quote).toHaveAttribute('data-fact', 'nodes-launched')
     expect(screen.getByRole('figure')).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')

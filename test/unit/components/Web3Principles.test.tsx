@@ -5,43 +5,73 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { getFactText, renderedFactIds } from '../../support/renderedFacts.js'
 import { broken } from './broken.js'
 
+const FACT_IDS = [
+  'trust-without-controller',
+  'blockchain-underlies',
+  'open-trustless-permissionless',
+  'building-blocks',
+  'participation-is-security',
+]
+
 describe('Web3Principles', () => {
-  it('renders the key idea, then why blockchain, then why many networks', () => {
+  it('shows the key idea, then why blockchain, then the importance of participation', () => {
     const { container } = render(<Web3Principles />)
-    expect(renderedFactIds(container)).toEqual([
-      'trust-without-controller',
-      'blockchain-underlies',
-      'open-trustless-permissionless',
-      'participation-is-security',
-      'building-blocks',
-    ])
+    expect(renderedFactIds(container)).toEqual(FACT_IDS)
   })
 
-  it('defines the three terms with their limits: trust, cost and law', () => {
-    render(<Web3Principles />)
-    const defined = screen
-      .getAllByRole('term')
-      .map((term) => [
-        term.textContent,
-        term.nextElementSibling?.tagName,
-        term.nextElementSibling?.textContent,
-      ])
-    expect(defined).toEqual([
-      ['Open', 'DD', 'Anyone can read the rules and the record.'],
-      [
-        'Trustless',
-        'DD',
-        expect.stringContaining('You still trust code, cryptography and an honest majority'),
-      ],
-      ['Permissionless', 'DD', expect.stringContaining('Costs and laws still apply')],
-    ])
+  it.each(['full', 'brief'] as const)('detail="%s": defines each term with its limit', (detail) => {
+    render(<Web3Principles detail={detail} />)
+    const defined = screen.getAllByRole('term').map((term) => {
+      const text = term.nextElementSibling
+      return [term.textContent, text?.textContent, text?.nextElementSibling?.textContent]
+    })
+    const expected = Object.values(en.Web3Principles.principles)
+    expect(defined).toEqual(expected.map(({ label, text, limit }) => [label, text, limit]))
   })
 
-  it('attributes the key idea to Ankr, and names what to trust instead', () => {
+  it('states that the definitions are ours, and links the glossary that they are based on', () => {
     render(<Web3Principles />)
-    expect(getFactText('trust-without-controller')).toMatch(/^Ankr sees /)
-    expect(document.querySelector('[data-part="intro"]')).toHaveTextContent(en.Web3Principles.caveats.trust)
-    expect(getFactText('participation-is-security')).toMatch(/independent people/)
+    const link = screen.getByRole('link', { name: 'ethereum.org, Glossary' })
+    expect(link).toHaveAttribute('href', 'https://ethereum.org/glossary/')
+    expect(link.parentElement).toHaveTextContent('definitions are ours')
+    expect(document.querySelector('dl [data-fact]')).toBeNull()
+  })
+
+  it('attributes the key idea to Ankr, and shows our caveats beside facts, outside of them', () => {
+    render(<Web3Principles />)
+    expect(getFactText('trust-without-controller')).toMatch(/as Ankr sees it/)
+    const { trust, participation } = en.Web3Principles.caveats
+    for (const [id, caveat] of [
+      ['trust-without-controller', trust],
+      ['participation-is-security', participation],
+    ]) {
+      const fact = document.querySelector(`[data-fact="${id}"]`)
+      expect(fact).not.toHaveTextContent(caveat as string)
+      expect(fact?.nextElementSibling).toHaveTextContent(caveat as string)
+    }
+  })
+
+  it('detail="brief" omits the explanation, and keeps the key idea, its caveat and the source', () => {
+    const { container } = render(<Web3Principles detail="brief" />)
+    expect(renderedFactIds(container)).toEqual(['trust-without-controller'])
+    expect(container).toHaveTextContent(en.Web3Principles.caveats.trust)
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022')
+  })
+
+  it('omits a caveat with its fact, and leaves no empty element', () => {
+    const facts = Object.fromEntries(FACT_IDS.map((id) => [id, null]))
+    const { container } = render(<Web3Principles facts={facts} headingLevel={2} />)
+    expect(
+      container.querySelector('[data-part="caveat"], [data-part="explanation"], [data-part="intro"]'),
+    ).toBeNull()
+    expect([...container.querySelectorAll('p')].filter((p) => !p.textContent)).toEqual([])
+  })
+
+  it('has a decorative icon for each principle, and none with `showIcons={false}`', () => {
+    const { container, rerender } = render(<Web3Principles />)
+    expect(container.querySelectorAll('dt [data-part="tile"][aria-hidden="true"] svg')).toHaveLength(3)
+    rerender(<Web3Principles showIcons={false} />)
+    expect(container.querySelector('svg, [data-part="tile"]')).toBeNull()
   })
 
   it('renders its terms as buttons with definitions', () => {
@@ -70,8 +100,8 @@ describe('Web3Principles', () => {
     const source = { id: 'report', title: 'Web report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'building-blocks': { asOf: '2026-06-30', source } })
     const { container } = render(<Web3Principles facts={facts} />)
-    expect(container).toHaveTextContent('As stated by Ankr in March 2022 · The Ankr Approach')
-    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Web report')
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
+    expect(container).toHaveTextContent('Stated by Ankr in June 2026 · Web report')
   })
 })
 
@@ -82,8 +112,8 @@ describe('Web3Principles: invalid props', () => {
     [{ headingLevel: 2.5 }, 'the prop `headingLevel` is 2.5. Accepted: a whole number from 1 to 6.'],
     [{ facts: 'no' }, 'the prop `facts` is "no". Accepted: an object from defineFacts().'],
     [
-      broken.localeWithout('Web3Principles', 'care'),
-      'the prop `locale` lacks the key `locale.Web3Principles.caveats.trust`; it is undefined. Accepted: a complete locale.',
+      broken.localeWithout('Web3Principles', 'caveats'),
+      'the prop `locale` lacks the key `locale.Web3Principles.caveats`; it is undefined. Accepted: a complete locale.',
     ],
   ])('in development, throws for %o', (props, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -94,7 +124,9 @@ describe('Web3Principles: invalid props', () => {
 
   it('in production, renders the English message for a missing key', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    render(<Web3Principles {...broken({ facts: 'no', ...broken.localeWithout('Web3Principles', 'care') })} />)
+    render(
+      <Web3Principles {...broken({ facts: 'no', ...broken.localeWithout('Web3Principles', 'caveats') })} />,
+    )
     expect(screen.getByText(en.Web3Principles.caveats.trust)).toBeVisible()
     expect(renderedFactIds()).toHaveLength(5)
   })

@@ -15,26 +15,29 @@ const table = () =>
     }),
   )
 
+const { caption, control, data, generations, notStated } = en.WebGenerations
+const column = (id: 'web1' | 'web2' | 'web3') => Object.keys(generations).indexOf(id) + 1
+const cellOf = (row: string, id: 'web1' | 'web2' | 'web3') =>
+  screen.getByRole('rowheader', { name: row }).parentElement?.children[column(id)] as HTMLElement
+
 describe('WebGenerations', () => {
-  it('compares three generations point by point', () => {
-    const { container } = render(<WebGenerations />)
-    expect(
-      screen.getByRole('table', { name: 'Web 3.0 is the next generation of the internet.' }),
-    ).toBeVisible()
+  it('compares three generations by three criteria, in a named table', () => {
+    const { container } = render(<WebGenerations layout="table" />)
+    expect(screen.getByRole('table', { name: caption })).toBeVisible()
     expect(table()).toEqual([
-      ['', 'Web 1.0', 'Web 2.0', 'Web 3.0 (here, and still being built)'],
-      ['People can', 'read', 'read and write', 'read, write and own'],
+      ['', 'Web 1.0', 'Web 2.0', 'Web 3.0 (Here, but still being built)'],
+      ['What people can do', 'Read', 'Read and write', 'Read, write and own'],
       [
         'Who controls it',
-        'whoever runs each site',
-        'in Ankr’s view, centralized corporations: they dominate today’s web, and Web 3.0 is a move away from them',
-        'no single entity: it is made of decentralized networks',
+        'Whoever runs each site (ethereum.org, Web 1.0: Read-Only)',
+        'Centralized corporations, which Ankr says dominate today’s web and which Web 3.0 moves away from',
+        'No single entity: the movement is building an internet of decentralized networks',
       ],
       [
-        'What becomes of data',
-        'little is generated: most people read',
-        'those corporations profit from the data that their users generate',
-        'meant to stay with the people it is about',
+        'What happens to data',
+        'Little is created, because most people only read (ethereum.org, Web 1.0: Read-Only)',
+        'Today’s dominant corporations profit from the data that their users generate, Ankr says',
+        'Meant to stay under the control of the people who create it (ethereum.org, Web 3.0: Read-Write-Own)',
       ],
     ])
     expect(renderedFactIds(container)).toEqual([
@@ -46,10 +49,61 @@ describe('WebGenerations', () => {
     ])
   })
 
+  it('lights a bar for each ability, and a bar that is not lit has no word', () => {
+    render(<WebGenerations />)
+    const [, row] = screen.getAllByRole('row')
+    const bars = [...(row?.querySelectorAll('[data-part="abilities"]') ?? [])].map((abilities) =>
+      [...abilities.children].map((bar) => [bar.hasAttribute('data-lit'), bar.textContent]),
+    )
+    const [read, write, own] = [
+      [true, 'Read'],
+      [true, ', Write'],
+      [true, ', Own'],
+    ]
+    const none = [false, '']
+    expect(bars).toEqual([
+      [read, none, none],
+      [read, write, none],
+      [read, write, own],
+    ])
+    for (const bar of document.querySelectorAll('[data-part="ability"]:not([data-lit])')) {
+      expect(bar).toHaveAttribute('aria-hidden', 'true')
+    }
+  })
+
+  it('names the source in each cell that is not a fact of Ankr', () => {
+    render(<WebGenerations />)
+    for (const row of [control.label, data.label]) {
+      for (const id of ['web1', 'web2', 'web3'] as const) {
+        const cell = cellOf(row, id)
+        const isFact = cell.querySelector('[data-fact]') !== null
+        expect(Boolean(cell.querySelector('[data-part="citation"] a')), `${row}, ${id}`).toBe(!isFact)
+      }
+    }
+    expect(document.querySelector('[data-fact] [data-part="citation"]')).toBeNull()
+  })
+
   it('attributes the opinion, and states that Web 3.0 is not finished', () => {
     render(<WebGenerations />)
-    expect(getFactText('away-from-corporations')).toMatch(/^in Ankr’s view, /)
+    expect(getFactText('away-from-corporations')).toMatch(/Ankr says/)
     expect(getFactText('under-construction')).toContain('still being built')
+    expect(getFactText('no-single-controller')).toContain('is building')
+  })
+
+  it('leaves out the intro and the chip with their facts, and a cell states that there is nothing', () => {
+    const facts = { 'next-generation': null, 'under-construction': null, 'profit-from-data': null }
+    render(<WebGenerations facts={facts} />)
+    for (const part of ['intro', 'chip']) expect(document.querySelector(`[data-part="${part}"]`)).toBeNull()
+    expect(screen.getAllByRole('columnheader')[2]?.textContent).toBe('Web 3.0')
+    expect(cellOf(data.label, 'web2')).toHaveTextContent(notStated)
+  })
+
+  it('renders a heading only with `headingLevel`, and the intro beside it', () => {
+    const { rerender } = render(<WebGenerations />)
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(<WebGenerations headingLevel={2} />)
+    const heading = screen.getByRole('heading', { level: 2, name: en.WebGenerations.title })
+    expect(heading.nextElementSibling).toHaveTextContent(getFactText('next-generation'))
   })
 
   it('labels rows and columns by header cells', () => {
@@ -84,20 +138,18 @@ describe('WebGenerations', () => {
     ])
   })
 
-  it('has no button, and names the source of the other cells', () => {
+  it('has no button, and names the source of the first row', () => {
     render(<WebGenerations />)
     expect(screen.queryByRole('button')).toBeNull()
-    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['The Ankr Approach', 'https://github.com/Ankr-network/ankr-docs/tree/677db697'],
-      ['ethereum.org, Introduction to Web3', 'https://ethereum.org/web3/'],
-    ])
+    const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+    expect(links.at(-1)).toEqual(['ethereum.org, Introduction to Web3', 'https://ethereum.org/web3/'])
   })
 
   it('dates an overridden fact by itself', () => {
     const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com' }
     const facts = defineFacts({ 'profit-from-data': { asOf: '2026-06-30', source } })
     const { container } = render(<WebGenerations facts={facts} />)
-    expect(container).toHaveTextContent('As stated by Ankr in June 2026 · Report')
+    expect(container).toHaveTextContent('Stated by Ankr in June 2026 · Report')
     expect(container.querySelector('[data-fact="profit-from-data"]')).toHaveAttribute(
       'data-as-of',
       '2026-06-30',
@@ -109,6 +161,7 @@ describe('WebGenerations: invalid props', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
+    [{ layout: 'grid' }, 'the prop `layout` is "grid". Accepted: "columns", "table".'],
     [{ facts: 5 }, 'the prop `facts` is 5. Accepted: an object from defineFacts().'],
     [
       broken.localeWithout('WebGenerations', 'data'),

@@ -21,12 +21,12 @@ const wrong: [element: ReactNode, message: string][] = [
     'Web3Explainer: the prop `headingLevel` is "2". Accepted: a whole number from 1 to 6.',
   ],
   [
-    <Web3Explainer key="" {...broken({ variant: 'short' })} />,
-    'Web3Explainer: the prop `variant` is "short". Accepted: "full", "compact".',
+    <Web3Explainer key="" {...broken({ detail: 'short' })} />,
+    'Web3Explainer: the prop `detail` is "short". Accepted: "full", "brief".',
   ],
   [
-    <Web3Explainer key="" {...broken({ appearance: 'box' })} />,
-    'Web3Explainer: the prop `appearance` is "box". Accepted: "rule", "tint".',
+    <Web3Explainer key="" {...broken({ surface: 'box' })} />,
+    'Web3Explainer: the prop `surface` is "box". Accepted: "plain", "card", "tinted".',
   ],
   [
     <ChainNeutralBadge key="" {...broken({ size: 'huge' })} />,

@@ -19,9 +19,9 @@ describe('Production', () => {
     expect(screen.getByRole('heading', { level: 6 })).toHaveTextContent(en.Web3Explainer.title)
   })
 
-  it('ChainNeutralBadge, Web3Explainer: render an unknown size, variant or appearance as the default', () => {
+  it('ChainNeutralBadge, Web3Explainer: render an unknown size, detail or surface as the default', () => {
     render(<ChainNeutralBadge {...broken({ size: 'huge', appearance: 'ghost' })} />)
-    render(<Web3Explainer {...broken({ variant: 'short', appearance: 'box' })} />)
+    render(<Web3Explainer {...broken({ detail: 'short', surface: 'box' })} />)
     expect(screen.getByRole('button', { name: en.ChainNeutralBadge.label })).toBeVisible()
     expect(screen.getByRole('heading')).toHaveTextContent(en.Web3Explainer.title)
   })

@@ -2,16 +2,16 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer = {
-  title: 'Web 3.0: an internet that no single entity controls',
+  title: 'Web 3.0: building an internet that no single entity controls',
   /** The label of the key idea. */
   idea: 'The key idea',
   statements: {
     'next-generation': 'Ankr describes Web 3.0 as the next generation of the internet.',
     'no-single-controller':
-      'It is a movement that is building an internet of [decentralized](decentralization) networks, with no single entity in control.',
-    'under-construction': 'This third generation is already here, but still under construction.',
+      'The Web 3.0 movement is building an internet of [decentralized](decentralization) networks that no single entity controls.',
+    'under-construction': 'Here, but still being built',
     'trust-without-controller':
-      'Its key innovation, as Ankr sees it, is platforms that no single entity controls, yet everyone can trust.',
+      'Platforms that no single entity controls, yet everyone can trust: the key innovation, as Ankr sees it.',
     'participation-is-security': 'The more people take part, the more secure it is for everyone.',
     'blockchain-underlies': 'Web 3.0 needs decentralization, and blockchain underlies it.',
     'open-trustless-permissionless':
@@ -20,7 +20,8 @@ export const Web3Explainer = {
       'Web 3.0 has two key building blocks: decentralization, and the transfer of value [between peers](peer-to-peer-value-transfer).',
     'away-from-corporations':
       'Ankr sees Web 3.0 as a move away from the centralized corporations that dominate today’s web.',
-    'profit-from-data': 'These corporations, it says, profit from the data that users generate.',
+    'profit-from-data':
+      'Today’s dominant corporations, Ankr says, profit from the data that their users generate.',
     'mass-adoption':
       'Ankr sees mass adoption by individuals, developers and enterprises as key to securing the next stage of the internet.',
   },
@@ -29,8 +30,6 @@ export const Web3Explainer = {
     participation: 'That holds as long as they act independently.',
     trust: 'You trust the rules, not an operator.',
   },
-  /** The status of Web 3.0, for the chip. */
-  status: 'Here, but still being built',
   more: 'Why Web 3.0 uses blockchain',
 }
 

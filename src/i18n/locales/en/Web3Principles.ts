@@ -5,10 +5,10 @@ export const Web3Principles = {
   title: 'The principles of Web 3.0',
   statements: {
     'trust-without-controller':
-      'The key innovation of Web 3.0, as Ankr sees it, is platforms that no single entity controls, yet everyone can trust.',
+      'The key innovation of Web 3.0, as Ankr sees it: platforms that no single entity controls, yet everyone can trust.',
     'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs.',
     'open-trustless-permissionless':
-      'The reason: it is open, [trustless](trustless) and [permissionless](permissionless).',
+      'The reason: blockchain is open, [trustless](trustless) and [permissionless](permissionless).',
     'participation-is-security': 'The more people take part, the more secure it is for everyone.',
     'building-blocks':
       'Web 3.0 has two key building blocks: decentralization, and [value transfer between peers](peer-to-peer-value-transfer).',

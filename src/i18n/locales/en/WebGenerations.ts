@@ -4,16 +4,20 @@ export const WebGenerations = {
   title: 'Read. Write. Own.',
   statements: {
     'next-generation': 'Ankr describes Web 3.0 as the next generation of the internet.',
-    'under-construction': 'Here, but still under construction',
+    'under-construction': 'Here, but still being built',
     'away-from-corporations':
       'Centralized corporations, which Ankr says dominate today’s web and which Web 3.0 moves away from',
-    'no-single-controller': 'No single entity: the movement is building decentralized networks',
-    'profit-from-data': 'Those corporations profit from the data users generate, Ankr says',
+    'no-single-controller':
+      'No single entity: the movement is building an internet of decentralized networks',
+    'profit-from-data':
+      'Today’s dominant corporations profit from the data that their users generate, Ankr says',
   },
-  caption: 'Web 1.0, 2.0 and 3.0 compared',
+  /** The name of the table. */
+  caption: 'Three generations of the web compared',
   generations: { web1: 'Web 1.0', web2: 'Web 2.0', web3: 'Web 3.0' },
+  /** The sentences of the table. The columns show `abilities`. */
   can: { label: 'What people can do', web1: 'Read', web2: 'Read and write', web3: 'Read, write and own' },
-  /** The bars: the words below the lit ones. */
+  /** The words below the lit bars. */
   abilities: { read: 'Read', write: 'Write', own: 'Own' },
   control: { label: 'Who controls it', web1: 'Whoever runs each site' },
   data: {
@@ -21,8 +25,10 @@ export const WebGenerations = {
     web1: 'Little is created, because most people only read',
     web3: 'Meant to stay under the control of the people who create it',
   },
-  /** `{source}`: the source of the other statements in the comparison. */
-  note: 'These labels are informal. Cells without Ankr’s statements are based on {source}',
+  /** The text of a cell whose fact the partner leaves out. */
+  notStated: 'Not stated',
+  /** `{source}`: the source of the first row. */
+  note: 'The labels are informal. What people can do is based on {source}',
 }
 
 export default { ...formats, WebGenerations }
