@@ -1,4 +1,4 @@
-import type { TermId } from '../facts/index.js'
+import type { TermId } from '../facts/glossary.js'
 import type { LocaleFormats, TermDefinition } from './formatTypes.js'
 import type { messages } from './locales/en/messages.js'
 

@@ -8,7 +8,7 @@ export const Boilerplate = {
     'no-chain-promoted': 'It does not favour any chain over another, or steer its users towards one.',
     'nodes-launched': 'it has launched {statistic} nodes worldwide.',
     'independent-data-centers': 'Its nodes run in independent, third-party data centres.',
-    'full-decentralization': 'It is committed to full decentralization.',
+    'full-decentralization': 'Ankr is committed to full decentralization.',
     'self-funded': 'It says it is self-funded.',
     'towards-dao': 'It says it is on a path towards being a DAO.',
   },

@@ -77,8 +77,7 @@ export const FactSentences = {
       'Blockchain underlies Web 3.0, Ankr says, because it is open, trustless and permissionless.',
     'building-blocks':
       'Web 3.0 has two key building blocks: decentralization, and the transfer of value between peers.',
-    'infrastructure-for-all':
-      'Ankr provides Web 3.0 infrastructure for individuals, developers and enterprises.',
+    'infrastructure-for-all': 'Ankr’s Web 3.0 infrastructure serves individuals, developers and enterprises.',
   },
   /** A statistic that the partner adds. `{label}`: its label. */
   ownStatistic: '{statistic} {label}',
