@@ -49,7 +49,7 @@ const expectEqualCells = async (items: HTMLElement[]) => {
 export const Default: Story = {
   play: async ({ canvas }) => {
     const items = canvas.getAllByRole('listitem')
-    await expect(items).toHaveLength(19)
+    await expect(items).toHaveLength(18)
     await expectEqualCells(items)
   },
 }

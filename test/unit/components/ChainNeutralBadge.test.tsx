@@ -139,8 +139,8 @@ describe('ChainNeutralBadge', () => {
   })
 
   it.each([
-    ['2026-11-23', ' (4 yr ago)'],
-    [new Date('2023-03-05'), ' (1 yr ago)'],
+    ['2026-11-23', ' (4\u00a0yr\u00a0ago)'],
+    [new Date('2023-03-05'), ' (1\u00a0yr\u00a0ago)'],
     ['2022-12-31', ''],
     ['2021-01-01', ''],
   ])('now=%j: shows the age of the facts in whole years', (now, age) => {

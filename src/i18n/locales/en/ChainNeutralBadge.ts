@@ -11,7 +11,7 @@ export const ChainNeutralBadge = {
   /** The publisher, the document and the date of the library's facts, by the id and the date of their source. */
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, March 2022' },
   /** The age in years, with a unit that has no plural: `{count}`. */
-  age: ' ({count} yr ago)',
+  age: ' ({count}\u00a0yr\u00a0ago)',
 }
 
 export default { ...baseLocale, ChainNeutralBadge }
