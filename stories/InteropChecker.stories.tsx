@@ -7,7 +7,15 @@ const meta = {
   title: 'Components/InteropChecker',
   component: InteropChecker,
   parameters: { docs: { texts } },
-  argTypes: { assets: { control: false }, facts: { control: false }, locale: { control: false } },
+  args: { surface: 'plain', size: 'medium', detail: 'full' },
+  argTypes: {
+    surface: { control: 'inline-radio', options: ['plain', 'card', 'tinted'] },
+    size: { control: 'inline-radio', options: ['small', 'medium', 'large'] },
+    detail: { control: 'inline-radio', options: ['full', 'brief'] },
+    assets: { control: false },
+    facts: { control: false },
+    locale: { control: false },
+  },
 } satisfies Meta<typeof InteropChecker>
 
 export default meta
@@ -16,11 +24,34 @@ type Story = StoryObj<typeof meta>
 /** The example of Ankr’s document: a buyer holds USDT on Ethereum, the price is in USDT on BNB Smart Chain. */
 export const Default: Story = {}
 
-/** With a heading at the level of your outline. */
-export const WithHeading: Story = {
-  name: 'With heading',
-  parameters: { visual: { disable: true } },
-  args: { headingLevel: 2 },
+/** As a card, and on a tinted surface. */
+export const Surfaces: Story = {
+  parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: '2rem' }}>
+      <InteropChecker {...args} surface="card" detail="brief" />
+      <InteropChecker {...args} surface="tinted" />
+    </div>
+  ),
+}
+
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  args: { headingLevel: 2, detail: 'brief' },
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: '4rem' }}>
+      <InteropChecker {...args} size="small" />
+      <InteropChecker {...args} size="medium" />
+      <InteropChecker {...args} size="large" />
+    </div>
+  ),
+}
+
+/** The verdict and the comparison, without reasons and steps. */
+export const Brief: Story = {
+  args: { detail: 'brief' },
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
 }
 
 /** Two tokens on one network: a swap, no bridge. */
@@ -64,20 +95,23 @@ export const AsTable: Story = {
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText(/Which tokens can pay for/))
-    await expect(canvas.getByRole('table')).toBeVisible()
+    await expect(canvas.getByRole('table', { name: 'USDT on BNB Smart Chain' })).toBeVisible()
   },
 }
 
-/** In a container of 320 px: the selects are stacked. */
-export const Narrow: Story = {
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** In a container of 640 px: the selects are side by side, with the result below. */
-export const Medium: Story = {
-  globals: { width: '640px' },
+/** In narrow, medium and wide containers. */
+export const Fits: Story = {
+  tags: ['!autodocs'],
   parameters: { visual: { modes: ['ltr'] } },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: '4rem' }}>
+      {[288, 640, 960].map((width) => (
+        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
+          <InteropChecker {...args} />
+        </div>
+      ))}
+    </div>
+  ),
 }
 
 /** A locale with messages that are 40% longer. */

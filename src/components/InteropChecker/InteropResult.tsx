@@ -56,13 +56,11 @@ export function InteropResult({
           locale={locale}
         />
       )}
-      <p data-part="asset-sources">
-        {[...sources].map(([url, source]) => (
-          <span key={url} data-part="asset-source">
-            {interpolateNodes(messages.source, { source: <SourceLink to={source} /> })}
-          </span>
-        ))}
-      </p>
+      {[...sources].map(([url, source]) => (
+        <p key={url} data-part="asset-source">
+          {interpolateNodes(messages.source, { source: <SourceLink to={source} /> })}
+        </p>
+      ))}
       {!isBrief && (
         <>
           <p data-part="result-heading">{messages.why}</p>

@@ -12,12 +12,15 @@ It starts with the example of Ankr’s document: a buyer holds USDT on Ethereum,
 comes from \`checkInterop()\` of \`ankr-approach/interop\`, which also compares both tokens: name, standard, network, contract,
 issuer and decimals. Pass your own tokens as \`assets\`. Each token names the source of its data, which the component links.
 
-The select boxes are stacked, and side by side in a wider container.
+A row for each aspect relates both values. The row of the obstacle is marked. Below it are the reasons, and the steps by place:
+on the buyer’s network, between both networks, and on the seller’s network, each with its risks. With \`detail="brief"\` only
+the verdict, the comparison and the sources remain.
 
 Its code loads separately: when it is in view and the browser is idle, or on the first interaction.
 `,
   accessibility: `
-The controls are native selects. Screen readers announce a new result politely. Without JavaScript, the first result and a table
+The controls are native selects. Screen readers announce a new result politely. The comparison is a table whose row headers say how both
+values relate, so neither color nor the signs =, ≈ and ≠ carry meaning alone. Without JavaScript, the first result and a table
 of all pairs are in the page.
 `,
   facts:

@@ -47,7 +47,7 @@ it('InteropChecker: a choice among 20 assets reads none of them again but those 
 
 it('InteropChecker: rows of another pair are rendered only while the table is open (1.3)', () => {
   const { container } = render(<InteropChecker />)
-  const rows = () => container.querySelectorAll('tbody tr').length
+  const rows = () => container.querySelectorAll('details tbody tr').length
   const toggle = (isOpen: boolean) => {
     const details = container.querySelector('details') as HTMLDetailsElement
     details.open = isOpen

@@ -91,6 +91,56 @@ describe('InteropChecker', () => {
     ])
   })
 
+  it('compares both tokens, and marks the obstacle by a word', () => {
+    render(<InteropChecker />)
+    const table = screen.getByRole('table', { name: 'Comparison of both tokens' })
+    const rows = within(table)
+      .getAllByRole('row')
+      .map(({ cells }: HTMLTableRowElement) => [...cells].map(({ textContent }) => textContent?.trim()))
+    expect(rows).toEqual([
+      ['USDT', 'Same name', 'USDT'],
+      ['ERC-20', 'Nearly the same standard', 'BEP-20'],
+      ['Ethereum', 'Different network: the obstacle', 'BNB Smart Chain'],
+      ['0xdAC1…1ec7', 'Different contract', '0x55d3…7955'],
+      ['Tether', 'Different issuer or bridge', 'Binance (according to IQ.wiki)'],
+      ['6', 'Different decimal places', '18'],
+    ])
+  })
+
+  it('groups the steps by place, with continuous numbers', async () => {
+    const { container } = render(<InteropChecker />)
+    const phases = () =>
+      [...container.querySelectorAll('[data-part="phase"]')].map((phase) => [
+        phase.querySelector('[data-part="phase-title"]')?.textContent,
+        phase.querySelector('ol')?.start,
+        phase.querySelectorAll('li').length,
+      ])
+    expect(phases()).toEqual([
+      ['On Ethereum', 1, 2],
+      ['Between the two networks', 3, 2],
+      ['On BNB Smart Chain', 5, 4],
+    ])
+    await choose(holder, 'USDC.e on Polygon')
+    await choose(seller, 'USDC on Polygon')
+    expect(phases()).toEqual([['On Polygon', 1, expect.any(Number)]])
+  })
+
+  it('detail="brief": has the verdict, the comparison and the sources, and no steps', () => {
+    const { container } = render(<InteropChecker detail="brief" />)
+    expect(screen.getByRole('status')).toHaveTextContent('Not directly.')
+    expect(screen.getAllByRole('table')).toHaveLength(1)
+    expect(container.querySelectorAll('[data-part="asset-source"]')).toHaveLength(2)
+    expect(container).toHaveTextContent('Stated by Ankr in March 2022')
+    expect(screen.getByText('General information, not financial advice.')).toBeVisible()
+    expect(container.querySelector('[data-part="reason"], [data-part="step"], details')).toBeNull()
+  })
+
+  it('replaces the labels of both parts by `messages`', () => {
+    const { container } = render(<InteropChecker messages={{ invitation: 'Go on.', why: 'Because' }} />)
+    expect(container.querySelector('[data-part="intro"]')).toHaveTextContent(/Go on\.$/)
+    expect(screen.getByText('Because')).toBeVisible()
+  })
+
   it('renders the invitation outside the fact', () => {
     const { container } = render(<InteropChecker />)
     expect(screen.getByText('Try this pair, or choose another.')).toBeVisible()

@@ -19,8 +19,8 @@ export const pictures = () => screen.getAllByRole('img').map(drawn)
 
 /** The letters below a picture. */
 export const letters = (picture: number) =>
-  [...(screen.getAllByRole('img')[picture] as Element).querySelectorAll('text')].map(
-    ({ textContent }) => textContent,
+  [...(screen.getAllByRole('img')[picture] as Element).querySelectorAll('text')].map(({ textContent }) =>
+    textContent?.trim(),
   )
 
 export const sentences = () =>
