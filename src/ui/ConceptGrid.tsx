@@ -12,13 +12,15 @@ export interface Concept {
   limit?: ReactNode
 }
 
+const Name = ({ children }: { children: string }) => <span data-part="name">{children}</span>
+
 /** A grid of concepts with large labels, each with an icon in a tile. Renders a `<dl>` element. */
 export const ConceptGrid = ({ concepts }: { concepts: readonly Concept[] }) => (
   <DescriptionGrid
     items={concepts.map(({ icon, label, ...rest }) => ({
       ...rest,
       icon: icon && <Tile>{renderIcon(icon)}</Tile>,
-      label: <span data-part="name">{label}</span>,
+      label: <Name>{label}</Name>,
     }))}
   />
 )
