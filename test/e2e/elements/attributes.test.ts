@@ -7,7 +7,7 @@ import { settled, setUp, shown, tree } from './withPage.js'
 const withPage = setUp()
 const ELEMENTS = script('/a/elements.js')
 
-const sourced = { now: '2026-11-29', disclaimer: '' }
+const sourced = { now: '2026-11-29', disclaimer: '', 'show-source': 'false' }
 const look = { surface: 'card', size: 'large', detail: 'brief' }
 
 /** A value for each attribute of each element that changes the content of the element. */
