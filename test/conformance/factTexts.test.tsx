@@ -2,7 +2,7 @@ import { render as mount } from '@testing-library/react'
 import { facts } from 'ankr-approach/facts'
 import { en } from 'ankr-approach/locales/en'
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../src/facts/types.js'
+import type { Fact, Statistic } from '../../src/facts/types.js'
 import { formatStatistic } from '../../src/i18n/formats.js'
 import { stripMarkup } from '../../src/i18n/renderMessage.js'
 import { cases } from '../support/cases.js'
@@ -25,13 +25,21 @@ const LABELS: Readonly<Record<string, string>> = {
   'multi-chain-provider': en.ChainNeutralBadge.label,
 }
 
-/** The messages of the parts of a component that load later. */
-const PARTS: Readonly<Record<string, readonly string[]>> = { ResilienceExplorer: ['ResilienceScenarios'] }
+/** Further messages with the statements of a component: shared ones, and those of a part that loads later. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  Boilerplate: ['FactSentences'],
+  FactQuote: ['FactSentences'],
+  FactText: ['FactSentences'],
+  ResilienceExplorer: ['ResilienceScenarios'],
+}
+
+/** A callout has no statements: its content is that of the component that renders it. */
+const ROOT = '.ankr:not(.ankr-Callout)'
 
 /** Returns the statements about a fact in the messages of the component that renders the element. */
 const getStatements = (id: string, element: Element): unknown[] => {
-  const name = element.closest('.ankr')?.className.match(/\bankr-(\w+)/)?.[1] ?? ''
-  return [name, ...(PARTS[name] ?? [])].flatMap((key) => {
+  const name = element.closest(ROOT)?.className.match(/\bankr-(\w+)/)?.[1] ?? ''
+  return [name, ...(FURTHER[name] ?? [])].flatMap((key) => {
     const { statements = {} } = (en[key as keyof typeof en] ?? {}) as { statements?: object }
     return Object.entries(statements).flatMap(([other, statement]) => (other === id ? [statement] : []))
   })
@@ -45,13 +53,16 @@ const isStatement = (text: string, statement: unknown) => {
   return new RegExp(`^${parts.map(escapeRegExp).join('.+')}$`).test(text)
 }
 
+const number = (statistic: Statistic) => formatStatistic(statistic, en)
+
 /** Whether a text is only a fact: its statement, its number with the qualifier, or its label. */
 const isFact = (text: string, id: string, element: Element, known: readonly Fact[]) => {
   if (getStatements(id, element).some((statement) => isStatement(text, statement))) return true
   if (Object.hasOwn(LABELS, id) && text === LABELS[id]) return true
   return known.some(
     ({ id: other, label, statistic }) =>
-      other === id && (text === label || (statistic && text === formatStatistic(statistic, en))),
+      other === id &&
+      (text === label || (statistic && [number(statistic), `${number(statistic)} ${label}`].includes(text))),
   )
 }
 
