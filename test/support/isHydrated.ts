@@ -6,6 +6,8 @@
  */
 export const isHydrated = (island: Element): boolean => {
   if (island.closest('.ankr-FactQuote')) return island.querySelector('button') !== null
+  // `ResilienceExplorer` with `detail="brief"` has no control.
+  if (!island.querySelector('select, input')) return island.textContent !== ''
   let hasAnswered = false
   const onAnswer = () => {
     hasAnswered = true
