@@ -1,14 +1,7 @@
-let radioNameCount = 0
-
-/**
- * Returns a name for the radio buttons of one component. The random part differs between copies of this library on a page.
- * A server cannot write the name: a second component with the same name on the page would share the group.
- */
-export const createRadioName = (): string => `ankr-${Math.random().toString(36).slice(2)}-${radioNameCount++}`
-
 /**
  * Enables the controls of server HTML. The server renders them disabled, since a change has no effect without this script.
- * Radio buttons get a name for each `<fieldset>`, so that only one of them is checked. The empty attribute `form` removes
+ * Radio buttons get a random name for each `<fieldset>`, so that only one of them is checked. The server cannot write it, since
+ * the same HTML twice on a page would share the group. The empty attribute `form` removes
  * them from a form of the host page.
  */
 export const enableControls = (container: Element): void => {
@@ -17,7 +10,7 @@ export const enableControls = (container: Element): void => {
   ))
     control.disabled = false
   for (const fieldset of container.querySelectorAll('fieldset')) {
-    const name = createRadioName()
+    const name = `ankr-${Math.random().toString(36).slice(2)}`
     for (const radio of fieldset.querySelectorAll('input')) {
       radio.setAttribute('form', '')
       radio.name = name

@@ -192,7 +192,7 @@ describe('Islands with server HTML', () => {
         }
         for (const name of ['InteropChecker', 'ResilienceExplorer'] as const) {
           await island(page, name).locator('summary').click()
-          expect(await island(page, name).locator('table').isVisible()).toBe(true)
+          expect(await island(page, name).locator('details table').isVisible()).toBe(true)
         }
       },
       { javaScriptEnabled: false },

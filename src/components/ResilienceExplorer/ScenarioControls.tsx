@@ -68,6 +68,12 @@ export function ScenarioControls({
 }
 
 /**
+ * Returns a name for the radio groups of one instance. It is created after hydration, since an instance with the same server
+ * HTML would share it. `enableControls()` does not share this code: `embed.js` would need another file.
+ */
+export const createRadioName = (): string => `ankr-${Math.random().toString(36).slice(2)}`
+
+/**
  * Returns the checked radio button of each choice. Without names, a browser that restores a form can check a second one in
  * addition to the default.
  */

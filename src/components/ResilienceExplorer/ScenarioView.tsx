@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ResolvedMessages } from '../../i18n/renderMessage.js'
-import { createRadioName } from '../../islands/enableControls.js'
 import { useIsHydrated } from '../../islands/useIsHydrated.js'
 import { dispatch } from '../../shared/events.js'
 import type { HeadingLevel } from '../../ui/Heading.js'
@@ -10,7 +9,7 @@ import { HostingPanel } from './HostingPanel.js'
 import type { Networks } from './networks.js'
 import { OutcomeText } from './OutcomeText.js'
 import { getOutcome } from './outcome.js'
-import { readScenario, ScenarioControls, uncheckOthers } from './ScenarioControls.js'
+import { createRadioName, readScenario, ScenarioControls, uncheckOthers } from './ScenarioControls.js'
 import { isSameScenario, normalizeScenario, type Scenario } from './scenario.js'
 
 export interface ScenarioViewProps {

@@ -111,7 +111,7 @@ describe.each(serverForms)('embed.js, %s', (_, write) => {
         await page.locator('.ankr-Web3Explainer summary').click()
         expect(await page.locator('.ankr-Web3Explainer details p').last().isVisible()).toBe(true)
         await page.locator('.ankr-InteropChecker summary').click()
-        expect(await page.locator('.ankr-InteropChecker table').isVisible()).toBe(true)
+        expect(await page.locator('.ankr-InteropChecker details table').isVisible()).toBe(true)
       },
       { head: STYLES, javaScriptEnabled: false },
     ))
