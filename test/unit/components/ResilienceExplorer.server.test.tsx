@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { enableControls } from '../../../src/islands/enableControls.js'
+import { enableControls } from '../../../src/islands/hydrateWhen.js'
 import { chosen, disabled, GROUPS, pictures, radio } from './support/resilience.js'
 
 afterEach(() => document.body.replaceChildren())
