@@ -89,6 +89,7 @@ const LISTENER_MODULES = [
   'tooltip/definitionTexts',
   'tooltip/reportDisclosureToggle',
   'shared/events',
+  'islands/enableControls',
   'islands/hydrateWhen',
   'islands/loadMount',
   'custom-elements/isParsed',

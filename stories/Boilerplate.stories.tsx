@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   play: async ({ canvas, globals }) => {
-    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr provides/)).toBeVisible()
+    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr’s Web 3.0/)).toBeVisible()
   },
 }
 
