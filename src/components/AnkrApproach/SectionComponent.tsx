@@ -62,7 +62,7 @@ export function SectionComponent({ name, headingLevel, sharedProps, attributes }
     case 'DaoPathway':
       return <DaoPathway {...titled} />
     case 'Web3Explainer':
-      return <Web3Explainer {...titled} detail="brief" />
+      return <Web3Explainer {...titled} />
     case 'WebGenerations':
       return <WebGenerations {...untitled} />
     case 'Web3Principles':

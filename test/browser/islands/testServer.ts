@@ -55,7 +55,7 @@ export const DEFERRED = {
   Commitments: 'Not beholden to investors',
   DaoPathway: 'on a path towards being a DAO',
   OriginTimeline: 'Ankr has moved on',
-  Sources: 'Statements: {count}',
+  Sources: 'Statements used: {count}',
   Web3Explainer: 'Why Web 3.0 uses blockchain',
   Web3Principles: 'The principles of Web 3.0',
   WebGenerations: 'Who controls it',
