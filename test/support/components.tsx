@@ -46,6 +46,12 @@ export const samples: { readonly [Of in Name]: Sample<Of> } = {
     ids: 'Anchors of its sections for its table of contents; `anchor` tells two apart.',
     variants: {
       'without contents': { showTableOfContents: false },
+      'large on plain surfaces': {
+        size: 'large',
+        sectionSurfaces: 'plain',
+        disclaimer: true,
+        now: '2026-11-23',
+      },
       'chosen sections': {
         sections: ['web3', { id: 'neutral', components: ['ChainGrid'] }],
         idPrefix: 'chosen',

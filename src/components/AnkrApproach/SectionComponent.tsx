@@ -50,7 +50,7 @@ export function SectionComponent({ name, headingLevel, sharedProps, attributes }
     case 'NetworkChoice':
       return <NetworkChoice {...untitled} detail="brief" />
     case 'InteropChecker':
-      return <InteropChecker {...titled} />
+      return <InteropChecker {...titled} detail="brief" />
     case 'DecentralizationStats':
       return <DecentralizationStats {...untitled} layout="grid" surface="card" />
     case 'Commitments':
@@ -66,9 +66,9 @@ export function SectionComponent({ name, headingLevel, sharedProps, attributes }
     case 'WebGenerations':
       return <WebGenerations {...untitled} />
     case 'Web3Principles':
-      return <Web3Principles {...titled} />
+      return <Web3Principles {...titled} layout="strip" />
     case 'Audiences':
-      return <Audiences {...titled} />
+      return <Audiences {...titled} layout="strip" detail="brief" />
     case 'Sources':
       return <Sources {...sharedProps} surface="card" />
   }

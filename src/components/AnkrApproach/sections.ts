@@ -26,6 +26,7 @@ const PAIRS: readonly (readonly SectionComponentName[])[] = [
   // The visible facts of the badge are in a callout.
   ['ChainNeutralBadge', 'ChainGrid'],
   ['NetworkChoice', 'InteropChecker'],
+  ['Commitments', 'ResilienceExplorer'],
   ['Web3Explainer', 'Audiences'],
 ]
 

@@ -44,6 +44,7 @@ export const Boilerplate = /*#__PURE__*/ forwardRefCompat(function Boilerplate({
   facts: factsProp,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -65,7 +66,13 @@ export const Boilerplate = /*#__PURE__*/ forwardRefCompat(function Boilerplate({
       {shown.length > 0 && (
         <p data-part="text">{shown.map((fact, index) => renderSentence(fact, index === 0, messages))}</p>
       )}
-      <SourceLines shownFacts={shown} messages={messages} now={now} disclaimer={disclaimer} />
+      <SourceLines
+        shownFacts={shown}
+        messages={messages}
+        now={now}
+        disclaimer={disclaimer}
+        showSource={showSource}
+      />
     </div>
   )
 })

@@ -39,6 +39,7 @@ export const FactQuote = /*#__PURE__*/ forwardRefCompat(function FactQuote({
   facts,
   now,
   disclaimer,
+  showSource,
   locale,
   messages: overrides,
   className,
@@ -60,7 +61,13 @@ export const FactQuote = /*#__PURE__*/ forwardRefCompat(function FactQuote({
         {sentence}
       </blockquote>
       <figcaption data-part="attribution">
-        <SourceLines shownFacts={[fact]} messages={messages} now={now} disclaimer={disclaimer} />
+        <SourceLines
+          shownFacts={[fact]}
+          messages={messages}
+          now={now}
+          disclaimer={disclaimer}
+          showSource={showSource}
+        />
       </figcaption>
       <CopyCitationIsland
         citation={formatCitation(fact, sentence, messages)}

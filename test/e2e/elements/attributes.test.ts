@@ -13,6 +13,11 @@ const look = { surface: 'card', size: 'large', detail: 'brief' }
 /** A value for each attribute of each element that changes the content of the element. */
 const attributeValues: Record<string, Record<string, string>> = {
   'ankr-approach': {
+    now: '2026-11-29',
+    disclaimer: '',
+    'show-source': 'false',
+    'section-surfaces': 'plain',
+    size: 'large',
     sections: '["web3"]',
     'show-table-of-contents': 'false',
     'id-prefix': 'other',
@@ -52,7 +57,7 @@ const attributeValues: Record<string, Record<string, string>> = {
     'max-age-days': '365',
     now: '2022-04-01',
   },
-  'ankr-glossary': { terms: 'dao node' },
+  'ankr-glossary': { terms: 'dao node', surface: 'card', size: 'large' },
   'ankr-interop-checker': {
     assets:
       '[{"id":"eip155:1/erc20:0xdAC17F958D2ee523a2206206994597C13D831ec7","symbol":"USDT","decimals":6,"source":{"id":"tether","title":"Supported Protocols","publisher":"Tether","url":"https://tether.to/"}}]',
@@ -70,7 +75,14 @@ const attributeValues: Record<string, Record<string, string>> = {
     'distributed-shares': '[0.4,0.3,0.3]',
     'heading-level': '3',
   },
-  'ankr-sources': { 'fact-ids': 'nodes-launched' },
+  'ankr-sources': {
+    now: '2026-11-23',
+    disclaimer: '',
+    'fact-ids': 'nodes-launched',
+    surface: 'card',
+    size: 'large',
+    'heading-level': '3',
+  },
   'ankr-term': { term: 'dao', definition: 'What it means.', name: 'Word', source: 'us', href: '/dao' },
   'ankr-web3-explainer': { ...sourced, ...look, 'default-open': '', 'heading-level': '4' },
   'ankr-web3-principles': {

@@ -80,6 +80,8 @@ const models: Readonly<Record<Name, Model>> = {
     ),
     slots: mostly(fc.dictionary(fc.constantFrom(...PARTS, '__proto__', 'x'), node, { maxKeys: 3 })),
     showTableOfContents: flag,
+    sectionSurfaces: oneOf('alternate', 'plain'),
+    size: look.size,
     idPrefix: mostly(fc.oneof(fc.constant('mine'), text)),
     ...titled,
   },
