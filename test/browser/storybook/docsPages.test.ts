@@ -1,0 +1,67 @@
+import { type Browser, type ConsoleMessage, chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
+import { type IndexEntry, startStorybook } from './server.js'
+
+/** Messages of the development tools, which a built Storybook does not print. */
+const OF_TOOLS = /^\[vite\]|Download the React DevTools/
+
+let browser: Browser
+let storybook: Awaited<ReturnType<typeof startStorybook>>
+
+beforeAll(async () => {
+  storybook = await startStorybook()
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  storybook?.stop()
+})
+
+const describeMessage = (message: ConsoleMessage) => `${message.type()}: ${message.text()}`
+
+/** Opens a page until all its stories are rendered. Returns what it printed, and the uncaught errors. */
+const collectMessages = async (url: string, seed?: string) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const messages: string[] = []
+  page.on('console', (message) => {
+    if (!OF_TOOLS.test(message.text())) messages.push(describeMessage(message))
+  })
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`))
+  if (seed) await page.addInitScript(seed)
+  await page.goto(url)
+  await page.locator('#storybook-docs h1').first().waitFor({ timeout: 60_000 })
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-story-block] > [id^="story--"]')].every(
+      (story) => story.querySelector('[data-name="loader"], .sb-loader') === null,
+    ),
+  )
+  await page.waitForLoadState('networkidle')
+  await page.close()
+  return messages
+}
+
+const getUrl = ({ id }: IndexEntry) => `${storybook.url}/iframe.html?id=${id}&viewMode=docs`
+
+describe('Storybook, documentation pages', () => {
+  it('every page opens and prints nothing to the console', { timeout: 300_000 }, async () => {
+    const pages = storybook.entries.filter(({ type }) => type === 'docs')
+    expect(pages.length).toBeGreaterThan(20)
+    const [first] = pages
+    // Vite reloads the first page after it has bundled the dependencies.
+    if (first) await collectMessages(getUrl(first))
+    const printed: Record<string, string[]> = {}
+    for (const page of pages) {
+      const messages = await collectMessages(getUrl(page))
+      if (messages.length) printed[page.title] = messages
+    }
+    expect(printed).toEqual({})
+  })
+
+  it('seeded: a message and an uncaught error are found', async () => {
+    const page = storybook.entries.find(({ title }) => title === 'Facts') as IndexEntry
+    const seed = "console.warn('seeded'); setTimeout(() => { throw new Error('seeded') })"
+    expect(await collectMessages(getUrl(page), seed)).toEqual(['warning: seeded', 'uncaught: seeded'])
+  })
+})
