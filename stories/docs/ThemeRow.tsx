@@ -1,4 +1,4 @@
-import { Callout, ChainNeutralBadge, DecentralizationStats } from 'ankr-approach'
+import { ChainNeutralBadge, DecentralizationStats } from 'ankr-approach'
 import { getThemeTitle, themes } from './themes.js'
 
 /** The same components in every theme, in the mode of the page. */
@@ -7,9 +7,14 @@ export const ThemeRow = () => (
     {themes.map((theme) => (
       <li key={theme}>
         <div className="doc-theme" data-ankr-theme={theme} inert aria-hidden="true">
-          <ChainNeutralBadge showTooltip={false} />
-          <DecentralizationStats stats={['chains-supported']} size="small" surface="card" detail="brief" />
-          <Callout kind="caution">A transfer to the wrong network can be lost.</Callout>
+          <ChainNeutralBadge showTooltip={false} appearance="solid" size="small" />
+          <DecentralizationStats
+            stats={['chains-supported', 'no-public-cloud']}
+            layout="grid"
+            size="small"
+            surface="card"
+            detail="brief"
+          />
         </div>
         <h3>{getThemeTitle(theme)}</h3>
       </li>

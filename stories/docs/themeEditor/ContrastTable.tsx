@@ -25,28 +25,31 @@ export const ContrastTable = ({ values }: { values: ThemeValues }) => {
           ? 'All pairs reach their ratio in light and dark.'
           : `${failures} of ${light.length + dark.length} ratios are too low.`}
       </p>
-      <table className="doc-table">
-        <thead>
-          <tr>
-            <th scope="col">Color on background</th>
-            <th scope="col">At least</th>
-            <th scope="col">Light</th>
-            <th scope="col">Dark</th>
-          </tr>
-        </thead>
-        <tbody>
-          {light.map((pair, index) => (
-            <tr key={`${pair.color} ${pair.background}`}>
-              <th scope="row">
-                {pair.color} on {pair.background}
-              </th>
-              <td>{pair.required}</td>
-              <RatioCell {...pair} />
-              <RatioCell {...(dark[index] ?? pair)} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard */}
+      <section className="doc-scroll" tabIndex={0} aria-label="Contrast">
+        <table className="doc-table">
+          <thead>
+            <tr>
+              <th scope="col">Color on background</th>
+              <th scope="col">At least</th>
+              <th scope="col">Light</th>
+              <th scope="col">Dark</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {light.map((pair, index) => (
+              <tr key={`${pair.color} ${pair.background}`}>
+                <th scope="row">
+                  {pair.color} on {pair.background}
+                </th>
+                <td>{pair.required}</td>
+                <RatioCell {...pair} />
+                <RatioCell {...(dark[index] ?? pair)} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   )
 }

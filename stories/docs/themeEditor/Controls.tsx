@@ -23,7 +23,8 @@ const ColorInput = ({
 
 /** A control for every token of a theme. */
 export const Controls = ({ values, onColor, onOther }: ControlsProps) => (
-  <>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard
+  <section className="doc-scroll" tabIndex={0} aria-label="Tokens">
     <table className="doc-table doc-tokens">
       <thead>
         <tr>
@@ -76,5 +77,5 @@ export const Controls = ({ values, onColor, onOther }: ControlsProps) => (
         ))}
       </tbody>
     </table>
-  </>
+  </section>
 )
