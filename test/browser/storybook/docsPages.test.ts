@@ -1,4 +1,4 @@
-import { type Browser, type ConsoleMessage, chromium } from 'playwright'
+import { type Browser, type BrowserContext, type ConsoleMessage, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
 import { type IndexEntry, startStorybook } from './server.js'
@@ -7,11 +7,14 @@ import { type IndexEntry, startStorybook } from './server.js'
 const OF_TOOLS = /^\[vite\]|Download the React DevTools/
 
 let browser: Browser
+/** Pages share a context, and with it the cache of modules. */
+let context: BrowserContext
 let storybook: Awaited<ReturnType<typeof startStorybook>>
 
 beforeAll(async () => {
   storybook = await startStorybook()
   browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
 })
 
 afterAll(async () => {
@@ -23,7 +26,7 @@ const describeMessage = (message: ConsoleMessage) => `${message.type()}: ${messa
 
 /** Opens a page until all its stories are rendered. Returns what it printed, and the uncaught errors. */
 const collectMessages = async (url: string, seed?: string) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
   const messages: string[] = []
   page.on('console', (message) => {
     if (!OF_TOOLS.test(message.text())) messages.push(describeMessage(message))

@@ -40,6 +40,7 @@ const fetchIndex = async (url: string): Promise<readonly IndexEntry[]> => {
  */
 export const startStorybook = async () => {
   const port = await findFreePort()
+  const env = { ...process.env, VITEST: '', STORYBOOK_VITE_CACHE: 'node_modules/.cache/storybook-test' }
   const child = spawn(
     process.execPath,
     [
@@ -48,7 +49,7 @@ export const startStorybook = async () => {
       ...['--port', `${port}`, '--exact-port', '--host', '127.0.0.1'],
       ...['--ci', '--no-open', '--quiet', '--no-version-updates', '--disable-telemetry'],
     ],
-    { stdio: 'ignore', detached: process.platform !== 'win32', env: { ...process.env, VITEST: '' } },
+    { stdio: 'ignore', detached: process.platform !== 'win32', env },
   )
   const stop = () => {
     if (child.pid === undefined || child.exitCode !== null) return
