@@ -7,8 +7,6 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
-  // Two development servers with one cache reload each other's pages, so the test has its own.
-  viteFinal: (vite) => ({ ...vite, cacheDir: process.env.STORYBOOK_VITE_CACHE ?? vite.cacheDir }),
 }
 
 export default config

@@ -40,7 +40,6 @@ const fetchIndex = async (url: string): Promise<readonly IndexEntry[]> => {
  */
 export const startStorybook = async () => {
   const port = await findFreePort()
-  const env = { ...process.env, VITEST: '', STORYBOOK_VITE_CACHE: 'node_modules/.cache/storybook-test' }
   const child = spawn(
     process.execPath,
     [
@@ -49,7 +48,7 @@ export const startStorybook = async () => {
       ...['--port', `${port}`, '--exact-port', '--host', '127.0.0.1'],
       ...['--ci', '--no-open', '--quiet', '--no-version-updates', '--disable-telemetry'],
     ],
-    { stdio: 'ignore', detached: process.platform !== 'win32', env },
+    { stdio: 'ignore', detached: process.platform !== 'win32', env: { ...process.env, VITEST: '' } },
   )
   const stop = () => {
     if (child.pid === undefined || child.exitCode !== null) return
