@@ -82,7 +82,6 @@ const slow = [
   tests('stories-dark', 'stories-dark'),
   only(tests('containers', 'browser'), CONTAINERS),
   only(tests('screen-reader', 'browser'), SCREEN_READER),
-  only(tests('storybook', 'browser'), STORYBOOK),
   engineStories,
   engines,
   ...e2e,
