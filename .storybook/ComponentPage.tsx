@@ -13,12 +13,18 @@ export const ComponentPage = () => {
   return (
     <>
       <Title />
-      <Markdown>{texts.summary}</Markdown>
       <Primary />
-      <Heading>When to use it</Heading>
-      <Markdown>{texts.use}</Markdown>
-      <Heading>When not to use it</Heading>
-      <Markdown>{texts.avoid}</Markdown>
+      <Markdown>{texts.summary}</Markdown>
+      <div className="use">
+        <section>
+          <Heading>When to use it</Heading>
+          <Markdown>{texts.use}</Markdown>
+        </section>
+        <section>
+          <Heading>When not to use it</Heading>
+          <Markdown>{texts.avoid}</Markdown>
+        </section>
+      </div>
       <Stories
         includePrimary={false}
         title={

@@ -1,31 +1,42 @@
 import type { ArgTypesEnhancer, InputType, StrictArgTypes } from 'storybook/internal/types'
+import reference from '../stories/docs/reference.json'
+import { getPropGroup, PROP_GROUPS } from './propGroups.js'
 
-/** The text after `@default` in a docstring, up to the next tag. */
-const DEFAULT = /@default\s+([^@]+)/
+type Prop = (typeof reference)['components'][number]['props'][number]
 
-interface DocgenInfo {
-  props?: Record<string, { description?: string }>
-}
+/** A union of strings, such as `'small' | 'medium'`. */
+const UNION = /^'[^']+'(?: \| '[^']+')+$/
 
-/** Returns the type as written in the source, such as `'small' | 'medium'`. Storybook shows "union". */
-const typeOf = ({ type }: InputType) => {
-  const { name, raw } = (type ?? {}) as { name?: string; raw?: string }
-  return raw && name === 'enum' ? { type: { summary: raw } } : {}
-}
+/** Returns the props of a component from the reference. The last segment of a story's title is the component's name. */
+const findProps = (title: string): readonly Prop[] =>
+  reference.components.find(({ name }) => name === title.split('/').at(-1))?.props ?? []
 
-/** Returns the default from the docstring. Docgen reads only the default values of parameters. */
-const defaultOf = (docs: DocgenInfo | undefined, prop: string) => {
-  const [, text] = docs?.props?.[prop]?.description?.match(DEFAULT) ?? []
-  return text ? { defaultValue: { summary: text.replace(/\s+/g, ' ').trim() } } : {}
-}
+/** Docgen does not resolve types such as `(typeof SIZES)[number]`, so it offers a control for an object. */
+const getControl = ({ type }: Prop, { control }: InputType): InputType =>
+  UNION.test(type) && (control as { type?: string } | undefined)?.type === 'object'
+    ? {
+        control: { type: 'inline-radio' },
+        options: type.split(' | ').map((value) => value.slice(1, -1)),
+      }
+    : {}
 
-/** Adds types and defaults from the source to the table of props. */
-export const withDocumentedTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
-  const docs = (component as { __docgenInfo?: DocgenInfo } | undefined)?.__docgenInfo
-  return Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => [
-      name,
-      { ...argType, table: { ...argType.table, ...typeOf(argType), ...defaultOf(docs, name) } },
-    ]),
-  ) as StrictArgTypes
+const getRow = ({ type, default: value, description }: Prop, argType: InputType): InputType => ({
+  description,
+  table: {
+    ...argType.table,
+    type: { summary: type },
+    ...(value && { defaultValue: { summary: value } }),
+  },
+})
+
+/** Adds types and defaults of the reference to the table of props, and sorts the props into groups. */
+export const withDocumentedTypes: ArgTypesEnhancer = ({ argTypes, title }) => {
+  const props = new Map(findProps(title).map((prop) => [prop.name, prop]))
+  const rows = Object.entries(argTypes).map(([name, argType]): [string, InputType] => {
+    const prop = props.get(name)
+    const row = prop ? { ...argType, ...getControl(prop, argType), ...getRow(prop, argType) } : argType
+    return [name, { ...row, table: { ...row.table, category: getPropGroup(name) } }]
+  })
+  const order = ([name]: [string, InputType]) => PROP_GROUPS.indexOf(getPropGroup(name))
+  return Object.fromEntries(rows.sort((one, other) => order(one) - order(other))) as StrictArgTypes
 }

@@ -1,5 +1,5 @@
 import type { Decorator } from '@storybook/react-vite'
-import { applyTheme, directionOf, type HostGlobals, localeOf } from './host.js'
+import { applyLook, directionOf, type HostGlobals, localeOf, surfaceOf } from './host.js'
 
 /** Passes the locale of the toolbar as the prop `locale`. A story can override it. */
 export const withLocale: Decorator = (Story, { args, globals }) => {
@@ -7,8 +7,14 @@ export const withLocale: Decorator = (Story, { args, globals }) => {
   return <Story args={locale ? { locale, ...args } : args} />
 }
 
+/** Passes the surface of the toolbar to components that have this prop. It overrides the surface of the story. */
+export const withSurface: Decorator = (Story, { args, argTypes, globals }) => {
+  const surface = surfaceOf(globals as HostGlobals)
+  return <Story args={surface && argTypes.surface ? { ...args, surface } : args} />
+}
+
 /**
- * The host page around a story. It sets the theme and the direction on `<html>`, and renders a container with the width of the
+ * The host page around a story. It sets mode, theme and direction on `<html>`, and renders a container with the width of the
  * toolbar, for container queries. On a docs page, the direction applies only to the frame of the story.
  */
 export const withHost: Decorator = (Story, { globals, parameters, viewMode }) => {
@@ -16,7 +22,7 @@ export const withHost: Decorator = (Story, { globals, parameters, viewMode }) =>
   const direction = directionOf(host)
   const inDocs = viewMode === 'docs'
   if (!inDocs) {
-    applyTheme(host)
+    applyLook(host)
     document.documentElement.dir = direction
   }
   if (parameters.frame === 'none') return <Story />

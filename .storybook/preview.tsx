@@ -4,81 +4,34 @@ import { addons } from 'storybook/preview-api'
 import { MINIMAL_VIEWPORTS } from 'storybook/viewport'
 import '@fontsource-variable/inter'
 import 'ankr-approach/styles.css'
+import 'ankr-approach/themes/ankr.css'
+import 'ankr-approach/themes/clay.css'
+import 'ankr-approach/themes/ink.css'
+import 'ankr-approach/themes/iris.css'
+import 'ankr-approach/themes/tide.css'
 import './preview.css'
 import { withDocumentedTypes } from './argTypes.js'
 import { ComponentPage } from './ComponentPage.js'
 import { DocsPage } from './DocsPage.js'
-import { withHost, withLocale } from './decorators.js'
-import { applyTheme, type HostGlobals } from './host.js'
+import { withHost, withLocale, withSurface } from './decorators.js'
+import { applyLook, type HostGlobals } from './host.js'
+import { isPlayOnly } from './isPlayOnly.js'
+import { defaultGlobals } from './settings.js'
 
-// Docs pages without a story run no decorator, so the theme is set by events of the channel.
+// Docs pages without a story run no decorator, so mode and theme are set by events of the channel.
 addons.ready().then((channel) => {
   for (const event of [SET_GLOBALS, GLOBALS_UPDATED])
-    channel.on(event, ({ globals }: { globals: HostGlobals }) => applyTheme(globals))
+    channel.on(event, ({ globals }: { globals: HostGlobals }) => applyLook(globals))
 })
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withLocale, withHost],
+  decorators: [withLocale, withSurface, withHost],
   argTypesEnhancers: [withDocumentedTypes],
   initialGlobals: {
-    theme: 'light',
-    direction: 'ltr',
-    locale: 'en',
-    width: 'full',
+    ...defaultGlobals,
     // In a test, the initial viewport is that of the first screenshot.
     ...('__vitest_browser__' in globalThis && { viewport: { value: 'picture' } }),
-  },
-  globalTypes: {
-    theme: {
-      description: 'Theme of the page',
-      toolbar: {
-        icon: 'circlehollow',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-          { value: 'system', title: 'As the system', icon: 'browser' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the page',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    locale: {
-      description: 'Language of the component',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'pseudo', title: 'Pseudo, 40 % longer' },
-          { value: 'pseudo-rtl', title: 'Pseudo, right to left' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width of the container',
-      toolbar: {
-        icon: 'ruler',
-        dynamicTitle: true,
-        items: [
-          { value: '320px', title: '320 px' },
-          { value: '480px', title: '480 px' },
-          { value: '640px', title: '640 px' },
-          { value: '960px', title: '960 px' },
-          { value: 'full', title: 'Full width' },
-        ],
-      },
-    },
   },
   parameters: {
     layout: 'fullscreen',
@@ -91,15 +44,37 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     options: {
+      // Storybook reads this list from the source, so it is written out here. A test compares it with `groups.ts`.
       storySort: {
         order: [
           'Welcome',
           'Install',
+          'Look',
+          'Themes',
+          'Content and sources',
           'Without React',
           'Content and sources',
           'Accessibility',
+          'Facts',
           'Performance',
           'Reference',
+          'Statements',
+          [
+            'ChainNeutralBadge',
+            'DecentralizationStats',
+            'Commitments',
+            'FactText',
+            'FactQuote',
+            'Boilerplate',
+          ],
+          'Explanations',
+          ['Web3Explainer', 'WebGenerations', 'Web3Principles', 'Term', 'Glossary', 'Callout'],
+          'Interactive',
+          ['InteropChecker', 'ResilienceExplorer'],
+          'Background',
+          ['OriginTimeline', 'DaoPathway', 'NetworkChoice', 'ChainGrid', 'Audiences'],
+          'Whole page',
+          ['AnkrApproach', 'Sources'],
           'Components',
           'Pages',
         ],
@@ -108,6 +83,7 @@ const preview: Preview = {
     docs: {
       container: DocsPage,
       page: ComponentPage,
+      stories: { filter: (story: { id: string; moduleExport: object }) => !isPlayOnly(story) },
       source: { excludeDecorators: true },
       toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .ankr *, .doc h3' },
     },

@@ -24,6 +24,8 @@ const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 const CONTAINERS = 'test/browser/tooltip/containers.test.ts'
 /** Accessibility trees, and what a virtual screen reader reads. */
 const SCREEN_READER = 'test/browser/screen-reader'
+/** Every documentation page of Storybook. The test starts a Storybook in development mode. */
+const STORYBOOK = 'test/browser/storybook'
 
 /** Returns a step with some files, and ten times as many runs of each property test (fast-check). */
 const thorough = (step, ...files) => ({ ...only(step, ...files), env: { FC_RUNS: '10000' } })
@@ -100,7 +102,7 @@ export const suites = {
       'test/package/supply.test.ts',
       'test/package/integrity.test.ts',
     ),
-    without(tests('browser', 'browser'), CONTAINERS, `${SCREEN_READER}/**`),
+    without(tests('browser', 'browser'), CONTAINERS, `${SCREEN_READER}/**`, `${STORYBOOK}/**`),
     tests('stories', 'stories-light'),
   ],
   slow,

@@ -11,7 +11,7 @@ const stories = (
   executablePath: string | undefined,
 ): TestProjectInlineConfiguration => ({
   extends: true,
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { mode: theme } })],
   test: {
     name: `stories-${theme}`,
     setupFiles: ['test/visual/setup.ts'],

@@ -1,96 +1,35 @@
-import {
-  AnkrApproach,
-  Audiences,
-  Boilerplate,
-  Callout,
-  ChainGrid,
-  ChainNeutralBadge,
-  Commitments,
-  DaoPathway,
-  DecentralizationStats,
-  FactQuote,
-  FactText,
-  Glossary,
-  InteropChecker,
-  NetworkChoice,
-  OriginTimeline,
-  ResilienceExplorer,
-  Sources,
-  Term,
-  Web3Explainer,
-  Web3Principles,
-  WebGenerations,
-} from 'ankr-approach'
-import type { ReactNode } from 'react'
-import { Live } from './parts.js'
+import { Markdown } from '@storybook/addon-docs/blocks'
+import { componentGroups, type ListedComponent } from './components.js'
+import { StoryLink } from './parts.js'
 
-interface Example {
-  readonly name: string
-  readonly element: ReactNode
-}
+/** A component that cannot be focused, clicked or read, because its name and summary are beside it. */
+const Thumbnail = ({ component: Component, props }: ListedComponent) => (
+  <div className="doc-thumbnail" inert aria-hidden="true">
+    <div className="doc-thumbnail-page">
+      <Component {...props} />
+    </div>
+  </div>
+)
 
-const example = (name: string, element: ReactNode): Example => ({ name, element })
+const GalleryCard = (listed: ListedComponent) => (
+  <li className="doc-card">
+    <Thumbnail {...listed} />
+    <h4>
+      <StoryLink to={`docs/${listed.docsId}`}>{listed.name}</StoryLink>
+    </h4>
+    <Markdown>{listed.summary}</Markdown>
+  </li>
+)
 
-const groups: Readonly<Record<string, readonly Example[]>> = {
-  'Chain neutrality': [
-    example('ChainNeutralBadge', <ChainNeutralBadge />),
-    example('ChainGrid', <ChainGrid />),
-    example('NetworkChoice', <NetworkChoice />),
-    example('InteropChecker', <InteropChecker />),
-  ],
-  Decentralization: [
-    example('DecentralizationStats', <DecentralizationStats />),
-    example('Commitments', <Commitments />),
-    example('ResilienceExplorer', <ResilienceExplorer />),
-    example('OriginTimeline', <OriginTimeline />),
-    example('DaoPathway', <DaoPathway />),
-  ],
-  'Web 3.0': [
-    example('Web3Explainer', <Web3Explainer headingLevel={3} />),
-    example('WebGenerations', <WebGenerations />),
-    example('Web3Principles', <Web3Principles />),
-    example('Audiences', <Audiences />),
-  ],
-  'Your own content': [
-    example(
-      'Term',
-      <p>
-        A <Term term="dao" /> decides by vote.
-      </p>,
-    ),
-    example('Glossary', <Glossary terms={['chain-neutral', 'dao']} />),
-    example(
-      'Callout',
-      <Callout kind="caution" title="Check the network first">
-        A transfer to the wrong network can be lost.
-      </Callout>,
-    ),
-    example('Sources', <Sources />),
-    example(
-      'FactText',
-      <p>
-        <FactText factId="independent-data-centers" />
-      </p>,
-    ),
-    example('FactQuote', <FactQuote factId="nodes-launched" />),
-    example('Boilerplate', <Boilerplate />),
-  ],
-  'The whole page': [
-    example('AnkrApproach', <AnkrApproach sections={['dao', 'sources']} headingLevel={3} />),
-  ],
-}
-
-/** Every component, live, by topic. */
+/** Every component as a live thumbnail with its name, one line and a link to its page. */
 export const Gallery = () =>
-  Object.entries(groups).map(([title, examples]) => (
-    <section key={title} className="doc-group-of-components">
-      <h2>{title}</h2>
-      <div className="doc-gallery">
-        {examples.map(({ name, element }) => (
-          <Live key={name} name={`<${name} />`} to={`docs/components-${name.toLowerCase()}--docs`}>
-            {element}
-          </Live>
+  componentGroups.map(({ group, components }) => (
+    <section key={group}>
+      <h3 className="doc-group-title">{group}</h3>
+      <ul className="doc-cards">
+        {components.map((listed) => (
+          <GalleryCard key={listed.name} {...listed} />
         ))}
-      </div>
+      </ul>
     </section>
   ))

@@ -125,3 +125,13 @@ document.addEventListener('ankr-term-open', log)
 document.addEventListener('ankr-disclosure-toggle', log)
 document.addEventListener('ankr-interop-check', log)
 document.addEventListener('ankr-scenario-change', log)`
+
+export const namedTheme = `import 'ankr-approach/styles.css'
+import 'ankr-approach/themes/tide.css'
+import { DecentralizationStats } from 'ankr-approach'
+
+export const About = () => (
+  <section data-ankr-theme="tide">
+    <DecentralizationStats />
+  </section>
+)`

@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { groups } from '../../.storybook/groups.js'
+import { isPlayOnly } from '../../.storybook/isPlayOnly.js'
+import { defaultGlobals, settings } from '../../.storybook/settings.js'
 import { folders } from '../support/cases.js'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -24,11 +27,30 @@ describe('Storybook', () => {
     expect(read(`stories/docs/components/${name}.ts`)).toContain('export const docs: ComponentDocs')
   })
 
-  it('Welcome: the gallery shows every component', () => {
-    const gallery = read('stories/docs/Gallery.tsx')
-    expect(
-      folders.filter((name) => !gallery.includes(`example('${name}', `) && !gallery.includes(`'${name}',\n`)),
-    ).toEqual([])
+  it('Sidebar: every component is in one group', () => {
+    expect(Object.values(groups).flat().sort()).toEqual(folders)
+  })
+
+  it('Sidebar: storySort has the groups and their components, in this order', () => {
+    const order = read('.storybook/preview.tsx').match(/order: (\[.*?\n {8}\])/s)?.[1] ?? ''
+    const list = [...order.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)
+    const expected = Object.entries(groups).flatMap(([group, names]) => [group, ...names])
+    const start = list.indexOf('Statements')
+    expect(list.slice(start, start + expected.length)).toEqual(expected)
+  })
+
+  it('Documentation: a story that differs only by its play function is hidden', () => {
+    const play = () => {}
+    expect(isPlayOnly({ id: 'a--pressed', moduleExport: { play, parameters: {} } })).toBe(true)
+    expect(isPlayOnly({ id: 'a--as-link', moduleExport: { play, args: { href: '#' } } })).toBe(false)
+    expect(isPlayOnly({ id: 'a--default', moduleExport: { play } })).toBe(false)
+    expect(isPlayOnly({ id: 'a--sizes', moduleExport: {} })).toBe(false)
+  })
+
+  it('Toolbar: all settings start at their default, and the mode follows the system', () => {
+    expect(defaultGlobals).toMatchObject({ theme: 'ankr', mode: 'system', surface: 'story', width: 'full' })
+    const themes = globSync('src/theme/themes/*.css').map((file) => basename(file, '.css'))
+    expect(Object.keys(settings[0].values).sort()).toEqual(themes.sort())
   })
 
   it('Pages: no paragraph contains a paragraph', () => {

@@ -18,7 +18,7 @@ const inEngine = (
   extends: true,
   plugins: [
     tagSample(),
-    storybookTest({ configDir: '.storybook', initialGlobals: { theme: 'light' }, tags: { include } }),
+    storybookTest({ configDir: '.storybook', initialGlobals: { mode: 'light' }, tags: { include } }),
   ],
   test: {
     name: `engines-${engine}`,

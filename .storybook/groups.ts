@@ -1,0 +1,21 @@
+/** The groups of the sidebar and their components, in order. `storySort` in `preview.tsx` repeats this list. */
+export const groups = {
+  Statements: [
+    'ChainNeutralBadge',
+    'DecentralizationStats',
+    'Commitments',
+    'FactText',
+    'FactQuote',
+    'Boilerplate',
+  ],
+  Explanations: ['Web3Explainer', 'WebGenerations', 'Web3Principles', 'Term', 'Glossary', 'Callout'],
+  Interactive: ['InteropChecker', 'ResilienceExplorer'],
+  Background: ['OriginTimeline', 'DaoPathway', 'NetworkChoice', 'ChainGrid', 'Audiences'],
+  'Whole page': ['AnkrApproach', 'Sources'],
+} as const
+
+export type Group = keyof typeof groups
+
+/** Returns the group of a component. The title of its stories is `<group>/<component>`. */
+export const findGroup = (component: string): Group | undefined =>
+  (Object.keys(groups) as Group[]).find((group) => (groups[group] as readonly string[]).includes(component))

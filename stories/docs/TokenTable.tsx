@@ -1,0 +1,42 @@
+import tokensCss from '../../src/theme/tokens.css?raw'
+import { MODES, readDefaults } from './themeEditor/tokens.js'
+
+const { colors, others } = readDefaults(tokensCss)
+
+/** Every token with its default, read from the stylesheet. */
+export const TokenTable = () => (
+  <table className="doc-table doc-words">
+    <thead>
+      <tr>
+        <th scope="col">Custom property</th>
+        <th scope="col">Default, light</th>
+        <th scope="col">Default, dark</th>
+      </tr>
+    </thead>
+    <tbody>
+      {Object.entries(colors).map(([name, pair]) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>--ankr-color-{name}</code>
+          </th>
+          {MODES.map((mode) => (
+            <td key={mode}>
+              <span className="doc-swatch" style={{ backgroundColor: pair[mode] }} aria-hidden="true" />
+              <code>{pair[mode]}</code>
+            </td>
+          ))}
+        </tr>
+      ))}
+      {Object.entries(others).map(([name, value]) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>--ankr-{name}</code>
+          </th>
+          <td colSpan={2}>
+            <code>{value}</code>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
