@@ -49,7 +49,7 @@ describe('renderToHtml()', () => {
           .replaceAll('&gt;', '>')
           .replaceAll('&amp;', '&'),
       ),
-    ).toEqual({ assets: [asset] })
+    ).toEqual({ assets: [asset], isBrief: false })
   })
 
   const react = () => renderToStaticMarkup(createElement(InteropChecker))

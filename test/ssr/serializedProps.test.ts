@@ -54,7 +54,7 @@ describe('renderToHtml(), renderToElement(): props that cannot be serialized', (
               (name: string, props?: object) => anyElement(name, props ?? {}, { stylesheet }),
             ]) {
               try {
-                expect(write(name, { term: 'dao', [prop]: value })).toContain('<')
+                expect(write(name, { term: 'dao', factId: 'dao-definition', [prop]: value })).toContain('<')
               } catch (error) {
                 expect(String(error), `${name} ${prop}`).toMatch(/^TypeError: \[ankr-approach\] /)
               }

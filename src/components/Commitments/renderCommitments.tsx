@@ -26,7 +26,7 @@ export const renderList = (
         return (
           <div key={fact.id} data-part={icon ? 'commitment' : 'opinion'}>
             <dt data-part="label">
-              {showIcons && icon && renderIcon(icon)}
+              {showIcons && icon ? renderIcon(icon) : null}
               {texts.labels[fact.id as keyof typeof texts.labels]}
             </dt>
             <dd data-part="text">{renderFacts(getFacts(fact), factMessages)}</dd>

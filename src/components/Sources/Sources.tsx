@@ -139,7 +139,8 @@ const assertProps = (factIds: unknown, facts: Facts | undefined, all: ReadonlyMa
   if (!Array.isArray(factIds))
     throw invalidValueError('Sources', 'the prop `factIds`', factIds, 'a list of fact ids')
   for (const id of factIds) {
-    if (!all.has(id) && !Object.hasOwn(Object(facts), id))
+    const isLeftOut = typeof id === 'string' && Object.hasOwn(Object(facts), id)
+    if (!all.has(id) && !isLeftOut)
       throw invalidValueError('Sources', 'an id in the prop `factIds`', id, [...all.keys()].join(', '))
   }
 }

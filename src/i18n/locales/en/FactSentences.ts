@@ -1,3 +1,5 @@
+import { formats } from './formats.js'
+
 /** One sentence for each fact, which can be used alone. `FactText`, `FactQuote`, `facts.json` and JSON-LD share them. */
 export const FactSentences = {
   statements: {
@@ -82,3 +84,5 @@ export const FactSentences = {
   /** A statistic that the partner adds. `{label}`: its label. */
   ownStatistic: '{statistic} {label}',
 }
+
+export default { ...formats, FactSentences }
