@@ -17,5 +17,5 @@ export const groups = {
 export type Group = keyof typeof groups
 
 /** Returns the group of a component. The title of its stories is `<group>/<component>`. */
-export const findGroup = (component: string): Group | undefined =>
+const findGroup = (component: string): Group | undefined =>
   (Object.keys(groups) as Group[]).find((group) => (groups[group] as readonly string[]).includes(component))

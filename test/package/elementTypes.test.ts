@@ -32,12 +32,13 @@ test.each(['custom-elements/index.d.ts', 'facts/index.d.ts', 'domain/interop/ind
 
 test('custom-elements/props.d.ts: each prop has the type that it has in the source', () => {
   const file = resolve('test/package/virtual.ts')
-  // A logo is a node of React in a component, and unknown in an element: of it, one direction is checked.
+  // A logo is a node of React in a component, and unknown in an element: of it, one direction is checked. An attribute may be
+  // missing, so a required prop is optional in an element.
   const source = `
     import type { CustomElementPropsByName as Built } from '../../dist/custom-elements/props.js'
     import type { CustomElementPropsByName as Source } from '../../src/custom-elements/props.js'
     type Name = keyof Built & keyof Source
-    type Shared<From, Keys> = { [Name in keyof From]: Pick<From[Name], keyof Keys[Name & keyof Keys] & keyof From[Name]> }
+    type Shared<From, Keys> = { [Name in keyof From]: Partial<Pick<From[Name], keyof Keys[Name & keyof Keys] & keyof From[Name]>> }
     declare const built: Built, source: Shared<Source, Built>
     export const narrower: { [Key in Name]: Built[Key] } = source
     export const wider: Omit<Shared<Source, Built>, 'ChainGrid'> = built

@@ -23,12 +23,12 @@ const size = (file: string) =>
 /** All others are within the common limit. */
 const LIMITS: Readonly<Record<string, number>> = {
   // The whole page: the words, facts and styles of every component.
-  'ankr-approach': 52_500,
+  'ankr-approach': 69_500,
 }
 
 describe('Size of pages without React, compressed, before interaction', () => {
   test('embed.js stays within its budget', () => {
-    expect(size('dist/embed/embed.js')).toBeLessThanOrEqual(2_500)
+    expect(size('dist/embed/embed.js')).toBeLessThanOrEqual(2_650)
     // Otherwise the script would do nothing.
     expect(reach('dist/embed/embed.js').size).toBe(2)
   })
@@ -36,7 +36,7 @@ describe('Size of pages without React, compressed, before interaction', () => {
   test.each(Object.values(specs).map(({ tag }) => tag))(
     '%s with messages, styles and renderer stays within its budget',
     (tag) => {
-      expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 24_000)
+      expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_000)
       const code = [...reach(`dist/embed/${tag}.js`)].map((file) => readFileSync(file, 'utf8')).join('')
       expect(code).toContain(`\`${tag}\``)
       expect(code).toContain(':host')

@@ -99,5 +99,5 @@ test('Package tarball: contains the build and its documentation, and nothing els
   })
   const [{ files }] = JSON.parse(report) as [{ files: { path: string }[] }]
   const rest = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'))
-  expect(rest.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+  expect(rest.sort()).toEqual(['CHANGELOG.md', 'FACTS.md', 'LICENSE', 'README.md', 'package.json'])
 })

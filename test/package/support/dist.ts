@@ -7,7 +7,8 @@ if (!existsSync('dist/index.js')) throw new Error('The package is not built: run
 /** The names that a pattern such as `./elements/*` matches, from the files of its target. */
 const expand = (target: string): string[] => {
   const [before = '', after = ''] = target.replace('./', '').split('*')
-  return globSync(`${before}*${after}`)
+  // In `exports`, the asterisk also matches slashes: `./*.css` includes `./themes/tide.css`.
+  return globSync([`${before}*${after}`, ...(after === '.css' ? [`${before}themes/*${after}`] : [])])
     .map((file) => file.replaceAll('\\', '/').slice(before.length, -after.length))
     .sort()
 }

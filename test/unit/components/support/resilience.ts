@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 
 /** The start of a block in path data. */
-export const BLOCK = /M[\d.]+ [\d.]+/g
+const BLOCK = /M[\d.]+ [\d.]+/g
 
 /** The nodes of a picture, path by path: how many; below zero, how many that are down. */
 const drawn = (picture: Element) =>
