@@ -38,7 +38,7 @@ describe.each(cases.filter(([, name]) => names.includes(name)))(
   (_, name, variant) => {
     it('renders the HTML of the component with its tooltips off', async () => {
       const prop = findSwitch(name)
-      const withProp = (value: boolean) => (prop ? { [prop]: value } : {}) as AnyProps
+      const withProp = (value: boolean) => (prop ? { [prop]: value } : {}) as unknown as AnyProps
       const html = await renderFrom('without-tooltips/components', name, variant, withProp(true))
       const expected = await renderFrom('components', name, variant, withProp(false))
       expect(html).not.toContain('data-ankr-term')
