@@ -10,6 +10,7 @@ import { integrity } from './scripts/integrity.js'
 import { manifest } from './scripts/manifest.js'
 import { notices } from './scripts/notices.js'
 import { stylesheets } from './scripts/stylesheets.js'
+import { withoutTooltips } from './scripts/withoutTooltips.js'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]
@@ -108,6 +109,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       stylesheets(),
       manifest(),
       factsJson(),
+      withoutTooltips(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),
       integrity(),

@@ -14,6 +14,12 @@ export const serverHtml = `import { Commitments } from 'ankr-approach/server-htm
 
 export const About = () => <Commitments headingLevel={2} />`
 
+export const withoutTooltips = `import { ChainNeutralBadge } from 'ankr-approach/without-tooltips/ChainNeutralBadge'
+
+export default function Page() {
+  return <ChainNeutralBadge size="small" />
+}`
+
 export const layer = `@import 'ankr-approach/styles.css' layer(vendor);`
 
 export const tailwind = `@layer theme, base, vendor, components, utilities;

@@ -64,6 +64,10 @@ describe.each([
     expect(added(directory, 'static')).toEqual({ code: '', gzipped: 0 })
   })
 
+  test('components from ankr-approach/without-tooltips add no JavaScript', () => {
+    expect(added(directory, 'without-tooltips')).toEqual({ code: '', gzipped: 0 })
+  })
+
   // Turbopack ships each client module that a Server Component imports, whether it is rendered or not.
   test('Next: a badge, statistics and principles without tooltips add the trigger, at most 1.1 kB', () => {
     expect(added(directory, 'plain').gzipped).toBeLessThanOrEqual(1.1 * kB)
@@ -90,6 +94,10 @@ describe.each([
     ],
     ['static', ['DecentralizationStats', 'WebGenerations']],
     ['plain', ['ChainNeutralBadge', 'DecentralizationStats', 'Web3Principles']],
+    [
+      'without-tooltips',
+      ['ChainNeutralBadge', 'Commitments', 'NetworkChoice', 'OriginTimeline', 'DaoPathway', 'Web3Principles'],
+    ],
     ['terms', ['ChainNeutralBadge', 'Web3Explainer']],
     ['approach', ['AnkrApproach']],
   ])('/%s: every component is visible, and axe finds nothing', (path, components) =>

@@ -52,7 +52,7 @@ describe('Two builds of one tree', () => {
       const config = readFileSync(file, 'utf8')
       // Without declarations, which are slow and contain no seeded defect.
       const seeded = config
-        .replace("await declarations([...typed, 'custom-elements/index']),", '')
+        .replace(/await declarations\(.*\),/, '')
         .replace('output: { preserveModules', `output: { ${stamps} preserveModules`)
       writeFileSync(file, seeded)
       expect(seeded).toContain('Date.now()')

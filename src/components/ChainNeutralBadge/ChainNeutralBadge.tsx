@@ -100,7 +100,8 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   const statements: Readonly<Record<string, string>> = messages.ChainNeutralBadge.statements
   const { sentenceSeparator } = messages
   const meaningFacts = resolveFacts(MEANING_FACTS, facts)
-  const hasTooltip = showTooltip && meaningFacts.length > 0
+  // In `ankr-approach/without-tooltips` there is no `TermTrigger`.
+  const hasTooltip = TermTrigger !== undefined && showTooltip && meaningFacts.length > 0
   const isCard = layout === 'card'
   const labelFact = meaningFacts.find(({ id }) => !hasTooltip && id === multiChainProvider.id)
   const noteFact = meaningFacts.find(({ id }) => isCard && id === noChainPromoted.id)
