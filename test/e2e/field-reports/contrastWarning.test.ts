@@ -33,7 +33,7 @@ describe('Contrast warning in development, on a dark background without color-sc
   it('body { background: #111 }: one warning that names the component and the fix', async () => {
     const [warning, ...others] = await warnings('body { background: #111 }')
     expect(warning).toMatch(
-      /^warning: \[ankr-approach\] The text of ankr-DaoPathway has a contrast of 1\.2:1/,
+      /^warning: \[ankr-approach\] The text of ankr-DaoPathway has a contrast of 1\.1:1/,
     )
     expect(warning).toContain('color-scheme')
     expect(others).toEqual([])

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { serverElement, staticHtml } from '../elements/serverElement.js'
 import { LOOSE, STYLES, script } from '../elements/testServer.js'
 import { setUp } from '../elements/withPage.js'
@@ -16,10 +17,10 @@ declare global {
 const text = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.textContent)
 
-/** Chooses the option of the second select at an index, and expects another answer. */
+/** Chooses the option of the second control at an index, and expects another answer. */
 const expectAnswer = async (page: Page, name: string, index = 0) => {
   const before = await text(page, `.ankr-${name}`)
-  await page.locator(`.ankr-${name} select`).nth(1).selectOption({ index })
+  await chooseOption(page.locator(`.ankr-${name}`).locator(CONTROLS).nth(1), index)
   await expect.poll(() => text(page, `.ankr-${name}`)).not.toBe(before)
 }
 

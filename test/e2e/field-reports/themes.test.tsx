@@ -24,7 +24,7 @@ const accent = (body: string, scheme: 'light' | 'dark' = 'light') =>
     page.locator('.ankr').evaluate((element) => getComputedStyle(element).borderInlineStartColor),
   )
 
-const on = (attributes: string) => html.replace('<div', `<div ${attributes}`)
+const on = (attributes: string, component = html) => component.replace('<div', `<div ${attributes}`)
 const inside = (attributes: string, content: string) => `<div ${attributes}>${content}</div>`
 const theme = (name: string) => `data-ankr-theme="${name}"`
 
@@ -79,7 +79,7 @@ describe('Themes', () => {
 describe('Shared look', () => {
   it('surface: a card has a border and padding, a tinted surface a background', async () => {
     const read = (attributes: string) =>
-      open({ body: on(attributes), css }, (page) =>
+      open({ body: on(attributes, renderToString(render('Boilerplate'))), css }, (page) =>
         page.locator('.ankr').evaluate((element) => {
           const { backgroundColor, borderTopWidth, paddingTop } = getComputedStyle(element)
           return [backgroundColor, borderTopWidth, paddingTop]
