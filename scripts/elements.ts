@@ -89,7 +89,6 @@ const LISTENER_MODULES = [
   'tooltip/definitionTexts',
   'tooltip/reportDisclosureToggle',
   'shared/events',
-  'islands/enableControls',
   'islands/hydrateWhen',
   'islands/loadMount',
   'custom-elements/isParsed',
