@@ -54,8 +54,8 @@ const PATH: readonly TimelineItem[] = [
 /** A road: the path ahead is drawn in the same way. */
 const roadIcon = (
   <svg data-part="icon" viewBox="0 0 40 22" aria-hidden="true">
-    <path d="M0 3h40M0 19h40" stroke="currentColor" strokeWidth="2" />
-    <path d="M0 11h40" stroke="currentColor" strokeWidth="2" strokeDasharray="7 6" />
+    <path d="M0 3h40M0 19h40" fill="none" stroke="currentColor" strokeWidth="2" />
+    <path d="M0 11h40" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="7 6" />
   </svg>
 )
 

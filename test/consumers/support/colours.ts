@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 
-const muted = { light: 'rgb(91, 99, 110)', dark: 'rgb(169, 178, 190)' }
+const muted = { light: 'rgb(89, 97, 109)', dark: 'rgb(167, 176, 189)' }
 
 /**
  * Our colours are there, and follow the colour scheme of the page wherever it is said: a bundler may have rewritten what
