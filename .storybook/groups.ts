@@ -15,7 +15,3 @@ export const groups = {
 } as const
 
 export type Group = keyof typeof groups
-
-/** Returns the group of a component. The title of its stories is `<group>/<component>`. */
-const findGroup = (component: string): Group | undefined =>
-  (Object.keys(groups) as Group[]).find((group) => (groups[group] as readonly string[]).includes(component))

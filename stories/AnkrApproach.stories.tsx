@@ -14,7 +14,7 @@ const defaults: AnkrApproachProps = {
 }
 
 const meta = {
-  title: 'Components/AnkrApproach',
+  title: 'Whole page/AnkrApproach',
   component: AnkrApproach,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

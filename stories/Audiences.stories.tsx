@@ -14,7 +14,7 @@ const defaults: AudiencesProps = {
 }
 
 const meta = {
-  title: 'Components/Audiences',
+  title: 'Background/Audiences',
   component: Audiences,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

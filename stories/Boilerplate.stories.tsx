@@ -8,7 +8,7 @@ import './support/specimens.css'
 const defaults: BoilerplateProps = { length: 'medium' }
 
 const meta = {
-  title: 'Components/Boilerplate',
+  title: 'Statements/Boilerplate',
   component: Boilerplate,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
   args: defaults,

@@ -6,7 +6,7 @@ import { docs as texts } from './docs/components/Callout.js'
 import './support/specimens.css'
 
 const meta = {
-  title: 'Components/Callout',
+  title: 'Explanations/Callout',
   component: Callout,
   parameters: { docs: { texts } },
   args: {

@@ -9,7 +9,7 @@ import { Disc, Ring, Square, Wordmark } from './support/marks.js'
 import './support/specimens.css'
 
 const meta = {
-  title: 'Components/ChainGrid',
+  title: 'Background/ChainGrid',
   component: ChainGrid,
   parameters: { docs: { texts } },
   argTypes: {

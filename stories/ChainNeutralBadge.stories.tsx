@@ -17,7 +17,7 @@ const defaults: ChainNeutralBadgeProps = {
 }
 
 const meta = {
-  title: 'Components/ChainNeutralBadge',
+  title: 'Statements/ChainNeutralBadge',
   component: ChainNeutralBadge,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

@@ -16,7 +16,7 @@ const defaults: CommitmentsProps = {
 }
 
 const meta = {
-  title: 'Components/Commitments',
+  title: 'Statements/Commitments',
   component: Commitments,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

@@ -6,7 +6,7 @@ import { docs as texts } from './docs/components/DaoPathway.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
-  title: 'Components/DaoPathway',
+  title: 'Background/DaoPathway',
   component: DaoPathway,
   parameters: { docs: { texts } },
   argTypes: {

@@ -15,7 +15,7 @@ const defaults: DecentralizationStatsProps = {
 }
 
 const meta = {
-  title: 'Components/DecentralizationStats',
+  title: 'Statements/DecentralizationStats',
   component: DecentralizationStats,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

@@ -7,7 +7,7 @@ import { passed } from './support/args.js'
 import './support/specimens.css'
 
 const meta = {
-  title: 'Components/FactQuote',
+  title: 'Statements/FactQuote',
   component: FactQuote,
   parameters: { docs: { texts } },
   args: { factId: 'nodes-launched' },

@@ -6,7 +6,7 @@ import { docs as texts } from './docs/components/FactText.js'
 import { passed } from './support/args.js'
 
 const meta = {
-  title: 'Components/FactText',
+  title: 'Statements/FactText',
   component: FactText,
   parameters: { docs: { texts } },
   args: { factId: 'independent-data-centers' },

@@ -7,7 +7,7 @@ import { docs as texts } from './docs/components/Glossary.js'
 const box = { display: 'grid', gap: 40 } as const
 
 const meta = {
-  title: 'Components/Glossary',
+  title: 'Explanations/Glossary',
   component: Glossary,
   parameters: { docs: { texts } },
   argTypes: {

@@ -4,7 +4,7 @@ import { expect, userEvent } from 'storybook/test'
 import { docs as texts } from './docs/components/InteropChecker.js'
 
 const meta = {
-  title: 'Components/InteropChecker',
+  title: 'Interactive/InteropChecker',
   component: InteropChecker,
   parameters: { docs: { texts } },
   args: { surface: 'plain', size: 'medium', detail: 'full' },

@@ -7,7 +7,7 @@ import './support/specimens.css'
 import { pointAt } from './support/tips.js'
 
 const meta = {
-  title: 'Components/NetworkChoice',
+  title: 'Background/NetworkChoice',
   component: NetworkChoice,
   parameters: { docs: { texts } },
   argTypes: { facts: { control: false }, locale: { control: false } },

@@ -6,7 +6,7 @@ import { docs as texts } from './docs/components/OriginTimeline.js'
 import { pointAt, tipOf } from './support/tips.js'
 
 const meta = {
-  title: 'Components/OriginTimeline',
+  title: 'Background/OriginTimeline',
   component: OriginTimeline,
   parameters: { docs: { texts } },
   argTypes: {

@@ -15,7 +15,7 @@ const defaults: ResilienceExplorerProps = {
 }
 
 const meta = {
-  title: 'Components/ResilienceExplorer',
+  title: 'Interactive/ResilienceExplorer',
   component: ResilienceExplorer,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

@@ -8,7 +8,7 @@ import { headingArgTypes } from './support/args.js'
 const box = { display: 'grid', gap: 40 } as const
 
 const meta = {
-  title: 'Components/Sources',
+  title: 'Whole page/Sources',
   component: Sources,
   parameters: { docs: { texts } },
   argTypes: {

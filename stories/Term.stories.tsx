@@ -6,7 +6,7 @@ import { expectNoTip, openTip, pointAt, pressWithTouch, tipOf } from './support/
 import './support/specimens.css'
 
 const meta: Meta<typeof Term> = {
-  title: 'Components/Term',
+  title: 'Explanations/Term',
   component: Term,
   parameters: { docs: { texts } },
   args: { term: 'dao' },

@@ -15,7 +15,7 @@ const defaults: Web3ExplainerProps = {
 }
 
 const meta = {
-  title: 'Components/Web3Explainer',
+  title: 'Explanations/Web3Explainer',
   component: Web3Explainer,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

@@ -16,7 +16,7 @@ const defaults: Web3PrinciplesProps = {
 }
 
 const meta = {
-  title: 'Components/Web3Principles',
+  title: 'Explanations/Web3Principles',
   component: Web3Principles,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },

@@ -8,7 +8,7 @@ import { headingArgTypes, onlyChanged } from './support/args.js'
 const defaults: WebGenerationsProps = { surface: 'plain', size: 'medium', layout: 'columns' }
 
 const meta = {
-  title: 'Components/WebGenerations',
+  title: 'Explanations/WebGenerations',
   component: WebGenerations,
   args: defaults,
   parameters: { docs: { texts }, jsx: onlyChanged(defaults) },
