@@ -51,10 +51,10 @@ const hydrate = (asked: Omit<Asked, 'by'>) =>
       const html = await (await page.request.get(page.url())).text()
       const changed = await frame.evaluate((serverHtml) => {
         const readContainers = (of: Document) =>
-          // A script enables selects, and describes triggers by reference.
+          // A script enables controls, names radio buttons, and describes triggers by reference.
           [...of.querySelectorAll('[data-name]')].map((container) =>
             container.outerHTML.replaceAll(
-              / (disabled=""|aria-(description|describedby)="[^"]*"|aria-expanded="false")/g,
+              / (disabled=""|name="ankr-[^"]*"|form=""|aria-(description|describedby)="[^"]*"|aria-expanded="false")/g,
               '',
             ),
           )

@@ -41,7 +41,7 @@ options.vnode = (vnode: VNode) => {
   const props = vnode.props as Record<string, unknown>
   if (typeof vnode.type === 'string') {
     for (const name of Object.keys(props)) {
-      if (/^(stroke|fill)[A-Z]/.test(name)) {
+      if (/^(stroke|fill|vector)[A-Z]/.test(name)) {
         props[name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)] = props[name]
         delete props[name]
       }

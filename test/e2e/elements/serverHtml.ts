@@ -4,6 +4,8 @@ declare global {
     announced: Announced[]
     /** The content of a part of a page that a reader perceives, for any way of rendering. */
     treeOf(node: Node): string
+    /** Matches the parts that a component renders only once it is hydrated. */
+    ADDED_BY_HYDRATION: string
   }
 }
 
@@ -17,6 +19,7 @@ export interface Announced {
 /** Runs on a page before anything else of it. */
 export const prepare = () => {
   window.violations = []
+  window.ADDED_BY_HYDRATION = '.ankr-FactQuote > [data-part="island"] *'
   window.announced = []
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`)
@@ -58,7 +61,7 @@ export const prepare = () => {
       return node.nodeType === 8 ? '' : [...node.childNodes].map(window.treeOf).join('')
     const inside = childrenOf(node).map(window.treeOf).join('')
     if (node.localName === 'slot') return inside
-    if (node.localName === 'link') return ''
+    if (node.localName === 'link' || node.matches(window.ADDED_BY_HYDRATION)) return ''
     const state = node instanceof HTMLSelectElement ? ` value=${node.value}` : ''
     return `\n<${node.localName}${attributesOf(node)}${state}>${inside}</${node.localName}>`
   }

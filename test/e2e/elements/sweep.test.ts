@@ -34,7 +34,7 @@ const expectHydrated = (page: Page) =>
   page.waitForFunction(() => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
     const all = roots.flatMap((root) => [...root.querySelectorAll('[data-part="island"]')])
-    return all.length > 10 && all.every((container) => container.querySelector('select'))
+    return all.length > 10 && all.every((container) => container.querySelector('select, fieldset, button'))
   })
 
 const renderWithReact = async () => {
@@ -125,11 +125,13 @@ const styles = (page: Page): Promise<Record<string, string[]>> =>
           // Controls are disabled until a script can answer.
           for (const control of root.querySelectorAll<HTMLSelectElement>('select, fieldset'))
             control.disabled = false
-          const all = [root, ...root.querySelectorAll('*:not(slot)')].map((element) => {
-            const style = getComputedStyle(element)
-            const text = properties.map((name) => style.getPropertyValue(name)).join(';')
-            return `${element.localName} ${short(text)}`
-          })
+          const all = [root, ...root.querySelectorAll(`*:not(slot, ${window.ADDED_BY_HYDRATION})`)].map(
+            (element) => {
+              const style = getComputedStyle(element)
+              const text = properties.map((name) => style.getPropertyValue(name)).join(';')
+              return `${element.localName} ${short(text)}`
+            },
+          )
           return [dataset.case, all]
         },
       ),

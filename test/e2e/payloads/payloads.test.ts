@@ -86,7 +86,8 @@ const expectNothingRan = async (page: Page, atLeast: number) => {
 
 const customElements = (tag: string, attributes: readonly string[]) => {
   // The first of two attributes applies. A component of an unknown fact renders nothing.
-  const one = { 'ankr-approach': `sections='["dao"]' ` }[tag] ?? (tag.startsWith('ankr-fact') ? 'fact-id="title" ' : '')
+  const one =
+    { 'ankr-approach': `sections='["dao"]' ` }[tag] ?? (tag.startsWith('ankr-fact') ? 'fact-id="title" ' : '')
   const withProps = objects.map(
     (object) => `<${tag} ${one}term="dao" data-ankr-props="${escapeHtml(JSON.stringify(object))}"></${tag}>`,
   )

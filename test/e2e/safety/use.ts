@@ -38,7 +38,7 @@ const explain = async (page: Page, name: string) => {
 
 /** Brings the components to the page, with a reader who is typing elsewhere: neither scroll nor focus moves. */
 export const bring = async (page: Page, react: string) => {
-  const field = page.locator('input')
+  const field = page.getByRole('textbox', { name: 'Name' })
   await field.scrollIntoViewIfNeeded()
   await field.fill('Ada Lovelace, ada@example.com')
   await field.focus()
@@ -49,7 +49,7 @@ export const bring = async (page: Page, react: string) => {
         'window.host.isHydrated && (window.host.hoverIslands(), window.host.isHydrated())',
       )
     })
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
   }
 }
 
