@@ -163,6 +163,8 @@ export const TermByPointer: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(canvasElement.querySelector('summary') as HTMLElement)
     const term = canvasElement.querySelector('details [data-ankr-term]') as HTMLElement
+    // The tooltip of a trigger outside the viewport is hidden.
+    term.scrollIntoView({ block: 'center' })
     await pointAt(term)
     await userEvent.click(term)
     await expect(tipOf(term)).toBeVisible()

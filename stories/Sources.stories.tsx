@@ -28,7 +28,9 @@ export const Default: Story = {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1)
     if (globals.locale !== 'en') return
     await expect(canvas.getByText('Statements used: 51')).toBeVisible()
-    await expect(canvas.getByText('Ankr, version of 4 March 2022')).toBeVisible()
+    const date = canvas.getByText('4 March 2022')
+    await expect(date).toBeVisible()
+    await expect(date.parentElement).toHaveTextContent(/^Ankr, version of 4 March 2022$/)
   },
 }
 

@@ -4,8 +4,8 @@ import { type EnginePage, engineNames } from './support/enginePage.js'
 import { openEngine } from './support/openEngine.js'
 import { readEmbedFiles, servePages } from './support/servePages.js'
 
-const LIGHT = 'rgb(31, 34, 38)'
-const DARK = 'rgb(242, 245, 250)'
+const LIGHT = 'rgb(27, 30, 35)'
+const DARK = 'rgb(241, 244, 249)'
 
 const switches = ['class="dark"', 'data-theme="dark"', 'data-mode="dark"', 'data-bs-theme="dark"']
 
