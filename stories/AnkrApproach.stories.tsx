@@ -68,7 +68,14 @@ export const Sizes: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: 48 }}>
       {(['small', 'medium', 'large'] as const).map((size) => (
-        <AnkrApproach key={size} {...args} size={size} idPrefix={size} />
+        <AnkrApproach
+          key={size}
+          {...args}
+          size={size}
+          idPrefix={size}
+          // Several tables of contents on a page would have the same name.
+          showTableOfContents={size === 'large'}
+        />
       ))}
     </div>
   ),

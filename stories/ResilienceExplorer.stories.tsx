@@ -167,7 +167,7 @@ export const TermByPointer: Story = {
     term.scrollIntoView({ block: 'center' })
     await pointAt(term)
     await userEvent.click(term)
-    await expect(tipOf(term)).toBeVisible()
+    await waitFor(() => expect(tipOf(term)).toBeVisible())
   },
 }
 
