@@ -13,5 +13,3 @@ export const groups = {
   Background: ['OriginTimeline', 'DaoPathway', 'NetworkChoice', 'ChainGrid', 'Audiences'],
   'Whole page': ['AnkrApproach', 'Sources'],
 } as const
-
-export type Group = keyof typeof groups

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResilienceExplorer, type ResilienceExplorerProps } from 'ankr-approach'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { docs as texts } from './docs/components/ResilienceExplorer.js'
 import { onlyChanged, passed } from './support/args.js'
 import { pointAt, tipOf } from './support/tips.js'
