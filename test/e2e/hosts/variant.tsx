@@ -20,7 +20,7 @@ export interface Variant {
 }
 
 /** For an inline component, the sentence is part of the container. */
-const inline = ['ChainNeutralBadge', 'Term']
+const inline = ['ChainNeutralBadge', 'FactText', 'Term']
 
 const container = (name: string, html: string) =>
   inline.includes(name)
@@ -36,7 +36,11 @@ export const lightDom: Variant = {
 }
 
 /** What an element needs to show anything. */
-const attributes: Readonly<Record<string, string>> = { Term: ' term="dao"' }
+const attributes: Readonly<Record<string, string>> = {
+  FactQuote: ' fact-id="nodes-launched"',
+  FactText: ' fact-id="nodes-launched"',
+  Term: ' term="dao"',
+}
 
 /** The same as custom elements, from the built package. */
 export const shadowDom: Variant = {
