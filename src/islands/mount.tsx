@@ -33,6 +33,10 @@ export const createMount =
         setProps = setState
         if (isUnmounted) root.render(null)
         else setState(latestProps)
+        // The focus or the press that started the hydration: its term was not registered yet. The event does not bubble, since
+        // only the capturing listener of the tooltip needs it.
+        const term = content.querySelector('[data-ankr-term]:focus:not([data-state])')
+        term?.dispatchEvent(new Event(term.matches(':focus-visible') ? 'focusin' : 'click'))
       }, [])
       return <Component {...props} />
     }

@@ -5,36 +5,47 @@ export interface ExplorerState {
   isDisabled: boolean
 }
 
-/** Runs in the page. Returns the selected indexes and the text of a component, outside its selects. */
+/** Runs in the page. Returns the selected indexes and the text of a component, outside its selects and radio groups. */
 export const readExplorer = (name: string): ExplorerState => {
   const roots = [
     document,
     ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
   ]
   const component = roots.map((root) => root.querySelector(`.ankr-${name}`)).find(Boolean)
-  const selects = [...(component?.querySelectorAll('select') ?? [])]
+  const controls = [...(component?.querySelectorAll('select, fieldset') ?? [])]
   const copy = component?.cloneNode(true) as Element | undefined
-  for (const select of copy?.querySelectorAll('select') ?? []) select.remove()
+  for (const control of copy?.querySelectorAll('select, fieldset') ?? []) control.remove()
   return {
-    values: selects.map(({ selectedIndex }) => selectedIndex),
+    values: controls.map((control) =>
+      control instanceof HTMLSelectElement
+        ? control.selectedIndex
+        : [...control.querySelectorAll('input')].findIndex(({ checked }) => checked),
+    ),
     text: copy?.textContent ?? '',
-    isDisabled: selects.some((select) => select.matches(':disabled')),
+    isDisabled: controls.some((control) => control.matches(':disabled')),
   }
 }
 
-/** Runs in the page. Changes the selects of a component as a visitor does. */
+/** Runs in the page. Changes the selects and radio groups of a component as a visitor does. */
 export const selectOptions = (name: string, values: number[]): void => {
   const roots = [
     document,
     ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
   ]
   const component = roots.map((root) => root.querySelector(`.ankr-${name}`)).find(Boolean)
-  const selects = [...(component?.querySelectorAll('select') ?? [])]
-  for (const [index, select] of selects.entries()) {
-    if (select.selectedIndex === values[index]) continue
-    select.focus()
-    select.selectedIndex = values[index] as number
-    select.dispatchEvent(new Event('input', { bubbles: true }))
-    select.dispatchEvent(new Event('change', { bubbles: true }))
+  const controls = [...(component?.querySelectorAll('select, fieldset') ?? [])]
+  for (const [index, control] of controls.entries()) {
+    const value = values[index] as number
+    if (!(control instanceof HTMLSelectElement)) {
+      const radio = control.querySelectorAll('input')[value]
+      if (radio?.checked) continue
+      radio?.focus()
+      radio?.click()
+    } else if (control.selectedIndex !== value) {
+      control.focus()
+      control.selectedIndex = value
+      control.dispatchEvent(new Event('input', { bubbles: true }))
+      control.dispatchEvent(new Event('change', { bubbles: true }))
+    }
   }
 }

@@ -23,7 +23,7 @@ export const collectPrintedText = (): string[] => {
     if (
       !node.data.trim() ||
       !parent?.closest('.ankr') ||
-      parent.closest('option, label:has(select), script, style')
+      parent.closest('option, label:has(select), fieldset:has([type=radio]), script, style')
     )
       continue
     const isMeaning = parent.closest('[data-part=definition] [data-part=meaning]')
