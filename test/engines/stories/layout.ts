@@ -52,7 +52,9 @@ export const measureLayout = (root: Element): Box[] => {
       isLeaf: !element.querySelector(selector),
       style: compared.map((property) => {
         // A font size has as many digits as an engine likes.
-        const value = computed.getPropertyValue(property).replace(/\.\d+/, (digits) => digits.slice(0, 2))
+        const value = computed
+          .getPropertyValue(property)
+          .replace(/\d+\.\d+/, (size) => Number(size).toFixed(1))
         return `${property}: ${value}`
       }),
     }

@@ -9,7 +9,7 @@ const badge = () => screen.getByRole('button', { name: 'Chain neutral' })
 
 test('About: shows the badge and the checker', async () => {
   render(<About />)
-  expect(badge()).toHaveAccessibleDescription(/many different chains/)
+  expect(badge()).toHaveAccessibleDescription(/multiple blockchains on a single platform/)
   expect(await screen.findByRole('status')).not.toBeEmptyDOMElement()
 })
 
