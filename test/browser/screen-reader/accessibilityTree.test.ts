@@ -34,7 +34,12 @@ const getTexts = (nodes: readonly AXNode[]) =>
   nodes.filter((node) => getRole(node) === 'StaticText').map(getName)
 const count = (nodes: readonly AXNode[], text: string) => getTexts(nodes).join('').split(text).length - 1
 
-const LIVE: Partial<Record<Name, number>> = { InteropChecker: 1, ResilienceExplorer: 1, AnkrApproach: 2 }
+const LIVE: Partial<Record<Name, number>> = {
+  FactQuote: 1,
+  InteropChecker: 1,
+  ResilienceExplorer: 1,
+  AnkrApproach: 2,
+}
 /** Roles whose name is their content. */
 const NAMED_BY_CONTENT = /^(StaticText|InlineTextBox|row|cell|gridcell)$/
 

@@ -1,4 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
+import { toAttributeName } from '../../../../src/custom-elements/attributes.js'
 import { hoverIslands, until } from '../../../e2e/support/islands.js'
 import { mount } from '../../../e2e/support/mount.js'
 import { type Name, render, samples } from '../../../support/components.js'
@@ -17,7 +18,7 @@ const createElementOf = (name: Name) => {
   const element = document.createElement(name === 'AnkrApproach' ? 'ankr-approach' : `ankr-${tag}`)
   for (const [prop, value] of Object.entries(samples[name].props)) {
     if (prop === 'children') element.append(`${value}`)
-    else element.setAttribute(prop, `${value}`)
+    else element.setAttribute(toAttributeName(prop), `${value}`)
   }
   return element
 }
