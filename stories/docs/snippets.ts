@@ -30,11 +30,6 @@ export const part = `::part(tooltip) {
   border-width: 2px;
 }`
 
-export const skipOffscreen = `.ankr:not(:hover, :focus-within, .ankr-Term, .ankr-ChainNeutralBadge) {
-  content-visibility: auto;
-  contain-intrinsic-size: auto 30rem;
-}`
-
 export const theme = `:root {
   color-scheme: light dark;
   --ankr-color-accent: light-dark(#0a7d5a, #4cc79a);
