@@ -5,9 +5,12 @@ const words = (text: string): string[] => text.match(/[\p{L}\p{N}%×]+/gu) ?? []
 /** Roles whose name is no text of the page, or the text of their label. */
 const NAMED_BY_LABEL = new Set(['combobox', 'option', 'radio', 'group', 'table', 'navigation'])
 
-/** Texts, and the names of what has no text inside. */
+/** Roles whose name is a text beside them, which screen readers skip or speak once: a legend, and the label of a radio button. */
+const REPEATED_BY_TEXT = new Set(['group', 'radio'])
+
+/** Texts, and the names of what has no text inside. A visually hidden caption or header names a table or a row. */
 const getTexts = (stops: readonly Stop[]) =>
-  stops.filter(({ isLeaf, role }) => isLeaf && !NAMED_BY_LABEL.has(role))
+  stops.filter(({ isLeaf, role, isHiddenHeader }) => isLeaf && !NAMED_BY_LABEL.has(role) && !isHiddenHeader)
 
 const findFirstDifference = (spoken: readonly string[], visible: readonly string[]) => {
   const length = Math.max(spoken.length, visible.length)
@@ -40,7 +43,9 @@ const findDefinitionFaults = ({ stops, meanings }: Reading): string[] =>
 
 /** Two cells of a table may be equal. A caption is the name of its table. A heading may have the name of a badge below it. */
 const mayRepeat = (stop: Stop, next: Stop) =>
-  (stop.isInTable && next.isInTable) || (stop.role === 'heading' && next.role === 'button')
+  (stop.isInTable && next.isInTable) ||
+  (stop.role === 'heading' && next.role === 'button') ||
+  REPEATED_BY_TEXT.has(stop.role)
 
 /** No phrase is spoken twice in a row: no text, and no name of a table, group or landmark. */
 const findRepetitions = ({ stops }: Reading): string[] => {
@@ -60,7 +65,8 @@ const overlaps = (start: number, end: number, otherStart: number, otherEnd: numb
 
 /**
  * What is spoken later is not above what was spoken earlier in its column, nor at its left in its row. A statistic is shown
- * above its label, but HTML has the label (`<dt>`) first: the order inside the group of a `<dl>` is free.
+ * above its label, but HTML has the label (`<dt>`) first, and the status of a step above its label: the order inside the group
+ * of a `<dl>` and inside a step is free.
  * Controls come before what they control, and may be shown beside it.
  */
 export const findOrderFaults = ({ stops }: Pick<Reading, 'stops'>): string[] => {

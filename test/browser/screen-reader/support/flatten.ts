@@ -34,7 +34,9 @@ export const flatten = (root: Element, hasDescriptions: boolean): { copy: Elemen
     if (node.localName !== 'option' && node.localName !== 'optgroup' && !isVisible(node)) {
       if (getComputedStyle(node).display !== 'contents') return []
     }
-    const children = Array.from(childrenOf(node)).flatMap(copyNode)
+    // The children of an image are presentational: https://w3c.github.io/aria/#img.
+    const isImage = node.getAttribute('role') === 'img'
+    const children = isImage ? [] : Array.from(childrenOf(node)).flatMap(copyNode)
     if (node instanceof HTMLSlotElement || node.localName.includes('-')) return children
     const copy = node.cloneNode() as Element
     copy.append(...children)

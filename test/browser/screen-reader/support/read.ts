@@ -14,8 +14,10 @@ export interface Stop {
   rect: { top: number; bottom: number; left: number; right: number }
   /** Inside a table, which a narrow layout shows by column. */
   isInTable: boolean
-  /** The number of its `<dl>` group, if it is in one. */
+  /** The number of its `<dl>` group or its step of a timeline, if it is in one. */
   group: number
+  /** Whether it is in a visually hidden caption or header of a table. */
+  isHiddenHeader: boolean
   tag: string
   isInFieldset: boolean
 }
@@ -59,6 +61,9 @@ const withReader = async <Result>(
 const roleOf = (node: Node | null, phrase: string) =>
   node instanceof Text ? '' : (phrase.split(', ')[0] ?? '')
 
+const isClipped = (element: Element | null | undefined): boolean =>
+  Boolean(element && (getComputedStyle(element).clipPath !== 'none' || element.clientHeight === 1))
+
 /** Reads from start to end. */
 export const readByLine = (root: Element): Promise<Reading> =>
   withReader(root, false, async (originals) => {
@@ -75,7 +80,7 @@ export const readByLine = (root: Element): Promise<Reading> =>
       if (phrase.startsWith('end')) continue
       const original = node ? originals.get(node) : undefined
       const element = original instanceof Element ? original : original?.parentElement
-      const group = element?.closest('dl > div') ?? null
+      const group = element?.closest('dl > div, [data-part="timeline-item"]') ?? null
       if (!groups.includes(group)) groups.push(group)
       nodes.push(node)
       stops.push({
@@ -88,6 +93,7 @@ export const readByLine = (root: Element): Promise<Reading> =>
         isInFieldset: Boolean(element?.closest('fieldset')),
         group: groups.indexOf(group),
         tag: original instanceof Element ? original.localName : '',
+        isHiddenHeader: isClipped(element?.closest('caption, th')),
       })
     }
     for (const [index, stop] of stops.entries()) {
