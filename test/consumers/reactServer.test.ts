@@ -36,6 +36,7 @@ test('React Server Components: the payload has no error, and no client component
   expect(rows.filter((row) => /^[\da-f]*:E/.test(row))).toEqual([])
   const files = rows.flatMap((row) => row.match(/file:[^"#]+\.js/g) ?? []).map((file) => basename(file))
   expect([...new Set(files)].sort()).toEqual([
+    'CopyCitationIsland.js',
     'Disclosure.js',
     'InteropFormIsland.js',
     'ScenarioExplorerIsland.js',
