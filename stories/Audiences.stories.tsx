@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Audiences, type AudiencesProps } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Audiences.js'
 import { headingArgTypes, onlyChanged } from './support/args.js'
+import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
 
 const defaults: AudiencesProps = {
   surface: 'plain',
@@ -55,26 +55,14 @@ export const Strip: Story = {
 /** The tiles differ from each surface. */
 export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <Audiences key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(Audiences),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   parameters: { visual: { modes: ['wide'] } },
   args: { headingLevel: 2 },
-  render: (args) => (
-    <div style={box}>
-      {(['small', 'medium', 'large'] as const).map((size) => (
-        <Audiences key={size} {...args} size={size} />
-      ))}
-    </div>
-  ),
+  render: renderSizes(Audiences),
 }
 
 /** Without icons. */
@@ -87,21 +75,7 @@ export const WithoutIcons: Story = {
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
   parameters: { visual: { modes: ['wide'] } },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640, 960].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <Audiences {...args} />
-        </div>
-      ))}
-      <div style={{ inlineSize: 320 }}>
-        <Audiences {...args} locale={pseudo} />
-      </div>
-      <div style={{ inlineSize: 960 }}>
-        <Audiences {...args} locale={pseudoRtl} />
-      </div>
-    </div>
-  ),
+  render: renderFits(Audiences, [320]),
   play: async ({ canvasElement }) => {
     const [narrow, , wide, , rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
       [...list.querySelectorAll('dt')].map((term) => term.getBoundingClientRect()),

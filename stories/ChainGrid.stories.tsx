@@ -93,7 +93,7 @@ export const WithoutIds: Story = {
   args: { detail: 'brief' },
 }
 
-/** One to ten chains. The note fills the rest of the last row, or a row of its own. */
+/** One to ten chains. The note fills the rest of the last row. After a full row, it has a separate row. */
 export const LastRow: Story = {
   name: 'Last row',
   parameters: { visual: { modes: ['ltr'] } },

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DaoPathway, defineFacts } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/DaoPathway.js'
+import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
 import { openTip } from './support/tips.js'
 
 const meta = {
@@ -23,8 +23,6 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const box = { display: 'grid', gap: 48 } as const
-
 export const Default: Story = {
   args: { headingLevel: 2 },
   play: async ({ canvas, globals }) => {
@@ -37,26 +35,14 @@ export const Default: Story = {
 /** The panel of the commitment differs from each surface. */
 export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <DaoPathway key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(DaoPathway),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   parameters: { visual: { modes: ['ltr'] } },
   args: { headingLevel: 2 },
-  render: (args) => (
-    <div style={box}>
-      {(['small', 'medium', 'large'] as const).map((size) => (
-        <DaoPathway key={size} {...args} size={size} />
-      ))}
-    </div>
-  ),
+  render: renderSizes(DaoPathway),
 }
 
 /** From top to bottom in any width, with less text. */
@@ -73,20 +59,7 @@ export const BriefList: Story = {
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
   parameters: { visual: { modes: ['wide'] } },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640, 960].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <DaoPathway {...args} />
-        </div>
-      ))}
-      {[pseudo, pseudoRtl].map((locale) => (
-        <div key={locale.dir} style={{ inlineSize: 960 }}>
-          <DaoPathway {...args} locale={locale} />
-        </div>
-      ))}
-    </div>
-  ),
+  render: renderFits(DaoPathway),
   play: async ({ canvas }) => {
     const [narrow, , across, , rtl] = canvas.getAllByRole('list').map((list) => [...list.children])
     const boxes = (steps: Element[] = [], part = 'text') =>

@@ -3,6 +3,7 @@ import { Glossary } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Glossary.js'
+import { renderSizes, renderSurfaces } from './support/specimens.js'
 
 const box = { display: 'grid', gap: 40 } as const
 
@@ -41,26 +42,14 @@ export const ChosenTerms: Story = {
 export const Surfaces: Story = {
   args: { terms: ['web3', 'trustless'] },
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <Glossary key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(Glossary),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   args: { terms: ['dao'] },
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['small', 'medium', 'large'] as const).map((size) => (
-        <Glossary key={size} {...args} size={size} />
-      ))}
-    </div>
-  ),
+  render: renderSizes(Glossary),
 }
 
 /** In 320, 640 and 1000 px, with long words, and from right to left: stacked, side by side, and in two columns from 60em. */

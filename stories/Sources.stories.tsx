@@ -4,6 +4,7 @@ import { expect } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Sources.js'
 import { headingArgTypes } from './support/args.js'
+import { renderSizes, renderSurfaces } from './support/specimens.js'
 
 const box = { display: 'grid', gap: 40 } as const
 
@@ -86,26 +87,14 @@ export const Withdrawn: Story = {
 /** On the page, on a card and on a tinted surface. */
 export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <Sources key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(Sources),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   args: { headingLevel: 3 },
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['small', 'medium', 'large'] as const).map((size) => (
-        <Sources key={size} {...args} size={size} />
-      ))}
-    </div>
-  ),
+  render: renderSizes(Sources),
 }
 
 /** In 320 and 640 px, with long words, and from right to left. */

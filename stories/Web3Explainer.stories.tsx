@@ -4,6 +4,7 @@ import { expect, userEvent } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Web3Explainer.js'
 import { headingArgTypes, onlyChanged } from './support/args.js'
+import { renderSurfaces } from './support/specimens.js'
 import { expectNoTip, openTip, pointAt, pressWithTouch } from './support/tips.js'
 
 const defaults: Web3ExplainerProps = {
@@ -39,13 +40,7 @@ export const Default: Story = {}
 /** An accent rule, a card and a tinted panel. */
 export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <Web3Explainer key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(Web3Explainer),
 }
 
 /** For a sidebar, an article and a landing page, where the title is beside the text. */

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Principles, type Web3PrinciplesProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Web3Principles.js'
 import { headingArgTypes, onlyChanged } from './support/args.js'
+import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
 import { openTip } from './support/tips.js'
 
 const defaults: Web3PrinciplesProps = {
@@ -32,8 +32,6 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const box = { display: 'grid', gap: 48 } as const
-
 export const Default: Story = {
   args: { headingLevel: 2 },
   play: async ({ canvas }) => {
@@ -56,26 +54,14 @@ export const Strip: Story = {
 /** The tiles differ from each surface. */
 export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <Web3Principles key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(Web3Principles),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   parameters: { visual: { modes: ['wide'] } },
   args: { headingLevel: 2 },
-  render: (args) => (
-    <div style={box}>
-      {(['small', 'medium', 'large'] as const).map((size) => (
-        <Web3Principles key={size} {...args} size={size} />
-      ))}
-    </div>
-  ),
+  render: renderSizes(Web3Principles),
 }
 
 /** Without icons. */
@@ -109,21 +95,7 @@ export const TermByKeyboard: Story = {
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
   parameters: { visual: { modes: ['wide'] } },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640, 960].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <Web3Principles {...args} />
-        </div>
-      ))}
-      <div style={{ inlineSize: 320 }}>
-        <Web3Principles {...args} locale={pseudo} />
-      </div>
-      <div style={{ inlineSize: 960 }}>
-        <Web3Principles {...args} locale={pseudoRtl} />
-      </div>
-    </div>
-  ),
+  render: renderFits(Web3Principles, [320]),
   play: async ({ canvasElement }) => {
     const [narrow, , wide, , rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
       [...list.querySelectorAll('dt')].map((term) => term.getBoundingClientRect()),

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { WebGenerations, type WebGenerationsProps } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/WebGenerations.js'
 import { headingArgTypes, onlyChanged } from './support/args.js'
+import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
 
 const defaults: WebGenerationsProps = { surface: 'plain', size: 'medium', layout: 'columns' }
 
@@ -23,7 +23,6 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const box = { display: 'grid', gap: 48 } as const
 const boxes = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
 const areEqual = (values: number[]) => values.every((value) => Math.abs(value - (values[0] ?? 0)) < 1)
@@ -48,48 +47,20 @@ export const Table: Story = {
 /** The cards differ from each surface. */
 export const Surfaces: Story = {
   parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div style={box}>
-      {(['plain', 'card', 'tinted'] as const).map((surface) => (
-        <WebGenerations key={surface} {...args} surface={surface} />
-      ))}
-    </div>
-  ),
+  render: renderSurfaces(WebGenerations),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   parameters: { visual: { modes: ['wide'] } },
   args: { headingLevel: 2 },
-  render: (args) => (
-    <div style={box}>
-      {(['small', 'medium', 'large'] as const).map((size) => (
-        <WebGenerations key={size} {...args} size={size} />
-      ))}
-    </div>
-  ),
+  render: renderSizes(WebGenerations),
 }
 
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
   parameters: { visual: { modes: ['wide'] } },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640, 960].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <WebGenerations {...args} />
-        </div>
-      ))}
-      {[320, 960].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <WebGenerations {...args} locale={pseudo} />
-        </div>
-      ))}
-      <div style={{ inlineSize: 960 }}>
-        <WebGenerations {...args} locale={pseudoRtl} />
-      </div>
-    </div>
-  ),
+  render: renderFits(WebGenerations, [320, 960]),
   play: async ({ canvas }) => {
     const tables = canvas.getAllByRole('table')
     const [narrow, medium, wide, , longWords, rtl] = tables as Element[] as [

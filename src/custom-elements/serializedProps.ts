@@ -82,7 +82,11 @@ export const readSerializedProps = (
   )
 }
 
-const elementReaders: Readonly<Record<string, PropReader>> = { facts: readFacts, locale: readLocale }
+const elementReaders: Readonly<Record<string, PropReader>> = {
+  facts: readFacts,
+  locale: readLocale,
+  messages: readOverrides,
+}
 
 /** Reads the props of a custom element that have no attribute: the `properties` of its definition. */
 export const readElementProps = (

@@ -52,7 +52,7 @@ export const HarborPage = ({ badge = 'outline', locale }: HarborPageProps) => (
           <p className="harbor-kicker">Journal, how it works</p>
           <h1>What answers when your wallet asks</h1>
           <p className="harbor-lead">
-            Every balance you see is an answer to a question. Here is whom Harbor asks, and what they say of
+            Every balance you see is an answer to a question. Here is who Harbor asks, and what they say about
             themselves, with the date on which they said it.
           </p>
           <div className="harbor-byline">
@@ -64,7 +64,8 @@ export const HarborPage = ({ badge = 'outline', locale }: HarborPageProps) => (
         </header>
         <p>
           Open your wallet and a number is there, as if it had been waiting. In truth your phone has just
-          asked a computer on the network, a node, what it knows of your account, and has taken its word.
+          asked a computer on the network, a node, what it knows about your account, and taken its word for
+          it.
         </p>
         <p>
           So it matters whose computers these are. A wallet that reaches every network through one company’s
@@ -95,8 +96,8 @@ export const HarborPage = ({ badge = 'outline', locale }: HarborPageProps) => (
         </aside>
         <h2>Read it for yourself</h2>
         <p>
-          Each statement above names where it comes from. Follow the address and compare. If one has grown old
-          or has been withdrawn, write to us, and this page will say so.
+          Each statement above names where it comes from. Follow the address and compare. If a statement is
+          out of date or has been withdrawn, tell us, and this page will say so.
         </p>
       </article>
     </main>

@@ -1,5 +1,7 @@
 import { renderToElement, renderToHtml } from 'ankr-approach/html'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { ElementDefinition } from '../../src/custom-elements/definitions.js'
+import * as definitions from '../../src/custom-elements/definitions.js'
 import { readElementProps } from '../../src/custom-elements/serializedProps.js'
 import locale from '../../src/i18n/locales/en/index.js'
 import { partnerFacts, samples } from '../support/components.js'
@@ -78,6 +80,14 @@ describe('renderToHtml(), renderToElement(): props that cannot be serialized', (
     },
   )
 })
+
+test.each(Object.entries<ElementDefinition>(definitions))(
+  'data-ankr-props: each property of %s without an attribute is read',
+  (_, { properties }) => {
+    const props = Object.fromEntries(properties.map((property) => [property, {}]))
+    expect(readElementProps(JSON.stringify(props), properties)).toEqual(props)
+  },
+)
 
 test('data-ankr-props: the English locale and the facts of a partner pass whole', () => {
   const plainLocale = JSON.parse(JSON.stringify(locale))

@@ -8,17 +8,17 @@ import type { ResolvedMessages } from '../../i18n/renderMessage.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import { splitMessages } from '../../i18n/splitMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
-import { invalidValueError } from '../../shared/errors.js'
 import type { ScenarioChangeDetail } from '../../shared/events.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import type { HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
+import { assertScenario } from './assertScenario.js'
 import { HOSTING_FACTS } from './hostingFacts.js'
 import { assertNetworks } from './networks.js'
 import { ScenarioExplorerIsland } from './ScenarioExplorerIsland.js'
-import { FAILURE_COUNTS, FAILURE_ORDERS, isPossible, type Scenario, SPARE_CAPACITIES } from './scenario.js'
+import type { Scenario } from './scenario.js'
 
 /** The glossary terms in the texts of `ResilienceExplorer`. */
 export type ResilienceExplorerTerm = 'public-cloud' | 'nakamoto-coefficient'
@@ -151,17 +151,3 @@ const pickHostingFacts = (facts: FactProps['facts']) =>
   Object.fromEntries(
     HOSTING_FACTS.flatMap(({ id }) => (Object.hasOwn(facts, id) ? [[id, facts[id] ?? null]] : [])),
   )
-
-const assertScenario = (defaultScenario: Scenario, providers: number) => {
-  const check = (prop: string, value: unknown, accepted: readonly unknown[]) => {
-    if (!accepted.includes(value))
-      throw invalidValueError('ResilienceExplorer', `the prop \`${prop}\``, value, accepted.join(', '))
-  }
-  check('defaultFailureOrder', defaultScenario.failureOrder, FAILURE_ORDERS)
-  check('defaultSpareCapacity', defaultScenario.spareCapacity, SPARE_CAPACITIES)
-  check(
-    'defaultFailureCount',
-    defaultScenario.failureCount,
-    FAILURE_COUNTS.filter((failureCount) => isPossible({ ...defaultScenario, failureCount }, providers)),
-  )
-}
