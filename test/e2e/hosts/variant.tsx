@@ -38,7 +38,8 @@ export const lightDom: Variant = {
 /** What an element needs to show anything. */
 const attributes: Readonly<Record<string, string>> = {
   FactQuote: ' fact-id="nodes-launched"',
-  FactText: ' fact-id="nodes-launched"',
+  // A short sentence stays on one line if the page indents its paragraphs.
+  FactText: ' fact-id="self-funded"',
   Term: ' term="dao"',
 }
 
