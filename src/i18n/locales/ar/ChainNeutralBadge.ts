@@ -1,0 +1,17 @@
+import type { Messages } from '../../types.js'
+import { baseLocale } from './baseLocale.js'
+
+export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
+  label: 'حياد بين السلاسل',
+  statements: {
+    'one-platform-multiple-chains': 'تقدم Ankr سلاسل كتل متعددة على منصة واحدة.',
+    'no-chain-promoted': 'لا تروّج Ankr لسلسلة على حساب أخرى، ولا توجّه مستخدميها إلى سلسلة بعينها.',
+    'multi-chain-provider': 'وهي محايدة بصفتها مزوّدًا متعدد السلاسل.',
+    'blockchain-agnosticism': 'يسمى الحياد بين السلاسل أيضًا عدم الارتباط بسلسلة كتل بعينها.',
+  },
+  citations: { 'ankr-approach 2022-03-04': 'وثيقة The Ankr Approach من Ankr، مارس 2022' },
+  // Arabic has six plural forms, so the unit comes before the number.
+  age: ' (السنوات المنقضية: {count})',
+}
+
+export default { ...baseLocale, ChainNeutralBadge }

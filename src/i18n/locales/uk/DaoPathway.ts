@@ -1,0 +1,28 @@
+import type { Messages } from '../../types.js'
+import { formats } from './formats.js'
+import { dao } from './terms.js'
+
+export const DaoPathway: Messages['DaoPathway'] = {
+  title: 'Шлях до DAO',
+  labels: {
+    start: 'Звідки починає Ankr',
+    way: 'Рух до DAO',
+    aim: 'Урядування через DAO',
+  },
+  statements: {
+    'dao-definition':
+      '[DAO](dao) означає «децентралізована автономна організація» (decentralized autonomous organization).',
+    'self-funded': 'За словами Ankr, вона на самофінансуванні.',
+    'community-driven': 'Її спільнота, за словами Ankr, повністю її рухає.',
+    'towards-dao': 'За словами Ankr, вона на шляху до того, щоб стати DAO.',
+    'governed-by-ankr-dao':
+      'Ankr вважає, що вона на надійному шляху до того, щоб нею керувала її спільнота через ANKR DAO.',
+    'no-investor-majority':
+      'Ankr зобов’язується не дозволити інституційним інвесторам скупити більшість токенів.',
+    'community-in-power': 'Мета Ankr\u00a0— щоб влада залишалася за спільнотою.',
+  },
+  status: { now: 'Станом на {date}', ahead: 'Ще попереду станом на {date}' },
+  safeguard: 'Запобіжник: жодної більшості для інституційних інвесторів',
+}
+
+export default { ...formats, DaoPathway, glossary: { dao } }

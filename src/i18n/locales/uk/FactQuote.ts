@@ -1,0 +1,14 @@
+import type { Messages } from '../../types.js'
+import { FactSentences } from './FactSentences.js'
+import { formats } from './formats.js'
+
+export const FactQuote: Messages['FactQuote'] = {
+  copy: 'Копіювати цитату',
+  copied: 'Скопійовано',
+  selected: 'Цитату виділено. Скопіюйте її за допомогою клавіатури або меню пристрою.',
+  field: 'Цитата',
+  citation: '{sentence} Твердження {publisher} у документі «{title}», {date}. {url}',
+  date: '{day} {month:genitive} {year}\u00a0року',
+}
+
+export default { ...formats, FactSentences, FactQuote }

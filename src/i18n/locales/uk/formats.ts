@@ -1,0 +1,71 @@
+import type { LocaleFormats } from '../../formatTypes.js'
+import { baseLocale } from './baseLocale.js'
+
+export const formats: LocaleFormats = {
+  ...baseLocale,
+  numbers: {
+    digits: '0123456789',
+    group: '\u00a0',
+    groupSizes: [3],
+    minimumGroupingDigits: 1,
+    decimal: ',',
+  },
+  months: {
+    default: [
+      'січень',
+      'лютий',
+      'березень',
+      'квітень',
+      'травень',
+      'червень',
+      'липень',
+      'серпень',
+      'вересень',
+      'жовтень',
+      'листопад',
+      'грудень',
+    ],
+    genitive: [
+      'січня',
+      'лютого',
+      'березня',
+      'квітня',
+      'травня',
+      'червня',
+      'липня',
+      'серпня',
+      'вересня',
+      'жовтня',
+      'листопада',
+      'грудня',
+    ],
+  },
+  monthYearFormat: '{month} {year}\u00a0року',
+  plurals: {
+    one: 'v = 0 and i % 10 = 1 and i % 100 != 11',
+    few: 'v = 0 and i % 10 = 2..4 and i % 100 != 12..14',
+    many: 'v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14',
+  },
+  statisticFormat: '{qualifier} {value}',
+  qualifiers: { over: 'понад', about: 'близько', exactly: 'рівно' },
+  age: {
+    years: {
+      one: '{count} рік тому',
+      few: '{count} роки тому',
+      many: '{count} років тому',
+      other: '{count} року тому',
+    },
+    months: {
+      one: '{count} місяць тому',
+      few: '{count} місяці тому',
+      many: '{count} місяців тому',
+      other: '{count} місяця тому',
+    },
+  },
+  status: { superseded: 'відтоді замінено на {source}', withdrawn: 'більше не публікується' },
+  aside: ' ({text})',
+  attribution: 'Твердження {publisher}, {date}',
+  source: 'Джерело: {source}',
+  alphabet: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+  labelSeparator: ': ',
+}
