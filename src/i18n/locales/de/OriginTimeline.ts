@@ -1,0 +1,49 @@
+import type { Messages } from '../../types.js'
+import { formats } from './formats.js'
+import { cloudComputing, dccn, node, publicCloud, smartContract } from './terms.js'
+
+export const OriginTimeline: Messages['OriginTimeline'] = {
+  title: 'Wie Ankr begann',
+  lanes: { past: 'Das erste Modell', present: 'Seitdem' },
+  labels: {
+    idea: 'Die ursprüngliche Idee',
+    model: 'DCCN',
+    crypto: 'Schwerpunkt Krypto',
+    infrastructure: 'Ressourcen zum Entwickeln',
+    hope: 'Ein demokratischeres Web',
+  },
+  statements: {
+    'idle-data-center-power':
+      'Ankrs Gründungsidee und erstes Whitepaper entwarfen eine Open-Source-Cloud, die mit brachliegender Rechenleistung von Rechenzentren läuft.',
+    dccn: 'Die Cloud hieß [DCCN](dccn) oder „distributed cloud computing network“.',
+    'any-application':
+      'In diesem Modell konnte ein Nutzer jede beliebige Anwendung in Ankrs dezentraler Cloud ausführen.',
+    'crypto-economy':
+      'Ankr hat sich weiterentwickelt: Es konzentriert sich ausschließlich auf die Krypto-Ökonomie.',
+    'decentralized-node-access':
+      'Ankr bietet dezentralen Zugang zu [Nodes](node) für mehrere Anwendungsfälle.',
+    'cloud-links-servers':
+      'Über [Cloud-Computing](cloud-computing) verbindet Ankr Server zu Ressourcen auf Abruf.',
+    'cloud-for-builders':
+      'Diese Ressourcen sind für alle gedacht, die dezentrale Apps, [Smart Contracts](smart-contract) und Protokolle entwickeln.',
+    'tools-for-developers':
+      'Ankr nennt seine Nodes und die von ihnen unterstützten Chains grundlegend für die Tools, die es einer schnell wachsenden Community von Web-3.0-Entwicklern bietet.',
+    'more-democratic-web':
+      'Laut Ankr tragen Apps, die auf seinen Ressourcen entstehen, zu einem stärker vernetzten, demokratischeren Web bei.',
+  },
+  cloudIsNotPublic: 'Cloud-Computing setzt keinen [Public-Cloud](public-cloud)-Anbieter voraus.',
+  status: { now: 'Stand {date}', ahead: 'Stand {date}: steht noch aus' },
+  note: 'Ankrs Dokument nennt für diese Schritte keine Daten. Die Reihenfolge ist von uns.',
+}
+
+export default {
+  ...formats,
+  OriginTimeline,
+  glossary: {
+    'cloud-computing': cloudComputing,
+    dccn,
+    node,
+    'public-cloud': publicCloud,
+    'smart-contract': smartContract,
+  },
+}

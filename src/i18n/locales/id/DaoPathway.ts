@@ -1,0 +1,28 @@
+import type { Messages } from '../../types.js'
+import { formats } from './formats.js'
+import { dao } from './terms.js'
+
+export const DaoPathway: Messages['DaoPathway'] = {
+  title: 'Jalan menuju DAO',
+  labels: {
+    start: 'Titik awal Ankr',
+    way: 'Bergerak menuju DAO',
+    aim: 'Tata kelola melalui DAO',
+  },
+  statements: {
+    'dao-definition':
+      '[DAO](dao) adalah singkatan dari “decentralized autonomous organization”, yaitu organisasi otonom terdesentralisasi.',
+    'self-funded': 'Ankr menyatakan mendanai dirinya sendiri.',
+    'community-driven': 'Komunitasnya, kata Ankr, sepenuhnya menggerakkannya.',
+    'towards-dao': 'Ankr menyatakan sedang berada di jalan menuju DAO.',
+    'governed-by-ankr-dao':
+      'Ankr memandang dirinya berada di jalan yang mantap menuju tata kelola oleh komunitasnya melalui ANKR DAO.',
+    'no-investor-majority':
+      'Ankr berkomitmen untuk tidak membiarkan investor institusional memborong mayoritas token.',
+    'community-in-power': 'Tujuan Ankr adalah agar kekuasaan tetap di tangan komunitas.',
+  },
+  status: { now: 'Per {date}', ahead: 'Per {date} belum tercapai' },
+  safeguard: 'Pagar pembatas: tanpa mayoritas bagi investor institusional',
+}
+
+export default { ...formats, DaoPathway, glossary: { dao } }

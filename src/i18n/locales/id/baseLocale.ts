@@ -1,0 +1,9 @@
+import type { BaseLocale } from '../en/baseLocale.js'
+
+/** The Indonesian formats of `ChainNeutralBadge`, which formats no numbers and dates. */
+export const baseLocale: BaseLocale = {
+  code: 'id',
+  dir: 'ltr',
+  sentenceSeparator: ' ',
+  disclaimer: 'Ini pernyataan Ankr sendiri. Situs ini belum memeriksanya.',
+}

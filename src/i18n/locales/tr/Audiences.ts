@@ -1,0 +1,29 @@
+import type { Messages } from '../../types.js'
+import { formats } from './formats.js'
+
+export const Audiences: Messages['Audiences'] = {
+  title: 'Ankr kimler için geliştiriyor?',
+  statements: {
+    'infrastructure-for-all':
+      'Ankr’ın Web 3.0 altyapısı bireylere, geliştiricilere ve işletmelere hizmet veriyor.',
+    'mass-adoption':
+      'Ankr, her üç grup tarafından kitlesel olarak benimsenmeyi internetin sonraki aşamasını güvenceye almanın anahtarlarından biri olarak görüyor.',
+  },
+  groups: {
+    individuals: {
+      label: 'Bireyler',
+      text: 'Uygulama kullanan, varlık tutan veya ağlara katılan kişiler.',
+    },
+    developers: {
+      label: 'Geliştiriciler',
+      text: 'Uygulama, protokol ve akıllı sözleşme geliştiren ekipler.',
+    },
+    enterprises: {
+      label: 'İşletmeler',
+      text: 'Bir blok zinciri üzerinde hizmet yürüten kuruluşlar.',
+    },
+  },
+  note: 'Üç grubun açıklamaları bize aittir.',
+}
+
+export default { ...formats, Audiences }
