@@ -1,0 +1,27 @@
+import type { Messages } from '../../types.js'
+import { formats } from './formats.js'
+import { dao } from './terms.js'
+
+export const DaoPathway: Messages['DaoPathway'] = {
+  title: 'El camino hacia una DAO',
+  labels: {
+    start: 'De dónde parte Ankr',
+    way: 'Rumbo a una DAO',
+    aim: 'Gobernanza mediante una DAO',
+  },
+  statements: {
+    'dao-definition': '[DAO](dao) son las siglas en inglés de organización autónoma descentralizada.',
+    'self-funded': 'Ankr dice que se autofinancia.',
+    'community-driven': 'La impulsa por completo su comunidad, dice Ankr.',
+    'towards-dao': 'Ankr dice que está en camino de ser una DAO.',
+    'governed-by-ankr-dao':
+      'Ankr se ve en un camino sólido: que su comunidad llegue a gobernarla mediante la ANKR DAO.',
+    'no-investor-majority':
+      'Ankr se compromete a no permitir que inversores institucionales compren una mayoría de los tokens.',
+    'community-in-power': 'El objetivo de Ankr es que la comunidad conserve el poder.',
+  },
+  status: { now: 'Situación en {date}', ahead: 'En {date}, aún por delante' },
+  safeguard: 'Una salvaguarda: sin mayoría para los inversores institucionales',
+}
+
+export default { ...formats, DaoPathway, glossary: { dao } }

@@ -1,0 +1,14 @@
+import type { Messages } from '../../types.js'
+import { FactSentences } from './FactSentences.js'
+import { formats } from './formats.js'
+
+export const FactQuote: Messages['FactQuote'] = {
+  copy: 'Copiar cita',
+  copied: 'Copiado',
+  selected: 'La cita está seleccionada. Cópiala con el teclado o con el menú del dispositivo.',
+  field: 'Cita',
+  citation: '{sentence} Declaración de {publisher} en «{title}», {date}. {url}',
+  date: '{day} de {month} de {year}',
+}
+
+export default { ...formats, FactSentences, FactQuote }

@@ -1,0 +1,17 @@
+import type { Messages } from '../../types.js'
+import { baseLocale } from './baseLocale.js'
+
+export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
+  label: 'Neutre entre chaînes',
+  statements: {
+    'one-platform-multiple-chains': 'Ankr propose plusieurs blockchains sur une seule plateforme.',
+    'no-chain-promoted':
+      'Ankr ne promeut aucune chaîne plus qu’une autre et n’oriente pas ses utilisateurs vers l’une d’elles.',
+    'multi-chain-provider': 'Fournisseur multichaîne, l’entreprise est neutre.',
+    'blockchain-agnosticism': 'La neutralité entre chaînes est aussi appelée agnosticisme blockchain.',
+  },
+  citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, mars 2022' },
+  age: ' (années écoulées\u00A0: {count})',
+}
+
+export default { ...baseLocale, ChainNeutralBadge }

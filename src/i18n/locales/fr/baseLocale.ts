@@ -1,0 +1,9 @@
+import type { BaseLocale } from '../en/baseLocale.js'
+
+/** The French formats of `ChainNeutralBadge`, which formats no numbers and dates. */
+export const baseLocale: BaseLocale = {
+  code: 'fr',
+  dir: 'ltr',
+  sentenceSeparator: ' ',
+  disclaimer: 'Ces déclarations sont celles d’Ankr. Ce site ne les a pas vérifiées.',
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../../types.js'
+import { baseLocale } from './baseLocale.js'
+
+export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
+  label: 'Neutra entre blockchains',
+  statements: {
+    'one-platform-multiple-chains': 'A Ankr oferece várias blockchains em uma única plataforma.',
+    'no-chain-promoted':
+      'A Ankr não promove nenhuma blockchain em detrimento de outra nem direciona seus usuários para uma delas.',
+    'multi-chain-provider': 'Como provedora multichain, ela é neutra.',
+    'blockchain-agnosticism':
+      'A neutralidade entre blockchains também é chamada de agnosticismo de blockchain.',
+  },
+  citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, março de 2022' },
+  age: ' (anos decorridos: {count})',
+}
+
+export default { ...baseLocale, ChainNeutralBadge }

@@ -1,0 +1,14 @@
+import type { Messages } from '../../types.js'
+import { FactSentences } from './FactSentences.js'
+import { formats } from './formats.js'
+
+export const FactQuote: Messages['FactQuote'] = {
+  copy: 'Copiar citação',
+  copied: 'Copiado',
+  selected: 'A citação está selecionada. Copie com o teclado ou com o menu do seu dispositivo.',
+  field: 'Citação',
+  citation: '{sentence} Declarado por {publisher} em “{title}”, {date}. {url}',
+  date: '{day} de {month} de {year}',
+}
+
+export default { ...formats, FactSentences, FactQuote }

@@ -1,0 +1,9 @@
+import type { BaseLocale } from '../en/baseLocale.js'
+
+/** The Brazilian Portuguese formats of `ChainNeutralBadge`, which formats no numbers and dates. */
+export const baseLocale: BaseLocale = {
+  code: 'pt-BR',
+  dir: 'ltr',
+  sentenceSeparator: ' ',
+  disclaimer: 'Estas declarações são da própria Ankr. Este site não as verificou.',
+}
