@@ -1,0 +1,21 @@
+import type { Messages } from '../../types.js'
+import { formats } from './formats.js'
+
+export const AnkrApproach: Messages['AnkrApproach'] = {
+  title: 'The Ankr Approach',
+  intro: 'Ankrが自社の文書（{date}）で、自らをどう説明しているかを紹介します。',
+  statements: {
+    'multi-chain-provider': 'Ankrはマルチチェーンのプロバイダーであるため、チェーン間で中立を保っています。',
+    'blockchain-agnosticism': 'チェーン中立性は、ブロックチェーン非依存とも呼ばれます。',
+  },
+  contents: 'このページの内容',
+  sections: {
+    neutral: 'チェーン中立性',
+    decentralization: '分散化',
+    dao: 'ガバナンス',
+    web3: 'AnkrとWeb 3.0',
+    sources: 'Ankrの記述の出典',
+  },
+}
+
+export default { ...formats, AnkrApproach }

@@ -1,0 +1,14 @@
+import type { Messages } from '../../types.js'
+import { FactSentences } from './FactSentences.js'
+import { formats } from './formats.js'
+
+export const FactQuote: Messages['FactQuote'] = {
+  copy: '引用をコピー',
+  copied: 'コピーしました',
+  selected: '引用を選択しました。キーボードまたは端末のメニューでコピーしてください。',
+  field: '引用',
+  citation: '{sentence}{publisher}『{title}』の記述、{date}。{url}',
+  date: '{year}年{month}{day}日',
+}
+
+export default { ...formats, FactSentences, FactQuote }
