@@ -25,6 +25,8 @@ export type GlossaryMessages = Readonly<Record<TermId, TermDefinition>>
 
 /** A complete locale. `tsc` reports a missing key. */
 export interface Locale extends LocaleFormats, Messages {
+  /** Who of its native speakers has read the translation. `null`: nobody yet. English does not have it. */
+  readonly reviewedBy?: string | null
   readonly glossary: GlossaryMessages
   /** Who of its native speakers has read the translation. `null`: nobody yet. English does not have it. */
   readonly reviewedBy?: string | null

@@ -24,11 +24,15 @@ const toAmerican = <Texts>(texts: Texts): Texts => {
   return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, toAmerican(value)])) as Texts
 }
 
+const american = toAmerican(en)
+const date = '{month} {day}, {year}'
+
 /** American English: the texts of `en` in American spelling and with American dates. */
 export const enUS: Locale = {
-  ...toAmerican(en),
+  ...american,
   code: 'en-US',
-  Sources: { ...toAmerican(en.Sources), date: '{month} {day}, {year}' },
+  FactQuote: { ...american.FactQuote, date },
+  Sources: { ...american.Sources, date },
 }
 
 export default enUS

@@ -1,0 +1,26 @@
+import { existsSync, globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { Locale } from '../../src/i18n/types.js'
+
+export const LOCALES = 'src/i18n/locales'
+
+/** Returns the codes of all languages except English, from the folders. */
+export const listCodes = (): string[] =>
+  globSync(`${LOCALES}/*/index.ts`)
+    .map((file) => basename(dirname(file)))
+    .filter((code) => code !== 'en')
+    .sort()
+
+/** Whether a language has files for its messages. `en-US` has none: it is derived from `en`. */
+export const hasMessages = (code: string): boolean => existsSync(`${LOCALES}/${code}/formats.ts`)
+
+/** Returns the name of a locale's export: `enUS` for `en-US`. */
+export const getExportName = (code: string): string => code.replace(/-(\w+)/g, '$1')
+
+/** @throws {Error} if the language has no folder. */
+export const loadLocale = async (code: string): Promise<Locale> => {
+  if (code !== 'en' && !listCodes().includes(code))
+    throw new Error(`There is no locale "${code}". There are: ${listCodes().join(', ')}.`)
+  const module: { default: Locale } = await import(`../../src/i18n/locales/${code}/index.ts`)
+  return module.default
+}
