@@ -28,8 +28,6 @@ export interface Locale extends LocaleFormats, Messages {
   /** Who of its native speakers has read the translation. `null`: nobody yet. English does not have it. */
   readonly reviewedBy?: string | null
   readonly glossary: GlossaryMessages
-  /** Who of its native speakers has read the translation. `null`: nobody yet. English does not have it. */
-  readonly reviewedBy?: string | null
 }
 
 /** The part of a locale that one component needs. A complete `Locale` is accepted too. */
