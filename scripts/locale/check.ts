@@ -53,7 +53,8 @@ const checkMarkup: Check = (path, english, text, { months }) => {
 
 const checkNames: Check = (path, english, text) => {
   if (OFTEN_EQUAL.test(path)) return undefined
-  const names = splitNames(readWords(text)).names
+  // German writes hyphens for the spaces of a name in a compound: "Web-3.0-Infrastruktur".
+  const names = splitNames(readWords(text).replace(/(?<=Web)-(?=\d)/g, ' ')).names
   const lost = new Set(splitNames(readWords(english)).names.filter((name) => !names.includes(name)))
   return lost.size ? `${[...lost].join(', ')} is missing in “${text}”` : undefined
 }
@@ -85,6 +86,19 @@ export const checkLocale = (locale: Locale, english: Locale): Problem[] => {
     })
   })
   return [...missing, ...extra, ...changed]
+}
+
+/** A text may be long, or equal to English, if a language has no other word. */
+const ACCEPTABLE: readonly Problem['kind'][] = ['untranslated', 'over-long']
+
+/** Splits the problems by the list of accepted keys. `unused`: accepted keys that have no problem. */
+export const splitAccepted = (problems: readonly Problem[], accepted: readonly string[]) => {
+  const isAccepted = ({ kind, path }: Problem) => ACCEPTABLE.includes(kind) && accepted.includes(path)
+  const found = problems.filter(isAccepted).map(({ path }) => path)
+  return {
+    open: problems.filter((problem) => !isAccepted(problem)),
+    unused: accepted.filter((path) => !found.includes(path)),
+  }
 }
 
 /** Separators may be empty, as between sentences in Japanese. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { checkLocale } from './check.js'
+import { checkLocale, splitAccepted } from './check.js'
 import { exportLocale } from './exportLocale.js'
-import { hasMessages, LOCALES, listCodes, loadLocale } from './files.js'
+import { hasMessages, LOCALES, listCodes, loadLocale, readAccepted } from './files.js'
 import { importLocale } from './importLocale.js'
 
 const USAGE = `npm run locale -- check [<code>…]
@@ -12,10 +12,13 @@ npm run locale -- import <code> <file>.json`
 const check = async (codes: readonly string[]) => {
   const english = await loadLocale('en')
   for (const code of codes.length ? codes : listCodes()) {
-    const problems = checkLocale(await loadLocale(code), english)
+    const found = checkLocale(await loadLocale(code), english)
+    const { open: problems, unused } = splitAccepted(found, readAccepted(code))
     console.log(`${code}: ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}`)
     for (const { kind, path, detail } of problems) console.log(`  ${kind.padEnd(12)} ${path}: ${detail}`)
-    if (problems.length) process.exitCode = 1
+    for (const path of unused)
+      console.log(`  accepted     ${path}: has no problem. Remove it from REVIEW.md.`)
+    if (problems.length || unused.length) process.exitCode = 1
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Locale } from '../../src/i18n/types.js'
 
@@ -23,4 +23,13 @@ export const loadLocale = async (code: string): Promise<Locale> => {
     throw new Error(`There is no locale "${code}". There are: ${listCodes().join(', ')}.`)
   const module: { default: Locale } = await import(`../../src/i18n/locales/${code}/index.ts`)
   return module.default
+}
+
+const ACCEPTED = '\n## Accepted long or English texts\n'
+
+/** Returns the keys whose texts may be long or equal to English: the list "Accepted long or English texts" in the `REVIEW.md` of a language. */
+export const readAccepted = (code: string): string[] => {
+  const file = `${LOCALES}/${code}/REVIEW.md`
+  const [, section = ''] = existsSync(file) ? readFileSync(file, 'utf8').split(ACCEPTED) : []
+  return [...(section.split('\n## ')[0] ?? '').matchAll(/^- `([^`]+)`/gm)].map(([, path = '']) => path)
 }

@@ -1,7 +1,7 @@
 import type { LocaleFormats } from '../../formatTypes.js'
 import { baseLocale } from './baseLocale.js'
 
-/** The Turkish formats of numbers and dates. A noun after a number has no plural, so `other` is enough. */
+/** The Turkish formats of numbers and dates. A noun after a number has no plural. */
 export const formats: LocaleFormats = {
   ...baseLocale,
   numbers: { digits: '0123456789', group: '.', groupSizes: [3], minimumGroupingDigits: 1, decimal: ',' },
@@ -26,7 +26,10 @@ export const formats: LocaleFormats = {
   // A suffix such as ’den would depend on how the number is read.
   statisticFormat: '{value} {qualifier}',
   qualifiers: { over: 'üzerinde', about: 'civarında', exactly: '(kesin)' },
-  age: { years: { other: '{count} yıl önce' }, months: { other: '{count} ay önce' } },
+  age: {
+    years: { one: '{count} yıl önce', other: '{count} yıl önce' },
+    months: { one: '{count} ay önce', other: '{count} ay önce' },
+  },
   status: { superseded: 'yerine geçen: {source}', withdrawn: 'artık yayımlanmıyor' },
   aside: ' ({text})',
   attribution: 'Beyan: {publisher}, {date}',
