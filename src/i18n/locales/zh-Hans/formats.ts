@@ -30,5 +30,7 @@ export const formats: LocaleFormats = {
   aside: '（{text}）',
   attribution: '表述来自 {publisher}，{date}',
   source: '来源：{source}',
+  // The first characters of the glossary terms by pinyin. Unicode sorts characters by radical.
+  alphabet: 'abcdefghijklmnopqrstuvwxyz代点多公互节跨链区去全权数稳无验云治智中',
   labelSeparator: '：',
 }
