@@ -1,0 +1,38 @@
+import type { GlossaryMessages } from '../../types.js'
+import * as terms from './terms.js'
+
+/** The Vietnamese definitions of all glossary terms. */
+export const glossary: GlossaryMessages = {
+  'blockchain-agnosticism': terms.blockchainAgnosticism,
+  'chain-neutral': terms.chainNeutral,
+  'multi-chain': terms.multiChain,
+  node: terms.node,
+  'full-node': terms.fullNode,
+  validator: terms.validator,
+  'proof-of-stake': terms.proofOfStake,
+  rpc: terms.rpc,
+  'token-standard': terms.tokenStandard,
+  'erc-20': terms.erc20,
+  'bep-20': terms.bep20,
+  nft: terms.nft,
+  stablecoin: terms.stablecoin,
+  usdt: terms.usdt,
+  interoperability: terms.interoperability,
+  bridge: terms.bridge,
+  dapp: terms.dapp,
+  'smart-contract': terms.smartContract,
+  dccn: terms.dccn,
+  'cloud-computing': terms.cloudComputing,
+  'public-cloud': terms.publicCloud,
+  'data-center': terms.dataCenter,
+  decentralization: terms.decentralization,
+  'nakamoto-coefficient': terms.nakamotoCoefficient,
+  dao: terms.dao,
+  'governance-token': terms.governanceToken,
+  web1: terms.web1,
+  web2: terms.web2,
+  web3: terms.web3,
+  trustless: terms.trustless,
+  permissionless: terms.permissionless,
+  'peer-to-peer-value-transfer': terms.peerToPeerValueTransfer,
+}
