@@ -4,7 +4,7 @@ import { cloudComputing, dccn, node, publicCloud, smartContract } from './terms.
 
 export const OriginTimeline: Messages['OriginTimeline'] = {
   title: 'Ankr đã bắt đầu ra sao',
-  lanes: { past: 'Mô hình đầu tiên', present: 'Từ đó đến nay' },
+  lanes: { past: 'Mô hình đầu tiên', present: 'Sau đó' },
   labels: {
     idea: 'Ý tưởng ban đầu',
     model: 'DCCN',
