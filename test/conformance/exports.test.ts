@@ -47,3 +47,9 @@ it('locales: every language is exported by its code, and by default', async () =
     expect(language.default?.code).toBe(code)
   }
 })
+
+it('locales: the components of every language with own messages are exported', () => {
+  const patterns = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+  const folders = globSync('src/i18n/locales/*/messages.ts').map((file) => basename(dirname(file)))
+  expect(patterns).toEqual(expect.arrayContaining(folders.map((code) => `./locales/${code}/*`)))
+})
