@@ -4,12 +4,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { editorData } from './scripts/editorData.js'
 import { factsJson } from './scripts/factsJson.js'
 import { inline } from './scripts/inline.js'
 import { integrity } from './scripts/integrity.js'
 import { manifest } from './scripts/manifest.js'
 import { notices } from './scripts/notices.js'
 import { stylesheets } from './scripts/stylesheets.js'
+import { designTokens } from './scripts/tokens/designTokens.js'
 import { withoutTooltips } from './scripts/withoutTooltips.js'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
@@ -108,6 +110,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       inline(),
       stylesheets(),
       manifest(),
+      designTokens(),
+      editorData(),
       factsJson(),
       withoutTooltips(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),

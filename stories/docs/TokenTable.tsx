@@ -1,5 +1,5 @@
+import { MODES, readDefaults } from '../../scripts/tokens/readTokens.js'
 import tokensCss from '../../src/theme/tokens.css?raw'
-import { MODES, readDefaults } from './themeEditor/tokens.js'
 
 const { colors, others } = readDefaults(tokensCss)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeComponent } from '../../scripts/manifest.js'
+import { describeComponent } from '../../scripts/describeComponent.js'
 import { toAttributeName } from '../../src/custom-elements/attributes.js'
 import * as specs from '../../src/custom-elements/definitions.js'
 import { folders } from '../support/cases.js'

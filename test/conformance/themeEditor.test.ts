@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readDefaults, readTheme, type ThemeValues } from '../../scripts/tokens/readTokens.js'
 import { checkPairs, getContrast, PAIRS } from '../../stories/docs/themeEditor/contrast.js'
 import { toCss, toDtcg, toShadcn } from '../../stories/docs/themeEditor/formats.js'
-import { readDefaults, readTheme } from '../../stories/docs/themeEditor/tokens.js'
 import { contrast, palette } from '../support/contrast.js'
 
 const tokensCss = readFileSync('src/theme/tokens.css', 'utf8')
@@ -52,10 +52,19 @@ describe('Theme editor', () => {
     const { ankr } = JSON.parse(toDtcg(tide, 'dark'))
     expect(Object.keys(ankr.color)).toEqual(Object.keys(tide.colors))
     expect(ankr.color.accent).toEqual({
+      $description: 'Rules, icons and focus rings.',
       $type: 'color',
       $value: { colorSpace: 'srgb', components: [0.2471, 0.7608, 0.651], hex: '#3fc2a6' },
     })
-    expect(ankr.radius).toEqual({ $type: 'dimension', $value: { value: 12, unit: 'px' } })
+    expect(ankr.radius).toMatchObject({ $type: 'dimension', $value: { value: 12, unit: 'px' } })
+  })
+
+  it('the design tokens have every token, except a value that the format cannot express', () => {
+    const count = (values: ThemeValues) => toDtcg(values, 'light').match(/"\$type"/g)?.length
+    expect(count(tide)).toBe(Object.keys(tide.colors).length + Object.keys(tide.others).length)
+    expect(count({ ...tide, others: { ...tide.others, shadow: 'none', radius: '1em' } })).toBe(
+      (count(tide) ?? 0) - 2,
+    )
   })
 
   it('the variables of shadcn/ui have a value in both modes', () => {

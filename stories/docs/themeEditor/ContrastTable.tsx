@@ -1,5 +1,5 @@
+import type { ThemeValues } from '../../../scripts/tokens/readTokens.js'
 import { checkPairs } from './contrast.js'
-import type { ThemeValues } from './tokens.js'
 
 interface CellProps {
   readonly ratio: number

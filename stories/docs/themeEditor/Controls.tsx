@@ -1,4 +1,4 @@
-import { MODES, type Mode, type ThemeValues } from './tokens.js'
+import { MODES, type Mode, type ThemeValues } from '../../../scripts/tokens/readTokens.js'
 
 interface ControlsProps {
   readonly values: ThemeValues

@@ -1,6 +1,6 @@
 import { Callout, ChainNeutralBadge, DecentralizationStats, Web3Explainer } from 'ankr-approach'
 import type { CSSProperties } from 'react'
-import { MODES, type ThemeValues } from './tokens.js'
+import { MODES, type ThemeValues } from '../../../scripts/tokens/readTokens.js'
 
 const toStyle = ({ colors, others }: ThemeValues) =>
   Object.fromEntries([

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type Mode, readDefaults, readTheme, type ThemeValues } from '../../../scripts/tokens/readTokens.js'
 import tokensCss from '../../../src/theme/tokens.css?raw'
 import { Code } from '../parts.js'
 import { getThemeTitle, themeStyles, themes } from '../themes.js'
@@ -6,7 +7,6 @@ import { ContrastTable } from './ContrastTable.js'
 import { Controls } from './Controls.js'
 import { toCss, toDtcg, toShadcn } from './formats.js'
 import { Preview } from './Preview.js'
-import { type Mode, readDefaults, readTheme, type ThemeValues } from './tokens.js'
 
 const defaults = readDefaults(tokensCss)
 const getValues = (theme: string) => readTheme(defaults, themeStyles[theme] ?? '')

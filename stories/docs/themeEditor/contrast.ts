@@ -1,4 +1,4 @@
-import type { Mode, ThemeValues } from './tokens.js'
+import type { Mode, ThemeValues } from '../../../scripts/tokens/readTokens.js'
 
 /** Colors that appear on each other, with the ratio that WCAG 2.2 or the design asks for. */
 export const PAIRS = [
@@ -16,7 +16,7 @@ export const PAIRS = [
 ] as const satisfies readonly (readonly [color: string, background: string, required: number])[]
 
 /** Returns the channels of `#rrggbb`, from 0 to 1. */
-export const getChannels = (hex: string): [red: number, green: number, blue: number] => {
+const getChannels = (hex: string): [red: number, green: number, blue: number] => {
   const value = Number.parseInt(hex.slice(1), 16)
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]
 }

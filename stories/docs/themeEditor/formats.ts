@@ -1,5 +1,5 @@
-import { getChannels } from './contrast.js'
-import type { Mode, ThemeValues } from './tokens.js'
+import { createDesignTokens } from '../../../scripts/tokens/createDesignTokens.js'
+import type { Mode, ThemeValues } from '../../../scripts/tokens/readTokens.js'
 
 /** Returns custom properties for a stylesheet of the page. */
 export const toCss = ({ colors, others }: ThemeValues) => {
@@ -12,22 +12,9 @@ export const toCss = ({ colors, others }: ThemeValues) => {
   return `:root {\n  color-scheme: light dark;\n${lines.map((line) => `  ${line}\n`).join('')}}`
 }
 
-const round = (value: number) => Math.round(value * 10_000) / 10_000
-
-const createColor = (hex: string) => ({
-  $type: 'color',
-  $value: { colorSpace: 'srgb', components: getChannels(hex).map(round), hex },
-})
-
-/** Returns the colors of a mode and the radius in the format of the Design Tokens Community Group, version 2025.10. */
-export const toDtcg = ({ colors, others }: ThemeValues, mode: Mode) => {
-  const radius = Number.parseFloat(others.radius ?? '')
-  const tokens = {
-    color: Object.fromEntries(Object.entries(colors).map(([name, pair]) => [name, createColor(pair[mode])])),
-    ...(Number.isFinite(radius) && { radius: { $type: 'dimension', $value: { value: radius, unit: 'px' } } }),
-  }
-  return JSON.stringify({ ankr: tokens }, null, 2)
-}
+/** Returns the tokens of a mode in the format of the Design Tokens Community Group, version 2025.10. */
+export const toDtcg = (values: ThemeValues, mode: Mode) =>
+  JSON.stringify(createDesignTokens(values, mode), null, 2)
 
 /** The variables of shadcn/ui and the tokens with the same purpose. */
 const SHADCN = {

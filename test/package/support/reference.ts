@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { facts } from 'ankr-approach/facts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import ts from 'typescript'
-import { describeComponent } from '../../../scripts/manifest.js'
+import { describeComponent } from '../../../scripts/describeComponent.js'
+import { listCustomProperties } from '../../../scripts/tokens/listCustomProperties.js'
 import { cases, names } from '../../support/cases.js'
 import { render } from '../../support/components.js'
 
@@ -29,13 +30,7 @@ const parts = (name: string) =>
       ),
   )
 
-const stylesheets = globSync('src/**/*.css').map((file) => readFileSync(file, 'utf8'))
 const modules = globSync('src/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'))
-
-const customProperties = () =>
-  sorted(
-    stylesheets.flatMap((css) => [...css.matchAll(/var\((--ankr-[\w-]+)/g)].map(([, name = '']) => name)),
-  )
 
 /** The names that elements in shadow roots export as `::part`. */
 const shadowParts = () =>
@@ -59,7 +54,7 @@ const events = () => {
 /** All public names of the package but its exports, which `conformance/exports.test.ts` lists. */
 export const createReference = () => ({
   components: names.map((name) => ({ name, props: props(name), parts: parts(name) })),
-  customProperties: customProperties(),
+  customProperties: listCustomProperties(),
   shadowParts: shadowParts(),
   events: events(),
   facts: facts.map(({ id, kind }) => ({ id, kind })),
