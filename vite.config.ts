@@ -29,7 +29,7 @@ const entries = Object.fromEntries(
   [
     'src/index.ts',
     ...globSync('src/components/*/index.ts'),
-    ...globSync('src/i18n/locales/*/*.ts'),
+    ...globSync('src/i18n/locales/**/*.ts'),
     ...globSync('src/{facts,html,server-html,domain/interop}/index.ts'),
     'src/html/browser.ts',
     // Named by the package's `imports`.
@@ -53,8 +53,7 @@ const alias = [
   { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/themes/$1.css` },
   { find: /^ankr-approach\/interop$/, replacement: `${src}/domain/interop/index.ts` },
   { find: /^ankr-approach\/(facts|html|server-html)$/, replacement: `${src}/$1/index.ts` },
-  { find: /^ankr-approach\/locales\/([\w-]+)\/([A-Z]\w*)$/, replacement: `${src}/i18n/locales/$1/$2.ts` },
-  { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/i18n/locales/$1/index.ts` },
+  { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/i18n/locales/$1.ts` },
   { find: /^ankr-approach\/([A-Z]\w*)\.css$/, replacement: `${src}/components/$1/$1.css` },
   { find: /^ankr-approach\/([A-Z]\w*)$/, replacement: `${src}/components/$1/index.ts` },
 ]

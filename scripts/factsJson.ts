@@ -24,7 +24,7 @@ export const factsJson = (): Plugin => {
     async writeBundle() {
       const { facts } = await load<Library>('facts/library/index.js')
       const { formatSentence } = await load<Sentences>('facts/formatSentence.js')
-      const files = globSync('i18n/locales/*/index.js', { cwd: folder }).sort()
+      const files = globSync('i18n/locales/*.js', { cwd: folder }).sort()
       const locales = (await Promise.all(files.map((file) => load<Language>(file)))).map(
         (module) => module.default,
       )

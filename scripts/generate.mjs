@@ -50,14 +50,40 @@ ${names.map((name) => `  ${name},`).join('\n')}
 `
 }
 
+/** The ids of the glossary's terms, in the order of `src/facts/glossary.ts`. */
+const termIds = () => {
+  const [, terms = ''] =
+    /export const glossary = \{(.*?)\n\}/s.exec(readFileSync(`${root}/src/facts/glossary.ts`, 'utf8')) ?? []
+  return [...terms.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, id]) => id)
+}
+
+/** `data-center` is `dataCenter`. */
+const toCamelCase = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+
+/** Returns the module that lists the terms of a language by id. */
+const glossary = () => `${HEADER}
+import type { GlossaryMessages } from '../../types.js'
+import * as terms from './terms.js'
+
+/** The definitions of all glossary terms. */
+export const glossary: GlossaryMessages = {
+${termIds()
+  .map((id) => `  ${id.includes('-') ? `'${id}'` : id}: terms.${toCamelCase(id)},`)
+  .join('\n')}
+}
+`
+
 /** Returns the content of each generated file, by path. */
 export const generate = () => ({
   'src/server-html/index.ts': serverHtml(),
   ...Object.fromEntries(
     // `en-US` is derived from `en` and has no files for the components.
-    [...new Set(globSync('src/i18n/locales/*/[A-Z]*.ts', { cwd: root }).map(dirname))].map((path) => {
+    [...new Set(globSync('src/i18n/locales/*/[A-Z]*.ts', { cwd: root }).map(dirname))].flatMap((path) => {
       const folder = path.replaceAll('\\', '/')
-      return [`${folder}/messages.ts`, messages(`${root}/${folder}`)]
+      return [
+        [`${folder}/messages.ts`, messages(`${root}/${folder}`)],
+        [`${folder}/glossary.ts`, glossary()],
+      ]
     }),
   ),
 })

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run locale: compares a language with English, and exchanges its texts with translators. See TRANSLATING.md.
+// npm run locale: compares a language with English, and exchanges its texts with translators. See CONTRIBUTING, "A language".
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

@@ -1,13 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { Locale } from '../../src/i18n/types.js'
 
 export const LOCALES = 'src/i18n/locales'
 
-/** Returns the codes of all languages except English, from the folders. */
+/** Returns the codes of all languages except English, from their files. */
 export const listCodes = (): string[] =>
-  globSync(`${LOCALES}/*/index.ts`)
-    .map((file) => basename(dirname(file)))
+  globSync(`${LOCALES}/*.ts`)
+    .map((file) => basename(file, '.ts'))
     .filter((code) => code !== 'en')
     .sort()
 
@@ -17,11 +17,11 @@ export const hasMessages = (code: string): boolean => existsSync(`${LOCALES}/${c
 /** Returns the name of a locale's export: `enUS` for `en-US`. */
 export const getExportName = (code: string): string => code.replace(/-(\w+)/g, '$1')
 
-/** @throws {Error} if the language has no folder. */
+/** @throws {Error} if there is no such language. */
 export const loadLocale = async (code: string): Promise<Locale> => {
   if (code !== 'en' && !listCodes().includes(code))
     throw new Error(`There is no locale "${code}". There are: ${listCodes().join(', ')}.`)
-  const module: { default: Locale } = await import(`../../src/i18n/locales/${code}/index.ts`)
+  const module: { default: Locale } = await import(`../../src/i18n/locales/${code}.ts`)
   return module.default
 }
 

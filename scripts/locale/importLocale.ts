@@ -18,8 +18,10 @@ const replaceIn = (file: string, replacements: readonly (readonly [string, strin
 /** Copies the English files for a new language. */
 const createFiles = (code: string, folder: string) => {
   cpSync(`${LOCALES}/en`, folder, { recursive: true })
+  cpSync(`${LOCALES}/en.ts`, `${folder}.ts`)
   replaceIn(`${folder}/baseLocale.ts`, [["code: 'en'", `code: '${code}'`]])
-  replaceIn(`${folder}/index.ts`, [
+  replaceIn(`${folder}.ts`, [
+    ["from './en/", `from './${code}/`],
     ['/** English, the default language of every component. */', `/** The locale \`${code}\`. */`],
     ['export const en:', `export const ${getExportName(code)}:`],
     ['export default en', `export default ${getExportName(code)}`],

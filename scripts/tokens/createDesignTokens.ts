@@ -71,10 +71,10 @@ const insert = (root: TokenGroup, [first = '', ...rest]: readonly string[], toke
  * https://www.designtokens.org/tr/2025.10/format/
  */
 export const createDesignTokens = ({ colors, others }: ThemeValues, mode: Mode): TokenGroup => {
-  const ankr: TokenGroup = {}
+  const tokens: TokenGroup = {}
   const add = (name: string, css: string, type: TokenType) => {
     const token = createToken(name, css, mode, type)
-    if (token) insert(ankr, type.path, token)
+    if (token) insert(tokens, type.path, token)
   }
   for (const [name, pair] of Object.entries(colors)) {
     add(`color-${name}`, pair[mode], { $type: 'color', parse: parseColor, path: ['color', name] })
@@ -84,5 +84,5 @@ export const createDesignTokens = ({ colors, others }: ThemeValues, mode: Mode):
     if (!type) throw new Error(`--ankr-${name} has no type. Add one to scripts/tokens/createDesignTokens.ts.`)
     add(name, css, type)
   }
-  return { ankr }
+  return { ankr: tokens }
 }

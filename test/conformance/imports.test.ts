@@ -79,7 +79,7 @@ describe('Imports: seeded defects', () => {
     ['src/tooltip/x.ts', "import '../ui/Heading.js'"],
     ['src/domain/interop/x.ts', "export const late = () => import('../../facts/index.js')"],
     ['src/domain/chains/x.ts', "import Default, { type Fact } from '../../facts/index.js'"],
-    ['src/elsewhere/x.ts', "import { en } from '../i18n/locales/en/index.js'"],
+    ['src/elsewhere/x.ts', "import { en } from '../i18n/locales/en.js'"],
   ])('in %s: %s is found', (from, text) => {
     expect(found(wrong, findImports(from, text))).toHaveLength(1)
   })

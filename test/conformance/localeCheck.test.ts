@@ -47,7 +47,7 @@ const translate = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, translate(entry)]))
 }
-const complete = {
+const complete: Locale = {
   ...(translate(english) as Locale),
   code: 'xx',
   dir: english.dir,
@@ -57,13 +57,13 @@ const complete = {
 
 /** Returns the complete locale with one text changed. `undefined` removes the key. */
 const withText = (path: string, text: string | undefined): Locale => {
-  const locale = structuredClone(complete) as unknown as Record<string, unknown>
+  const locale = structuredClone(complete)
   const keys = path.split('.')
   const last = keys.pop() as string
-  const group = keys.reduce((part, key) => part[key] as Record<string, unknown>, locale)
-  if (text === undefined) delete group[last]
-  else group[last] = text
-  return locale as unknown as Locale
+  const group = keys.reduce<object>((part, key) => Reflect.get(part, key), locale)
+  if (text === undefined) Reflect.deleteProperty(group, last)
+  else Reflect.set(group, last, text)
+  return locale
 }
 
 describe('Check of a locale: seeded defects', () => {

@@ -64,9 +64,10 @@ describe('Import of a locale', () => {
     expect(files).toContain(`${locales}/xx-YY/DaoPathway.ts`)
     const texts = readTexts('xx-YY')
     for (const [path, { text }] of Object.entries(translation)) expect(texts.get(path), path).toBe(text)
-    expect(readFileSync(`${locales}/xx-YY/index.ts`, 'utf8')).toContain(
+    expect(readFileSync(`${locales}/xx-YY.ts`, 'utf8')).toContain(
       'export const xxYY: Locale = { reviewedBy: null',
     )
+    expect(readFileSync(`${locales}/xx-YY.ts`, 'utf8')).toContain("from './xx-YY/formats.js'")
     expect(texts.get('code')).toBe('xx-YY')
   })
 

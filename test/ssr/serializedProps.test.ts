@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ElementDefinition } from '../../src/custom-elements/definitions.js'
 import * as definitions from '../../src/custom-elements/definitions.js'
 import { readElementProps } from '../../src/custom-elements/serializedProps.js'
-import locale from '../../src/i18n/locales/en/index.js'
+import locale from '../../src/i18n/locales/en.js'
 import { partnerFacts, samples } from '../support/components.js'
 
 const anyHtml = renderToHtml as (name: string, props?: object) => string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { glossary, sources, type TermId } from '../../../src/facts/index.js'
-import { en } from '../../../src/i18n/locales/en/index.js'
+import { en } from '../../../src/i18n/locales/en.js'
 
 /** The expected terms: name, id, authority. */
 const expected: [name: string, id: TermId, publisher: string][] = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { glossary, sources, type TermId } from '../../../src/facts/index.js'
-import { en } from '../../../src/i18n/locales/en/index.js'
+import { en } from '../../../src/i18n/locales/en.js'
 
 const SOURCE_DOCUMENT = 'Source document'
 const MAX_QUOTED_WORDS = 12

@@ -2,8 +2,8 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { facts } from '../../../src/facts/index.js'
-import { en } from '../../../src/i18n/locales/en/index.js'
 import { messages } from '../../../src/i18n/locales/en/messages.js'
+import { en } from '../../../src/i18n/locales/en.js'
 import type { GlossaryMessages, LocaleFormats } from '../../../src/i18n/types.js'
 
 const parts: [string, { default: LocaleFormats & { glossary?: Partial<GlossaryMessages> } }][] =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/locales/en/index.js'
-import { enUS } from '../../../src/i18n/locales/en-US/index.js'
+import { en } from '../../../src/i18n/locales/en.js'
+import { enUS } from '../../../src/i18n/locales/en-US.js'
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(strings)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/locales/en/index.js'
+import { en } from '../../../src/i18n/locales/en.js'
 import { stripMarkup } from '../../../src/i18n/renderMessage.js'
 import { pseudo, pseudoRtl } from '../../support/pseudo.js'
 

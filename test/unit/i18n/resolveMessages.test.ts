@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import own from '../../../src/i18n/locales/en/DecentralizationStats.js'
-import { en } from '../../../src/i18n/locales/en/index.js'
+import { en } from '../../../src/i18n/locales/en.js'
 import { resolveMessages } from '../../../src/i18n/resolveMessages.js'
 
 const without = (path: string) => {

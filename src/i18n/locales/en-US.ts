@@ -1,7 +1,7 @@
-import type { Locale } from '../../types.js'
-import { en } from '../en/index.js'
+import type { Locale } from '../types.js'
+import { en } from './en.js'
 
-export type { Locale, LocaleFormats } from '../../types.js'
+export type { Locale, LocaleFormats } from '../types.js'
 
 /** British words in the locale `en`, in American spelling. */
 const SPELLINGS = [
