@@ -1,10 +1,13 @@
 import { render as mount } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { splitNames } from '../../scripts/locale/names.js'
+import { listTexts } from '../../scripts/locale/texts.js'
 import { cases } from '../support/cases.js'
 import { render } from '../support/components.js'
-import { getAnnouncedTexts, withoutProperNouns } from '../support/html.js'
+import { getAnnouncedTexts, withoutNumberedNames, withoutProperNouns } from '../support/html.js'
 import { once } from '../support/once.js'
 import { pseudo, pseudoRtl } from '../support/pseudo.js'
+import { pseudoArabic } from '../support/pseudoArabic.js'
 
 const containerOf = (...args: Parameters<typeof render>) => mount(render(...args)).container
 
@@ -14,6 +17,13 @@ const saidIn = (container: HTMLElement) => getAnnouncedTexts(container.firstElem
 /** A single letter names a provider. Names are taken out of texts with letters of English alone: it takes a while. */
 const isEnglish = (text: string) =>
   /[a-z]{2}|[a-z].*[a-z]/i.test(text) && /[a-z]/i.test(withoutProperNouns(text))
+
+const arabicMessages = new Set(listTexts(pseudoArabic).values())
+
+const withoutIsolates = (text: string): string => {
+  const outer = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')
+  return outer === text ? text : withoutIsolates(outer)
+}
 
 describe.each(cases)('%s', (_, name, variant) => {
   const english = once(() => {
@@ -43,5 +53,18 @@ describe.each(cases)('%s', (_, name, variant) => {
       (part) => part.textContent,
     )
     expect(values.filter((text) => /[0-9]/.test(text ?? ''))).toEqual([])
+  })
+
+  it('in Arabic letters with Western digits, isolates each number and date from the text around it', () => {
+    const container = containerOf(name, variant, { locale: pseudoArabic })
+    // A number that a message contains, such as "Set it to 0 first.", is in the language of the message.
+    const texts = saidIn(container)
+      .filter((text) => !arabicMessages.has(text))
+      .map(withoutIsolates)
+    // A name with a number, such as "Web 3.0", is not isolated: its letters come first and set its direction.
+    const mixed = texts.filter(
+      (text) => /[\u0600-\u06ff]/.test(text) && /\d/.test(splitNames(withoutNumberedNames(text)).rest),
+    )
+    expect(mixed).toEqual([])
   })
 })

@@ -8,7 +8,8 @@ const letters = new Map([...plain].map((letter, index) => [letter, [...accented]
 /** What is not for reading: the id of a term with its brackets, and placeholders. */
 const markup = /(\]\([\w-]+\)|\[(?=[^\]]*\]\()|\{\w+\})/
 
-const onWords = (text: string, write: (words: string) => string): string =>
+/** Changes the words of a text, and keeps its markup. */
+export const onWords = (text: string, write: (words: string) => string): string =>
   text
     .split(markup)
     .map((part, index) => (index % 2 ? part : write(part)))
@@ -35,7 +36,8 @@ const mirror = (text: string): string =>
     ? onWords(lengthen(text), (words) => words.replace(/[^\s[\]]+/g, '\u200f\u202e$&\u202c\u200f'))
     : text
 
-const translate = <T>(value: T, write: (text: string) => string): T => {
+/** Changes every text of a value. */
+export const translate = <T>(value: T, write: (text: string) => string): T => {
   if (typeof value === 'string') return write(value) as T
   if (Array.isArray(value)) return value.map((item) => translate(item, write)) as T
   if (typeof value !== 'object' || value === null) return value

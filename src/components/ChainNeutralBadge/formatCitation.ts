@@ -28,7 +28,7 @@ export const formatCitation = (
     const years = Math.floor((today - Number(parseDay(asOf))) / MS_PER_YEAR)
     return (
       isolate(texts[`${source.id} ${asOf}`] ?? `${source.publisher}, ${source.title}, ${asOf}`, messages) +
-      (years > 0 ? age.replace('{count}', `${years}`) : '')
+      (years > 0 ? age.replace('{count}', isolate(`${years}`, messages)) : '')
     )
   })
   return [...new Set(lines)].join(' · ')

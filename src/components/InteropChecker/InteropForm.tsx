@@ -35,7 +35,9 @@ export function InteropForm({
   const { assets, find } = useMemo(() => indexAssets(partnerAssets), [partnerAssets])
   const check = useMemo(() => createInteropChecker(assets), [assets])
   const resolved = resolveMessages('InteropAnswers', en, locale, overrides)
-  const messages = resolved.InteropAnswers
+  const { InteropAnswers, dir } = resolved
+  // The same object in every render, so that the selects do not render again.
+  const messages = useMemo(() => ({ ...InteropAnswers, dir }), [InteropAnswers, dir])
   const root = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
   const [ids, setIds] = useState({ held, wanted })

@@ -32,10 +32,11 @@ export function InteropResult({
   locale,
 }: InteropResultProps) {
   const hasSameName = reasons.some(({ code }) => code === 'SYMBOL_ONLY_MATCH')
-  const pair = interpolate(messages.pair, {
-    held: formatAssetName(held, messages),
-    wanted: formatAssetName(wanted, messages),
-  })
+  const pair = interpolate(
+    messages.pair,
+    { held: formatAssetName(held, messages), wanted: formatAssetName(wanted, messages) },
+    messages,
+  )
   const sources = new Map([held, wanted].map(({ source }) => [source.url, source]))
   return (
     <div data-part="result">

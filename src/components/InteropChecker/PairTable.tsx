@@ -21,7 +21,7 @@ export interface PairTableProps {
  */
 export function PairTable({ wanted, assets, check, messages }: PairTableProps) {
   const asset = formatAssetName(wanted, messages)
-  const title = interpolate(messages.table, { asset })
+  const title = interpolate(messages.table, { asset }, messages)
   const details = useRef<HTMLDetailsElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   // A visitor, find-in-page or a fragment may have opened it before hydration.

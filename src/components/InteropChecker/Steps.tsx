@@ -26,7 +26,7 @@ const getPhases = (
   messages: InteropMessages,
 ) => {
   const isCrossing = ({ kind }: Step) => kind === 'bridge' || kind === 'wait'
-  const onChain = (chain: string) => interpolate(messages.onChain, { chain: getChainName(chain) })
+  const onChain = (chain: string) => interpolate(messages.onChain, { chain: getChainName(chain) }, messages)
   const first = steps.findIndex(isCrossing)
   const phases: Phase[] = [
     { title: onChain(held), steps: steps.slice(0, Math.max(0, first)) },

@@ -7,8 +7,10 @@ import { tokens } from '../../domain/interop/tokens.js'
 import type { Source } from '../../facts/types.js'
 import { interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/InteropAnswers.js'
+import type { LocaleFormats } from '../../i18n/types.js'
 
-export type InteropMessages = (typeof en)['InteropAnswers']
+/** The messages, with the text direction. In right-to-left text, names and numbers are isolated. */
+export type InteropMessages = (typeof en)['InteropAnswers'] & Pick<LocaleFormats, 'dir'>
 
 /** The example of the source: USDT on Ethereum, USDT on BNB Smart Chain. */
 export const DEFAULT_PAIR = [
@@ -74,10 +76,14 @@ export const getChainId = (assetId: string): string => assetId.split('/')[0] ?? 
 
 /** Formats the name of an asset: `USDT on Ethereum`, `USDT (bridged) on OP Mainnet`. */
 export const formatAssetName = ({ id, symbol, variant }: Token, messages: InteropMessages): string =>
-  interpolate(messages.asset, {
-    symbol: variant === 'bridged' ? interpolate(messages.bridged, { symbol }) : symbol,
-    chain: getChainName(getChainId(id)),
-  })
+  interpolate(
+    messages.asset,
+    {
+      symbol: variant === 'bridged' ? interpolate(messages.bridged, { symbol }, messages) : symbol,
+      chain: getChainName(getChainId(id)),
+    },
+    messages,
+  )
 
 /** Shortens an address: `0xdAC1…1ec7`. */
 export const shortenAddress = (address: string): string =>

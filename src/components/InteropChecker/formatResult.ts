@@ -14,7 +14,7 @@ export const formatIssuer = (
   messages: InteropMessages,
 ) =>
   basis === 'reported' && publisher !== issuer
-    ? interpolate(messages.reported, { issuer, publisher })
+    ? interpolate(messages.reported, { issuer, publisher }, messages)
     : issuer
 
 const formatReasonValue = (part: unknown, messages: InteropMessages): string => {
@@ -42,7 +42,7 @@ export const formatReasons = (reasons: readonly Reason[], wanted: Token, message
           formatReasonValue(part, messages),
         ]),
       )
-      return { code: reason.code, text: interpolate(getReasonMessage(reason, messages), values) }
+      return { code: reason.code, text: interpolate(getReasonMessage(reason, messages), values, messages) }
     })
 
 const formatRisks = (riskIds: readonly Risk[], messages: InteropMessages) =>
@@ -61,30 +61,39 @@ export const formatStep = (
   switch (step.kind) {
     case 'gas':
       return {
-        text: interpolate(step.currency ? messages.gas : messages.gasUnknown, {
-          currency: step.currency ?? '',
-          chain: getChainName(step.chain),
-        }),
+        text: interpolate(
+          step.currency ? messages.gas : messages.gasUnknown,
+          { currency: step.currency ?? '', chain: getChainName(step.chain) },
+          messages,
+        ),
       }
     case 'approve':
       return { text: messages.approve[step.spender], ...(step.reset !== 'none' && { note: messages.reset }) }
     case 'bridge':
       return {
-        text: interpolate(messages.bridge, { from: getChainName(step.from), to: getChainName(step.to) }),
+        text: interpolate(
+          messages.bridge,
+          { from: getChainName(step.from), to: getChainName(step.to) },
+          messages,
+        ),
         note: formatRisks(step.risk, messages),
       }
     case 'wait':
-      return { text: interpolate(messages.wait, { chain: getChainName(step.chain) }) }
+      return { text: interpolate(messages.wait, { chain: getChainName(step.chain) }, messages) }
     case 'swap':
       return {
-        text: interpolate(step.when ? messages.swapIfNeeded : messages.swap, { asset: name(step.to) }),
+        text: interpolate(
+          step.when ? messages.swapIfNeeded : messages.swap,
+          { asset: name(step.to) },
+          messages,
+        ),
         note: formatRisks(step.risk, messages),
       }
     case 'buy':
       return { text: messages.buy }
     case 'exchange':
       return {
-        text: interpolate(messages.exchange, { asset: name(step.to) }),
+        text: interpolate(messages.exchange, { asset: name(step.to) }, messages),
         note: formatRisks(step.risk, messages),
       }
   }

@@ -11,8 +11,9 @@ export interface NodeGridProps {
   downLabel: string
 }
 
-/** From this number of nodes on, there is room for more than the letter below a provider. */
-const WIDE = 30
+/** Returns the width of the largest text below a provider, in units of the view box. CJK characters are square. */
+const getTextWidth = (text: string) =>
+  [...text].reduce((width, character) => width + (character > '\u2e7f' ? 15.6 : 8.7), 0)
 
 const groupByProvider = (nodes: readonly NodeState[]) => {
   const groups: { provider: number; isDown: boolean; first: number; count: number }[] = []
@@ -62,7 +63,8 @@ export function NodeGrid({ nodes, label, downLabel }: NodeGridProps) {
         groups.map(({ provider, isDown, first, count }) => {
           const [start, end] = getBracket(first, count)
           const letter = getLetter(provider)
-          const text = isDown && count >= WIDE ? interpolate(downLabel, { provider: letter }) : letter
+          const downText = interpolate(downLabel, { provider: letter })
+          const text = isDown && getTextWidth(downText) <= end - start ? downText : letter
           return (
             <text
               key={`${provider} ${text}`}

@@ -1,4 +1,4 @@
-import { formatNumber, formatPlural, interpolate } from '../../i18n/formats.js'
+import { formatNumber, formatPlural, interpolate, isolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/ResilienceScenarios.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 import type { Scenario } from './scenario.js'
@@ -8,9 +8,9 @@ export type HostingId = keyof ScenarioMessages['fields']
 
 /** Returns functions that format numbers and scenarios in the language. */
 export const createFormatters = (messages: ScenarioMessages, locale: LocaleFormats) => {
-  const number = (value: number) => formatNumber(value, locale)
-  const percent = (value: number) => interpolate(messages.percent, { value: number(value) }, locale)
-  const times = (load: number) => interpolate(messages.times, { value: number(load) }, locale)
+  const number = (value: number) => isolate(formatNumber(value, locale), locale)
+  const percent = (value: number) => interpolate(messages.percent, { value: number(value) })
+  const times = (load: number) => interpolate(messages.times, { value: number(load) })
   return {
     number,
     sentenceSeparator: locale.sentenceSeparator,

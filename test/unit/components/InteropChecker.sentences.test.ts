@@ -2,8 +2,9 @@ import { checkInterop, type Token, tokens } from 'ankr-approach/interop'
 import { describe, expect, it, test } from 'vitest'
 import { createAssetFinder, formatAssetName } from '../../../src/components/InteropChecker/assets.js'
 import { formatReasons, formatStep } from '../../../src/components/InteropChecker/formatResult.js'
-import { InteropAnswers as messages } from '../../../src/i18n/locales/en/InteropAnswers.js'
+import { InteropAnswers } from '../../../src/i18n/locales/en/InteropAnswers.js'
 
+const messages = { ...InteropAnswers, dir: 'ltr' as const }
 const find = createAssetFinder(tokens)
 
 const getSentences = (held: Token, wanted: Token, partnerTokens: readonly Token[] = []) => {

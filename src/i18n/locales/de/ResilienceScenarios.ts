@@ -46,7 +46,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
     some: '{when}, bleiben {concentrated} von {all} Nodes in Betrieb, falls sie konzentriert sind, oder {distributed}, falls sie verteilt sind',
   },
   count: '{up} von {all} Nodes bleiben in Betrieb',
-  isDown: '{provider} ist ausgefallen',
+  isDown: '{provider}: Ausfall',
   load: {
     carried:
       '{field}: Jeder verbleibende Node übernimmt das {load}-Fache seiner üblichen Last. Mit {spareCapacity} freier Kapazität hält er stand.',

@@ -47,7 +47,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
     some: '{when}, {concentrated} nœuds sur {all} restent actifs s’ils sont concentrés, ou {distributed} s’ils sont répartis',
   },
   count: '{up} nœuds sur {all} restent actifs',
-  isDown: '{provider} est en panne',
+  isDown: '{provider} en panne',
   load: {
     carried:
       '{field}\u00A0: chaque nœud restant prend en charge {load} fois sa charge habituelle. Avec {spareCapacity} de capacité de réserve, il la supporte.',
