@@ -16,11 +16,12 @@ type Value = Record<string, unknown>
 
 const measure = ({ value, unit }: Value) => `${value}${value === 0 ? '' : unit}`
 
-const color = ({ components, alpha }: Value) => {
+/** Writes a color as CSS. `hex`, the fallback for tools without color spaces, must be the same color. */
+const color = ({ components, alpha, hex: fallback }: Value) => {
   const channels = (components as number[]).map((share) => Math.round(share * 255))
-  return alpha === undefined || alpha === 1
-    ? `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
-    : `rgb(${channels.join(' ')} / ${alpha})`
+  const hex = `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+  if (fallback !== hex) return `${hex}, but the fallback is ${fallback}`
+  return alpha === undefined || alpha === 1 ? hex : `rgb(${channels.join(' ')} / ${alpha})`
 }
 
 /** Writes the value of each type of DTCG as CSS. */

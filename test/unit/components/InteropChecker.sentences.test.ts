@@ -1,13 +1,22 @@
 import { checkInterop, type Token, tokens } from 'ankr-approach/interop'
 import { describe, expect, it, test } from 'vitest'
-import { createAssetFinder, formatAssetName } from '../../../src/components/InteropChecker/assets.js'
+import {
+  createAssetFinder,
+  formatAssetName,
+  type InteropMessages,
+} from '../../../src/components/InteropChecker/assets.js'
 import { formatReasons, formatStep } from '../../../src/components/InteropChecker/formatResult.js'
 import { InteropAnswers } from '../../../src/i18n/locales/en/InteropAnswers.js'
 
-const messages = { ...InteropAnswers, dir: 'ltr' as const }
+const english: InteropMessages = { ...InteropAnswers, dir: 'ltr' }
 const find = createAssetFinder(tokens)
 
-const getSentences = (held: Token, wanted: Token, partnerTokens: readonly Token[] = []) => {
+const getSentences = (
+  held: Token,
+  wanted: Token,
+  partnerTokens: readonly Token[] = [],
+  messages: InteropMessages = english,
+) => {
   const { reasons, steps } = checkInterop(held.id, wanted.id, { tokens: partnerTokens })
   const answers = formatReasons(reasons, wanted, messages)
   return {
@@ -22,7 +31,7 @@ const getSentences = (held: Token, wanted: Token, partnerTokens: readonly Token[
   }
 }
 
-const getName = (token: Token) => formatAssetName(token, messages)
+const getName = (token: Token) => formatAssetName(token, english)
 const getNetwork = (token: Token) => getName(token).split(' on ')[1] as string
 const getStandard = (token: Token) => (token.id.startsWith('eip155:56/') ? 'BEP-20' : 'ERC-20')
 
@@ -101,4 +110,22 @@ describe('InteropChecker, tokens without an issuer', () => {
   it('says so once if neither is known', () => {
     expect(getReason(unknown, other)).toBe('We have no source for who issued either token.')
   })
+})
+
+/** Removes what is isolated. An isolated text may contain others. */
+const withoutIsolates = (text: string): string => {
+  const outer = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')
+  return outer === text ? text : withoutIsolates(outer)
+}
+
+it('InteropChecker: in right-to-left text, the names of tokens and networks are isolated', () => {
+  const rightToLeft: InteropMessages = { ...InteropAnswers, dir: 'rtl' }
+  const sentences = pairs.flatMap(({ held, wanted }) => [
+    formatAssetName(held, rightToLeft),
+    ...getSentences(held, wanted, [], rightToLeft).all,
+  ])
+  const names = [...new Set(tokens.flatMap((token) => [token.symbol, getNetwork(token)]))]
+  const isMixed = (sentence: string) => names.some((name) => withoutIsolates(sentence).includes(name))
+  expect(sentences.some((sentence) => sentence.includes('\u2068'))).toBe(true)
+  expect([...new Set(sentences.filter(isMixed))]).toEqual([])
 })
