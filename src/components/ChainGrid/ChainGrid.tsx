@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Chain, ChainOrder } from '../../domain/chains/index.js'
-import { chainsSource, chains as sdkChains } from '../../domain/interop/chains.js'
+import { chains as sdkChains } from '../../domain/interop/chains.js'
 import { assertFacts } from '../../facts/assertFacts.js'
 import type { FactProps } from '../../facts/factProps.js'
 import { noChainPromoted, onePlatformMultipleChains } from '../../facts/library/neutral.js'
@@ -14,6 +14,7 @@ import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { SourceLines } from '../../ui/SourceLines.js'
+import { SdkLink } from './SdkLink.js'
 import { isShowable, sortForDisplay } from './sortForDisplay.js'
 
 /** A chain to show: its CAIP-2 id, its name, and a logo of one color, drawn in `currentColor`. */
@@ -140,15 +141,3 @@ export const ChainGrid = /*#__PURE__*/ forwardRefCompat(function ChainGrid({
     </div>
   )
 })
-
-const SdkLink = () => (
-  <a
-    data-part="link"
-    translate="no"
-    href={`https://www.npmjs.com/package/${chainsSource.package}/v/${chainsSource.version}`}
-  >
-    <bdi data-ankr-reset="">
-      {chainsSource.package} {chainsSource.version}
-    </bdi>
-  </a>
-)

@@ -16,9 +16,9 @@ import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { sanitizeHref } from '../../shared/sanitizeHref.js'
 import { TermTrigger } from '../../tooltip/index.js'
-import { renderDefinition } from '../../tooltip/renderDefinition.js'
 import { type BadgeMessages, formatCitation } from './formatCitation.js'
 import { renderArrow, renderNeutralIcon } from './icons.js'
+import { renderMeaning } from './renderMeaning.js'
 
 export interface ChainNeutralBadgeProps
   extends Omit<ComponentProps<'span'>, 'children'>,
@@ -148,18 +148,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
           >
             {content}
           </TermTrigger>
-          {renderDefinition(
-            ` (${label}: `,
-            <>
-              {meaningFacts.map((fact, index) => (
-                <span key={fact.id} {...factAttributes(fact)}>
-                  {(index ? sentenceSeparator : '') + statements[fact.id]}
-                </span>
-              ))}
-              {caveat}
-            </>,
-            ` ${citation})`,
-          )}
+          {renderMeaning(meaningFacts, citation, caveat, messages)}
         </>
       ) : (
         <>

@@ -1,22 +1,20 @@
 import type { ComponentProps } from 'react'
-import { assertFacts } from '../../facts/assertFacts.js'
-import type { Facts } from '../../facts/defineFacts.js'
 import { getFactAge } from '../../facts/factAge.js'
 import type { FactProps } from '../../facts/factProps.js'
-import { getOverride, resolveFacts } from '../../facts/overrides.js'
+import { resolveFacts } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
 import { withoutInvalidStatistics } from '../../facts/withoutInvalidStatistics.js'
 import en from '../../i18n/locales/en/DecentralizationStats.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { ComponentLocale, MessageOverrides } from '../../i18n/types.js'
-import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { coerceList } from '../../shared/lists.js'
 import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } from '../../shared/look.js'
 import { SourceLines } from '../../ui/SourceLines.js'
+import { assertStats } from './assertStats.js'
 import { Stat } from './Stat.js'
-import { defaultStats, type StatId, statFacts } from './stats.js'
+import { defaultStats, findStat, type StatId } from './stats.js'
 
 export interface DecentralizationStatsProps
   extends Omit<ComponentProps<'div'>, 'children'>,
@@ -51,9 +49,6 @@ export interface DecentralizationStatsProps
 
 const LAYOUTS = ['row', 'grid', 'strip'] as const
 
-const findFact = (id: string, facts: Facts | undefined): Fact | undefined =>
-  getOverride(id, facts) ?? statFacts.find((fact) => fact.id === id)
-
 const isTooOld = (fact: Fact, now: Date | string | undefined, maxAgeDays: number | undefined): boolean => {
   if (!fact.statistic || maxAgeDays === undefined) return false
   try {
@@ -85,12 +80,12 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   className,
   ...rest
 }: DecentralizationStatsProps) {
-  if (process.env.NODE_ENV !== 'production') assertProps(stats, maxAgeDays, now, factsProp)
+  if (process.env.NODE_ENV !== 'production') assertStats(stats, maxAgeDays, now, factsProp)
   const facts = withoutInvalidStatistics(factsProp)
   const messages = resolveMessages('DecentralizationStats', en, locale, overrides)
-  const defaults = defaultStats.flatMap((id) => findFact(id, facts) ?? [])
+  const defaults = defaultStats.flatMap((id) => findStat(id, facts) ?? [])
   const found = resolveFacts(
-    coerceList(stats, defaults, (id) => findFact(id as string, facts)),
+    coerceList(stats, defaults, (id) => findStat(id as string, facts)),
     facts,
   )
   const look = getLookProps('DecentralizationStats', { surface, size, layout, detail }, LAYOUTS)
@@ -120,32 +115,3 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
     </div>
   )
 })
-
-const assertProps = (
-  stats: readonly string[],
-  maxAgeDays: number | undefined,
-  now: Date | string | undefined,
-  facts: Facts | undefined,
-) => {
-  const where = 'DecentralizationStats'
-  assertFacts(where, facts)
-  if (!Array.isArray(stats)) throw invalidValueError(where, 'the prop `stats`', stats, 'a list of fact ids')
-  for (const id of stats) {
-    if (findFact(id, facts)) continue
-    const accepted = [...statFacts.map((fact) => fact.id), ...Object.keys(facts ?? {})].join(', ')
-    throw invalidValueError(where, 'an id in the prop `stats`', id, accepted)
-  }
-  if (maxAgeDays === undefined) return
-  if (typeof maxAgeDays !== 'number' || !(maxAgeDays >= 0))
-    throw invalidValueError(where, 'the prop `maxAgeDays`', maxAgeDays, 'a number of days, 0 or more')
-  try {
-    getFactAge(statFacts[0], now as string)
-  } catch {
-    throw invalidValueError(
-      where,
-      'the prop `now`',
-      now,
-      'with `maxAgeDays`, a valid Date or a day YYYY-MM-DD',
-    )
-  }
-}

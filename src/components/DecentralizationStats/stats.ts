@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/defineFacts.js'
 import {
   chainsSupported,
   independentDataCenters,
@@ -5,7 +6,8 @@ import {
   nodesLaunched,
   noPublicCloud,
 } from '../../facts/library/decentralization.js'
-
+import { getOverride } from '../../facts/overrides.js'
+import type { Fact } from '../../facts/types.js'
 import { DATA_CENTERS, LOCATIONS, NO_CLOUD } from '../../ui/factIcons.js'
 
 /** The facts that the component has texts for, in the default order. */
@@ -16,6 +18,10 @@ export const statFacts = [
   noPublicCloud,
   multipleLocations,
 ] as const
+
+/** Returns a fact of the partner or of the component by its id. */
+export const findStat = (id: string, facts: Facts | undefined): Fact | undefined =>
+  getOverride(id, facts) ?? statFacts.find((fact) => fact.id === id)
 
 /** The id of a fact that `DecentralizationStats` has texts for. */
 export type StatId = (typeof statFacts)[number]['id']

@@ -15,7 +15,7 @@ import { type DetailProps, getLookProps, type SizeProps, type SurfaceProps } fro
 import type { HeadingLevel } from '../../ui/Heading.js'
 import { SourceLines } from '../../ui/SourceLines.js'
 import { assertScenario } from './assertScenario.js'
-import { HOSTING_FACTS } from './hostingFacts.js'
+import { HOSTING_FACTS, pickHostingFacts } from './hostingFacts.js'
 import { assertNetworks } from './networks.js'
 import { ScenarioExplorerIsland } from './ScenarioExplorerIsland.js'
 import type { Scenario } from './scenario.js'
@@ -144,10 +144,3 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
     </div>
   )
 })
-
-/** The island receives only the facts that it shows. */
-const pickHostingFacts = (facts: FactProps['facts']) =>
-  facts &&
-  Object.fromEntries(
-    HOSTING_FACTS.flatMap(({ id }) => (Object.hasOwn(facts, id) ? [[id, facts[id] ?? null]] : [])),
-  )

@@ -1,0 +1,24 @@
+import { factAttributes } from '../../facts/overrides.js'
+import type { Fact } from '../../facts/types.js'
+import { renderDefinition } from '../../tooltip/renderDefinition.js'
+import type { BadgeMessages } from './formatCitation.js'
+
+/** The definition that the tooltip shows: the statements of the facts, the line of the prop `disclaimer`, and the citation. */
+export const renderMeaning = (
+  facts: readonly Fact[],
+  citation: string,
+  caveat: string,
+  { ChainNeutralBadge: { label, statements }, sentenceSeparator }: BadgeMessages,
+) =>
+  renderDefinition(
+    ` (${label}: `,
+    <>
+      {facts.map((fact, index) => (
+        <span key={fact.id} {...factAttributes(fact)}>
+          {(index ? sentenceSeparator : '') + (statements as Readonly<Record<string, string>>)[fact.id]}
+        </span>
+      ))}
+      {caveat}
+    </>,
+    ` ${citation})`,
+  )
