@@ -67,7 +67,8 @@ const LAYOUTS = ['pill', 'card'] as const
 const MEANING_FACTS = [onePlatformMultipleChains, noChainPromoted, multiChainProvider, blockchainAgnosticism]
 
 /**
- * Shows that Ankr is chain neutral. The tooltip states the meaning, in facts with their source and date.
+ * Shows that Ankr is chain neutral. The tooltip states the meaning, in facts with their source and date. It leaves out facts
+ * with a status other than `current`.
  * Renders a `<span>` element that contains a `<button>`, or an `<a>` with `href`, or only text with
  * `showTooltip={false}`.
  */
@@ -99,7 +100,10 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   const { label } = messages.ChainNeutralBadge
   const statements: Readonly<Record<string, string>> = messages.ChainNeutralBadge.statements
   const { sentenceSeparator } = messages
-  const meaningFacts = resolveFacts(MEANING_FACTS, facts)
+  // The badge has no room for a status, so it leaves out a statement that is superseded or withdrawn.
+  const meaningFacts = resolveFacts(MEANING_FACTS, facts).filter(
+    ({ status = 'current' }) => status === 'current',
+  )
   // In `ankr-approach/without-tooltips` there is no `TermTrigger`.
   const hasTooltip = TermTrigger !== undefined && showTooltip && meaningFacts.length > 0
   const isCard = layout === 'card'

@@ -130,6 +130,16 @@ describe('ChainNeutralBadge', () => {
     expect(screen.getByRole('button').getAttribute('aria-description')).not.toContain('multi-chain provider')
   })
 
+  it.each([{ status: 'withdrawn' }, { status: 'superseded', supersededBy: report }] as const)(
+    'omits a fact with the status $status, from the definition, the description and the note of the card',
+    (change) => {
+      const facts = defineFacts({ [noChainPromoted.id]: change })
+      render(<ChainNeutralBadge layout="card" facts={facts} />)
+      expect(root().querySelector(`[data-fact="${noChainPromoted.id}"]`)).toBeNull()
+      expect(root().innerHTML).not.toContain('does not promote')
+    },
+  )
+
   it('renders a label without a tooltip and a citation if the partner leaves out all of its facts', () => {
     const ids = ['one-platform-multiple-chains', 'no-chain-promoted', 'multi-chain-provider']
     const none = Object.fromEntries([...ids, 'blockchain-agnosticism'].map((id) => [id, null]))
