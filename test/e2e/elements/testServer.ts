@@ -8,13 +8,13 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require
 /** Allows a host to write by `innerHTML`, and frames of the same origin. */
 export const LOOSE = "default-src 'self'"
 
-/** A partner's page in React with the built package. `data-show` names the component. */
+/** A partner's page in React with the built package. `data-show` names the component, `data-props` has its props. */
 const app = `
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as library from './dist/index.js'
 for (const place of document.querySelectorAll('[data-show]')) {
-  createRoot(place).render(createElement(library[place.dataset.show]))
+  createRoot(place).render(createElement(library[place.dataset.show], JSON.parse(place.dataset.props ?? '{}')))
 }
 `
 
