@@ -90,11 +90,11 @@ export const bep20: Source = {
   id: 'bep-20',
   title: 'BEP20: Tokens on BNB Smart Chain',
   publisher: 'BNB Chain',
-  url: 'https://github.com/bnb-chain/BEPs/blob/master/BEPs/BEP20.md#2--abstract',
+  url: 'https://github.com/bnb-chain/BEPs/blob/7d3c83d461df1290ce81d6ac0090b5ea4e2dfdd6/BEPs/BEP20.md#2--abstract',
 }
 export const nist8408: Source = {
   id: 'nist-ir-8408',
-  title: 'NIST Publishes IR 8408: Understanding Stablecoin Technology',
+  title: 'Understanding Stablecoin Technology and Related Security Considerations: NIST Publishes IR 8408',
   publisher: 'NIST',
   url: 'https://csrc.nist.gov/News/2023/nist-publishes-ir-8408',
 }

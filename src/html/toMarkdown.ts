@@ -54,10 +54,12 @@ const renderTable = (table: HtmlElement): string => {
   ].join('\n\n')
 }
 
-const renderList = (list: HtmlElement): string =>
-  findAll(list, /^li$/)
-    .map((item, index) => indent(renderBlocks(item.children), list.tag === 'ol' ? `${index + 1}. ` : '- '))
+const renderList = ({ tag, attributes, children }: HtmlElement): string => {
+  const start = Number(attributes.start ?? 1)
+  return findAll({ tag, attributes, children }, /^li$/)
+    .map((item, index) => indent(renderBlocks(item.children), tag === 'ol' ? `${start + index}. ` : '- '))
     .join('\n')
+}
 
 const renderBlock = (node: HtmlElement): string => {
   const { tag, children } = node

@@ -79,12 +79,12 @@ export const HarborPage = ({ badge = 'outline', locale }: HarborPageProps) => (
         </p>
         <figure className="harbor-figure">
           <DecentralizationStats locale={locale} />
-          <figcaption>Figures and commitments as Ankr published them. We have not audited them.</figcaption>
+          <figcaption>
+            Figures and statements that Ankr published, in the words of this library. We have not audited
+            them.
+          </figcaption>
         </figure>
-        <p>
-          “Launched” is a careful word. It counts what was started over the years, not what is running as you
-          read. And a commitment is a promise: worth holding someone to, and not the same as a measurement.
-        </p>
+        <p>“Launched” is a careful word. It counts what was started, not what is running as you read.</p>
         <h2>The words that come with it</h2>
         <p>
           You need no opinion about Web 3.0 to use a wallet. But its vocabulary turns up wherever money and

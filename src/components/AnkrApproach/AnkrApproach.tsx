@@ -57,8 +57,8 @@ const DEFAULT_ID_PREFIX = 'ankr-approach'
 const SECTION_SURFACES = ['alternate', 'plain'] as const
 
 /**
- * Shows the complete Ankr Approach page: a head with a badge and statistics, and the other components in the order of the
- * source document. Each section names its sources once, and the disclaimer is in the head.
+ * Shows the complete Ankr Approach page: a head with a badge and statistics, and the other components in sections, in the
+ * order of the source document's. Each section names its sources once, and the disclaimer is in the head.
  *
  * In a browser, the first section and the interactive components hydrate. The other components keep their server HTML. If
  * there is no server HTML, their code loads at once.

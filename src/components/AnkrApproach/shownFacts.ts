@@ -22,6 +22,7 @@ const FACT_IDS: Readonly<Record<SectionComponentName, readonly string[]>> = {
     'decentralization-cornerstone',
     'decentralization-driving-force',
     'independent-data-centers',
+    'multiple-locations',
     'no-public-cloud',
     'crypto-native',
     'self-funded',

@@ -69,7 +69,7 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
   size,
   layout,
   detail,
-  showBars = layout === 'grid',
+  showBars = layout === 'grid' && detail !== 'brief',
   maxAgeDays,
   now,
   facts: factsProp,

@@ -37,7 +37,8 @@ export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps
     )
   }
   if (statistic) {
-    const note = fact.note ?? (texts.notes as Texts)[fact.id]
+    // The library's notes are caveats that the statistic needs: “launched” is not “running”.
+    const note = (showNote ? fact.note : undefined) ?? (texts.notes as Texts)[fact.id]
     return (
       <div data-part="stat" data-kind="statistic">
         <dt data-part="label">
@@ -49,7 +50,7 @@ export function Stat({ fact, isTooOld, showNote, showBars, messages }: StatProps
         <dd data-part="statistic" {...factAttributes(fact)}>
           {renderStatistic(statistic, messages)}
         </dd>
-        {showNote && note ? <dd data-part="note">{note}</dd> : null}
+        {note ? <dd data-part="note">{note}</dd> : null}
         {showBars ? renderBars(statistic, messages) : null}
       </div>
     )

@@ -10,8 +10,8 @@ export const tether: Source = {
 }
 
 export const bscUsd: Source = {
-  id: 'iq-bsc-usd',
-  title: 'Binance Bridged USDT (BSC-USD)',
-  publisher: 'IQ.wiki',
-  url: 'https://iq.wiki/wiki/bsc-usd',
+  id: 'pancakeswap-default',
+  title: 'PancakeSwap Default',
+  publisher: 'PancakeSwap',
+  url: 'https://github.com/pancakeswap/token-list/blob/e7ba44e2cf42ee74f6a737b03d7b4f3578684eee/lists/pancakeswap-default.json#L36-L43',
 }

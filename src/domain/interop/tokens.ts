@@ -26,7 +26,7 @@ export const tokens: readonly Token[] = [
     id: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
     symbol: 'DAI',
     decimals: 18,
-    issuer: 'Sky (formerly Maker Protocol)',
+    issuer: 'Sky (formerly MakerDAO)',
     representation: 'issued',
     basis: 'stated',
     source: sources.sky,

@@ -2,7 +2,7 @@ import type { ComponentDocs } from './types.js'
 
 export const docs: ComponentDocs = {
   summary:
-    'All sections on one page, in the order of Ankr’s document. Renders a `<div>` element with a `<section>` for each section.',
+    'All on one page, with the sections in the order of Ankr’s document. Renders a `<div>` element with a `<section>` for each section.',
   use: 'As a page, or as the body of one: “Who runs our nodes”, “Why Ankr”.',
   avoid: 'To answer a single question. Use the component for that topic.',
   variants: `

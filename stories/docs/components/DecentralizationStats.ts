@@ -23,7 +23,7 @@ decorative, and a line of text states what a bar stands for. No number counts up
 `,
   facts: `
 A statistic always has its qualifier beside it and its date after its label. “Launched” does not mean “running”, and our note
-states that. The bars follow from the number and its qualifier only: the open bar stands for “over”, and a number with “about”
+states that, except in the narrow cells of a strip. The bars follow from the number and its qualifier only: the open bar stands for “over”, and a number with “about”
 has no bars.
 
 A sentence with the date replaces a statistic older than \`maxAgeDays\`. \`defineFacts()\` updates or adds facts, and leaves

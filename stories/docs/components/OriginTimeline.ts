@@ -14,7 +14,7 @@ An ordered list. The first step of a lane has the name of the lane. Chips state 
 so both appear in print and in forced colors.
 `,
   facts: `
-Ankr’s document gives no years and no order of these steps, and a note below the timeline states that. A second note
+Ankr’s document gives no dates for these steps, and the order is ours: a note below the timeline states that. A second note
 distinguishes cloud computing from public cloud. Statements about the present have their date beside them.
 `,
 }

@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 export const AnkrApproach = {
   title: 'The Ankr Approach',
   /** Our text. `{date}`: the month of the document. */
-  intro: 'How Ankr describes itself, in its own document of {date}.',
+  intro: 'What Ankr said about itself in a document of {date}.',
   statements: {
-    'multi-chain-provider': 'Ankr is a multi-chain provider, so it stays neutral between chains.',
+    'multi-chain-provider': 'Ankr is a multi-chain provider, and is therefore neutral between chains.',
     'blockchain-agnosticism': 'Chain neutrality is also known as blockchain agnosticism.',
   },
   contents: 'On this page',

@@ -3,9 +3,10 @@ import { formats } from './formats.js'
 export const Audiences = {
   title: 'Who Ankr builds for',
   statements: {
-    'infrastructure-for-all': 'Ankr’s Web 3.0 infrastructure serves individuals, developers and enterprises.',
+    'infrastructure-for-all':
+      'Ankr serves individuals, developers and enterprises with Web 3.0 infrastructure.',
     'mass-adoption':
-      'Ankr sees mass adoption by all three as key to securing the next stage of the internet.',
+      'Ankr sees mass adoption of Web 3.0 by all three as key to making the internet’s next stage secure.',
   },
   groups: {
     individuals: { label: 'Individuals', text: 'People who use apps, hold assets or take part in networks.' },

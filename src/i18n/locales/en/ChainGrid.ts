@@ -4,7 +4,7 @@ export const ChainGrid = {
   title: 'One platform, multiple chains',
   statements: {
     'one-platform-multiple-chains': 'Ankr offers multiple blockchains on a single platform.',
-    'no-chain-promoted': 'It does not promote any chain over another, or steer its users to one.',
+    'no-chain-promoted': 'Ankr does not promote any chain over another, or steer its users to one.',
   },
   /** `{count}`: the number of networks. `{source}`: the package that lists them. */
   shown: 'Networks shown: {count}. List: the main networks in Ankr’s developer kit, {source}',

@@ -2,7 +2,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments = {
-  title: 'Committed to full decentralization',
+  title: 'What Ankr says about itself',
   groups: {
     commitments: 'Ankr is committed to',
     descriptions: 'How Ankr describes itself',
@@ -26,7 +26,7 @@ export const Commitments = {
     'multiple-locations': 'These are in multiple geographic locations.',
     'no-public-cloud': 'Ankr says it never uses centralized [public cloud](public-cloud) providers.',
     'crypto-native': 'Ankr is a company native to crypto and blockchain.',
-    'self-funded': 'Ankr says it funds itself.',
+    'self-funded': 'Ankr says it is self-funded.',
     'not-beholden': 'Ankr says it is not beholden to investors.',
     'community-driven': 'Ankr says it is driven entirely by its community.',
     'no-domination': 'In Ankr’s view, being community-driven is paramount to avoiding domination by a few.',

@@ -13,15 +13,14 @@ export const DaoPathway = {
     'self-funded': 'Ankr says it is self-funded.',
     'community-driven': 'Its community, Ankr says, drives it entirely.',
     'towards-dao': 'Ankr says it is on a path towards being a DAO.',
-    'governed-by-ankr-dao':
-      'Ankr sees itself on a solid path: its community is to govern it through the ANKR DAO.',
+    'governed-by-ankr-dao': 'Ankr says it is on a solid path to community governance through the ANKR DAO.',
     'no-investor-majority':
       'Ankr is committed to not letting institutional investors buy up a majority of the tokens.',
-    'community-in-power': 'Ankr’s aim is that the community stays in power.',
+    'community-in-power': 'Ankr’s aim with this is that the community stays in power.',
   },
   /** `{date}`: the month of the document. */
   status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },
-  safeguard: 'A guard rail: no majority for institutional investors',
+  safeguard: 'Ankr’s commitment on token ownership',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -17,7 +17,7 @@ export const DecentralizationStats = {
   },
   /** Our notes beside the statistics. */
   notes: {
-    'nodes-launched': 'Launched worldwide, in total. Not the number running today.',
+    'nodes-launched': 'Launched worldwide. Not the number running today.',
     'chains-supported': 'In a thriving ecosystem, as Ankr puts it.',
   },
   /** The date of a statistic, after its label. `{date}`: a month. */

@@ -27,17 +27,17 @@ export const FactSentences = {
     'chains-supported':
       'Ankr’s nodes support a thriving ecosystem of {statistic} Proof-of-Stake blockchains.',
     'tools-for-developers':
-      'Ankr calls its nodes, and the chains they support, fundamental to the tools it offers a fast-growing community of Web 3.0 developers.',
+      'Ankr calls its nodes, and the chains they support, fundamental to providing tools for a fast-growing community of Web 3.0 developers.',
     'cloud-links-servers': 'Through cloud computing, Ankr links servers into on-demand resources.',
     'cloud-for-builders':
       'Ankr’s on-demand resources are for people who build decentralized apps, protocols and smart contracts.',
     'more-democratic-web':
-      'Ankr hopes that the apps built on its resources contribute to a more connected, more democratic web.',
+      'Ankr hopes that the apps built on its resources will contribute to a more connected, more democratic web.',
     'idle-data-center-power':
-      'Ankr’s founding idea and first whitepaper set out an open-source cloud that runs on the idle processing power of data centres.',
+      'Ankr’s founding idea and first whitepaper proposed an open-source cloud that would run on the idle processing power of data centres.',
     dccn: 'The cloud of Ankr’s founding idea was called DCCN, short for “distributed cloud computing network”.',
     'any-application': 'In Ankr’s first model, a user could run any application on its decentralized cloud.',
-    'crypto-economy': 'Since its first model, Ankr focuses exclusively on the crypto economy.',
+    'crypto-economy': 'Ankr has moved on from its first model: it focuses exclusively on the crypto economy.',
     'decentralized-node-access': 'Ankr provides decentralized access to nodes for multiple use cases.',
     'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
     'multiple-locations': 'Ankr’s nodes are in multiple geographic locations.',
@@ -53,8 +53,7 @@ export const FactSentences = {
     'community-owns-service': 'Ankr says its community owns and secures the service.',
 
     'towards-dao': 'Ankr says it is on a path towards being a DAO.',
-    'governed-by-ankr-dao':
-      'Ankr sees a solid path ahead: its community is to govern it through the ANKR DAO.',
+    'governed-by-ankr-dao': 'Ankr says it is on a solid path to community governance through the ANKR DAO.',
     'dao-definition': 'DAO stands for decentralized autonomous organization.',
     'no-investor-majority':
       'Ankr is committed to not letting institutional investors buy up a majority of the tokens.',
@@ -62,8 +61,9 @@ export const FactSentences = {
 
     'next-generation': 'Ankr describes Web 3.0 as the next generation of the internet.',
     'mass-adoption':
-      'Ankr sees mass adoption by individuals, developers and enterprises as key to securing the next stage of the internet.',
-    'under-construction': 'The third generation of the web is here, but still under construction.',
+      'Ankr sees mass adoption of Web 3.0, by individuals, developers and enterprises, as key to making the internet’s next stage secure.',
+    'under-construction':
+      'The third generation of the internet is here, Ankr says, but it is still being built.',
     'no-single-controller':
       'Web 3.0 is a movement that is building an internet of decentralized networks, with no single entity in control.',
     'away-from-corporations':
@@ -76,10 +76,11 @@ export const FactSentences = {
       'Ankr says of Web 3.0 that the more people take part, the more secure it is for everyone.',
     'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs.',
     'open-trustless-permissionless':
-      'Blockchain underlies Web 3.0, Ankr says, because it is open, trustless and permissionless.',
+      'Blockchain underlies the decentralization that Web 3.0 needs, Ankr says, because it is open, trustless and permissionless.',
     'building-blocks':
       'Web 3.0 has two key building blocks: decentralization, and the transfer of value between peers.',
-    'infrastructure-for-all': 'Ankr’s Web 3.0 infrastructure serves individuals, developers and enterprises.',
+    'infrastructure-for-all':
+      'Ankr serves individuals, developers and enterprises with Web 3.0 infrastructure.',
   },
   /** A statistic that the partner adds. `{label}`: its label. */
   ownStatistic: '{statistic} {label}',

@@ -19,7 +19,7 @@ export const InteropAnswers = {
   },
   short: {
     direct: 'Yes',
-    'same-chain-swap': 'After a swap',
+    'same-chain-swap': 'Not directly: different token',
     'cross-chain': 'Not directly: different network',
     unknown: 'Can’t tell',
   },
@@ -53,7 +53,8 @@ export const InteropAnswers = {
       'The buyer’s token is on {held}. The seller wants one on {wanted}. A payment on one network cannot move tokens on the other.',
     DIFFERENT_ACCOUNT_SYSTEM: 'The two networks use different kinds of account.',
     SYMBOL_ONLY_MATCH: 'Both are called {symbol}, but sharing a name does not make them the same token.',
-    ISSUER_DIFFERS: 'The buyer’s token is issued by or through {held}; the seller’s by or through {wanted}.',
+    ISSUER_DIFFERS:
+      'Issuer or bridge of the buyer’s token: {held}. Issuer or bridge of the seller’s token: {wanted}.',
     ISSUER_UNKNOWN: 'We have no source for who issued either token.',
     DECIMALS_DIFFER:
       'The buyer’s token uses {held} decimal places and the seller’s uses {wanted}, so the same amount is stored as a different number.',
@@ -67,9 +68,8 @@ export const InteropAnswers = {
   },
   /** `ISSUER_UNKNOWN` for one token, by the side whose issuer is unknown. */
   issuerUnknown: {
-    held: 'The seller’s token is issued by or through {known}. We have no source for who issued the buyer’s.',
-    wanted:
-      'The buyer’s token is issued by or through {known}. We have no source for who issued the seller’s.',
+    held: 'Issuer or bridge of the seller’s token: {known}. We have no source for who issued the buyer’s.',
+    wanted: 'Issuer or bridge of the buyer’s token: {known}. We have no source for who issued the seller’s.',
   },
   /** `STANDARD_NOT_CAUSE` for two tokens with the same standard. */
   sameStandard: 'Both tokens use the {held} standard, so the standard is not the obstacle.',
@@ -82,21 +82,22 @@ export const InteropAnswers = {
   /** `gas` if the currency is unknown. */
   gasUnknown: 'Hold some of the network’s own currency to pay fees on {chain}',
   approve: {
-    bridge: 'Approve the bridge to spend the tokens',
+    bridge: 'Approve the bridge to spend the tokens, if it asks for that',
     swap: 'Approve the exchange contract to spend the tokens',
     marketplace: 'Approve the marketplace to spend the tokens',
   },
   reset: 'If an earlier approval is still open, set it to 0 first. This token requires that.',
   bridge: 'Bridge the tokens from {from} to {to}',
-  wait: 'Wait for the tokens to arrive on {chain}',
+  wait: 'Wait for the tokens to arrive on {chain}. With some bridges, the buyer has to claim them there.',
   swap: 'Swap the tokens for {asset}',
   swapIfNeeded: 'If the bridge delivers a different token, swap it for {asset}',
   buy: 'Buy the NFT',
-  exchange: 'Alternatively, deposit the tokens at a custodial exchange and withdraw {asset}',
+  exchange:
+    'Alternatively, use a custodial exchange that supports both tokens: deposit, trade if needed, and withdraw {asset}',
   risk: 'Risks: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'bugs in its smart contracts',
+    'smart-contract': 'bugs in the smart contracts used',
     counterparty: 'the operator failing or cheating',
     'wrapped-asset': 'the bridged token losing its backing',
     liquidity: 'too little liquidity',

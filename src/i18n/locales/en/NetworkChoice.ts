@@ -4,9 +4,9 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice = {
   title: 'Choosing a network',
   statements: {
-    'users-choose-network': 'Ankr’s customers still choose a network and its ecosystem.',
+    'users-choose-network': 'Ankr’s customers still have to choose a network and its ecosystem.',
     'erc20-or-bep20':
-      'One thing they weigh: should their own users hold assets as [ERC-20](erc-20) tokens on Ethereum or as [BEP-20](bep-20) tokens on BNB Smart Chain, and what follows from that?',
+      'One thing for them to weigh: should their own users hold assets as [ERC-20](erc-20) tokens on Ethereum or as [BEP-20](bep-20) tokens on BNB Smart Chain, and what follows from that?',
     'usdt-other-ledger':
       'For example, someone who holds [USDT](usdt) on Ethereum cannot easily buy an [NFT](nft) priced in USDT on BNB Smart Chain.',
   },

@@ -14,8 +14,8 @@ export const OriginTimeline = {
   },
   statements: {
     'idle-data-center-power':
-      'Ankr’s founding idea and first whitepaper set out an open-source cloud that runs on the idle processing power of data centres.',
-    dccn: 'The cloud was called [DCCN](dccn) or “distributed cloud computing network”.',
+      'Ankr’s founding idea and first whitepaper proposed an open-source cloud that would run on the idle processing power of data centres.',
+    dccn: 'The cloud was called [DCCN](dccn), short for “distributed cloud computing network”.',
     'any-application': 'In that model, a user could run any application on Ankr’s decentralized cloud.',
     'crypto-economy': 'Ankr has moved on: it focuses exclusively on the crypto economy.',
     'decentralized-node-access':
@@ -25,9 +25,9 @@ export const OriginTimeline = {
     'cloud-for-builders':
       'These resources are for people who build decentralized apps, [smart contracts](smart-contract) and protocols.',
     'tools-for-developers':
-      'Ankr calls its nodes, and the chains they support, fundamental to the tools it offers a fast-growing community of Web 3.0 developers.',
+      'Ankr calls its nodes, and the chains they support, fundamental to providing tools for a fast-growing community of Web 3.0 developers.',
     'more-democratic-web':
-      'Ankr says that apps built on its resources contribute to a more connected, more democratic web.',
+      'Ankr hopes that the apps built on its resources will contribute to a more connected, more democratic web.',
   },
   /** Our explanation. */
   cloudIsNotPublic: 'Cloud computing does not require a [public cloud](public-cloud) provider.',

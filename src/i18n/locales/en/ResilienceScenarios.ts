@@ -13,11 +13,11 @@ export const ResilienceScenarios = {
   },
   illustration: 'This is an illustration. It shows neither Ankr’s network nor any other provider’s.',
   fields: { concentrated: 'Concentrated', distributed: 'Spread out' },
-  providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,
+  providers: { one: '{count} hosting provider', other: '{count} hosting providers' } as PluralForms,
   picture: '{field}: {all} nodes hosted by {providers}. {up} running, {down} down.',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: 'Number of providers that fail', options: ['None', 'One', 'Two', 'Three'] },
+  failureCount: { label: 'Number of hosting providers that fail', options: ['None', 'One', 'Two', 'Three'] },
   failureOrder: {
     label: 'Which fails first',
     options: { largest: 'Largest', second: 'Second largest', smallest: 'Smallest' },
@@ -25,19 +25,19 @@ export const ResilienceScenarios = {
   spareCapacity: 'Spare capacity per node',
   when: {
     largest: [
-      'When the largest provider fails',
-      'When the two largest providers fail',
-      'When the three largest providers fail',
+      'When the largest hosting provider fails',
+      'When the two largest hosting providers fail',
+      'When the three largest hosting providers fail',
     ],
     second: [
-      'When the second-largest provider fails',
-      'When the second- and third-largest providers fail',
-      'When the second- to fourth-largest providers fail',
+      'When the second-largest hosting provider fails',
+      'When the second- and third-largest hosting providers fail',
+      'When the second- to fourth-largest hosting providers fail',
     ],
     smallest: [
-      'When the smallest provider fails',
-      'When the two smallest providers fail',
-      'When the three smallest providers fail',
+      'When the smallest hosting provider fails',
+      'When the two smallest hosting providers fail',
+      'When the three smallest hosting providers fail',
     ],
   },
   result: {

@@ -2,7 +2,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer = {
-  title: 'Web 3.0: building an internet that no single entity controls',
+  title: 'Web 3.0, as Ankr describes it',
   /** The label of the key idea. */
   idea: 'The key idea',
   statements: {
@@ -13,7 +13,7 @@ export const Web3Explainer = {
     'trust-without-controller':
       'Platforms that no single entity controls, yet everyone can trust: the key innovation, as Ankr sees it.',
     'participation-is-security': 'The more people take part, the more secure it is for everyone.',
-    'blockchain-underlies': 'Web 3.0 needs decentralization, and blockchain underlies it.',
+    'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs.',
     'open-trustless-permissionless':
       'The reason: blockchain is open, [trustless](trustless) and [permissionless](permissionless).',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer = {
     'profit-from-data':
       'Today’s dominant corporations, Ankr says, profit from the data that their users generate.',
     'mass-adoption':
-      'Ankr sees mass adoption by individuals, developers and enterprises as key to securing the next stage of the internet.',
+      'Ankr sees mass adoption of Web 3.0, by individuals, developers and enterprises, as key to making the internet’s next stage secure.',
   },
   /** Our caveats. */
   caveats: {

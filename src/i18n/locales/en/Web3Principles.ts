@@ -37,7 +37,7 @@ export const Web3Principles = {
     },
   },
   /** `{source}`: the source of the definitions. */
-  note: 'The three definitions are ours, based on {source}',
+  note: 'The definitions and the notes beside Ankr’s statements are ours. The definitions are based on {source}',
 }
 
 export default {

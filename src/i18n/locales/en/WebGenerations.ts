@@ -6,7 +6,7 @@ export const WebGenerations = {
     'next-generation': 'Ankr describes Web 3.0 as the next generation of the internet.',
     'under-construction': 'Here, but still being built',
     'away-from-corporations':
-      'Centralized corporations, which Ankr says dominate today’s web and which Web 3.0 moves away from',
+      'Centralized corporations: Ankr says they dominate today’s web, and sees Web 3.0 as a move away from them',
     'no-single-controller':
       'No single entity: the movement is building an internet of decentralized networks',
     'profit-from-data':

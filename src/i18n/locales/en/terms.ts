@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Multi-chain',
   meaning:
-    'Works with several blockchains. They cannot exchange data with each other by themselves; that takes a bridge.',
+    'Works with several blockchains. That alone does not connect them: moving assets or messages between them takes a bridge.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -76,7 +76,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Tether’s US dollar token, issued on several blockchains.',
+  meaning: 'Tether’s token, designed to track the US dollar. It exists on several blockchains.',
   note: 'Bridged versions use the same ticker.',
   source: 'Tether',
 }
