@@ -48,7 +48,7 @@ export const Default: Story = {
     await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible()
     await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(2)
     if (globals.locale !== 'en') return
-    await expect(canvas.getByText('Ankr says it funds itself.')).toBeVisible()
+    await expect(canvas.getByText('Ankr says it is self-funded.')).toBeVisible()
   },
 }
 

@@ -41,13 +41,13 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The largest provider fails. In the concentrated network, the remaining nodes cannot carry the load. */
+/** The largest hosting provider fails. In the concentrated network, the remaining nodes cannot carry the load. */
 export const Default: Story = {
   args: { headingLevel: 2 },
   play: async ({ canvas, globals }) => {
     if (globals.locale !== 'en') return
     await expect(canvas.getByRole('heading')).toHaveTextContent(
-      'When the largest provider fails, 40 of 100 nodes stay up if concentrated, or 90 if spread out',
+      'When the largest hosting provider fails, 40 of 100 nodes stay up if concentrated, or 90 if spread out',
     )
     await expect(canvas.getByText(/^This is an illustration\./)).toBeVisible()
   },
@@ -130,12 +130,12 @@ export const ChosenByReader: Story = {
       userEvent.click(within(canvas.getByRole('group', { name: group })).getByRole('radio', { name: option }))
     const result = canvas.getByRole('status')
     await step('How many fail', async () => {
-      await choose('Number of providers that fail', 'Two')
-      await expect(result).toHaveTextContent('When the two largest providers fail, 25 of 100 nodes stay up')
+      await choose('Number of hosting providers that fail', 'Two')
+      await expect(result).toHaveTextContent('When the two largest hosting providers fail, 25 of 100 nodes stay up')
     })
     await step('Which is the first', async () => {
       await choose('Which fails first', 'Smallest')
-      await expect(result).toHaveTextContent('When the two smallest providers fail, 85 of 100 nodes stay up')
+      await expect(result).toHaveTextContent('When the two smallest hosting providers fail, 85 of 100 nodes stay up')
     })
     await step('How much the others can take on', async () => {
       await choose('Spare capacity per node', '0%')

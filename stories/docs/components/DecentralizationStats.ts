@@ -15,7 +15,7 @@ As decoration. Don’t copy statistics into your own text, where they lose their
 - \`layout="strip"\`: labels without sentences, for the head or the foot of a page. One line from 58em.
 
 The layout depends on the width of the container, not of the window. \`showBars\` draws bars in the row too, or none in the grid.
-\`detail="brief"\` omits the notes. \`surface\` and \`size\` fit the component to a card, a sidebar or a landing page.
+\`detail="brief"\` omits the bars and the notes of facts that you add. \`surface\` and \`size\` fit the component to a card, a sidebar or a landing page.
 `,
   accessibility: `
 A description list: each label is a term, and the statistic, the note or the sentence describes it. The bars and icons are

@@ -62,7 +62,7 @@ describe('AnkrApproach: hero', () => {
 
   it('names the date of the document, and has the badge and a strip of statistics', () => {
     const hero = getHero(renderPage())
-    expect(hero).toHaveTextContent('How Ankr describes itself, in its own document of March 2022.')
+    expect(hero).toHaveTextContent('What Ankr said about itself in a document of March 2022.')
     expect(hero?.querySelector('time')).toHaveAttribute('datetime', '2022-03-04')
     expect(hero?.querySelector('.ankr-ChainNeutralBadge')).toBeVisible()
     expect(hero?.querySelector('.ankr-DecentralizationStats')).toHaveAttribute('data-layout', 'strip')

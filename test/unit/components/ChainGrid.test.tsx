@@ -33,7 +33,7 @@ describe('ChainGrid', () => {
   it('renders two facts and their attribution, and no statistic', () => {
     const { container } = render(<ChainGrid />)
     expect(renderedFactIds(container)).toEqual(['one-platform-multiple-chains', 'no-chain-promoted'])
-    expect(getFactText('no-chain-promoted')).toMatch(/^It does not promote any chain over another/)
+    expect(getFactText('no-chain-promoted')).toMatch(/^Ankr does not promote any chain over another/)
     expect(container).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
   })
 

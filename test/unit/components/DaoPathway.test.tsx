@@ -52,7 +52,8 @@ describe('DaoPathway', () => {
     expect(getFactText('self-funded')).toMatch(/^Ankr says /)
     expect(getFactText('community-driven')).toMatch(/Ankr says/)
     expect(getFactText('no-investor-majority')).toMatch(/^Ankr is committed to /)
-    expect(container.textContent?.match(/commit/g)).toHaveLength(1)
+    // The heading of the safeguard, and its sentence.
+    expect(container.textContent?.match(/commit/g)).toHaveLength(2)
   })
 
   it('with `detail="brief"`, omits the start and the aim, and keeps dates, commitment and source', () => {

@@ -50,10 +50,10 @@ describe('DecentralizationStats', () => {
     expect([...new Set(renderedFactIds())]).toEqual(['multiple-locations', 'nodes-launched'])
   })
 
-  it('keeps qualifier, date and source, and omits notes for `detail="brief"`', () => {
+  it('`detail="brief"`: keeps qualifier, date, source and the caveats of the statistics, and draws no bars', () => {
     expect(readStats({ detail: 'brief' }).slice(0, 3)).toEqual([
-      ['over 15,000', 'nodes launched, as of March 2022', undefined],
-      ['over 50', 'Proof-of-Stake blockchains supported, as of March 2022', undefined],
+      ['over 15,000', 'nodes launched, as of March 2022', notes['nodes-launched']],
+      ['over 50', 'Proof-of-Stake blockchains supported, as of March 2022', notes['chains-supported']],
       [undefined, labels['independent-data-centers'], statements['independent-data-centers']],
     ])
     expect(sourceLines()).toEqual(['Stated by Ankr in March 2022 · The Ankr Approach'])
@@ -73,6 +73,7 @@ describe('DecentralizationStats', () => {
     expect(keys({ layout: 'grid' })).toEqual(all)
     expect(keys({ showBars: true })).toEqual(all)
     expect(keys({ layout: 'grid', showBars: false })).toEqual([])
+    expect(keys({ layout: 'grid', detail: 'brief' })).toEqual([])
     expect(keys({})).toEqual([])
     expect(keys({ layout: 'strip' })).toEqual([])
   })

@@ -85,7 +85,7 @@ describe.each(pairs)('InteropChecker, $title', ({ held, wanted }) => {
     expect(reasons.ISSUER_DIFFERS).toBe(
       held.issuer === wanted.issuer
         ? undefined
-        : `The buyer’s token is issued by or through ${getIssuer(held)}; the seller’s by or through ${getIssuer(wanted)}.`,
+        : `Issuer or bridge of the buyer’s token: ${getIssuer(held)}. Issuer or bridge of the seller’s token: ${getIssuer(wanted)}.`,
     )
   })
 })
@@ -100,10 +100,10 @@ describe('InteropChecker, tokens without an issuer', () => {
 
   it('names the issuer that is known, and the side that is not', () => {
     expect(getReason(usdt, unknown)).toBe(
-      'The buyer’s token is issued by or through Tether. We have no source for who issued the seller’s.',
+      'Issuer or bridge of the buyer’s token: Tether. We have no source for who issued the seller’s.',
     )
     expect(getReason(unknown, usdt)).toBe(
-      'The seller’s token is issued by or through Tether. We have no source for who issued the buyer’s.',
+      'Issuer or bridge of the seller’s token: Tether. We have no source for who issued the buyer’s.',
     )
   })
 

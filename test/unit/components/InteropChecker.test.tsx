@@ -29,7 +29,7 @@ describe('InteropChecker', () => {
     const { container } = render(<InteropChecker />)
     const bridge = container.querySelector('[data-kind="bridge"]')
     expect(bridge).toHaveTextContent('Bridge the tokens from Ethereum to BNB Smart Chain')
-    expect(bridge).toHaveTextContent('Risks: bugs in its smart contracts, the operator failing or cheating')
+    expect(bridge).toHaveTextContent('Risks: bugs in the smart contracts used, the operator failing or cheating')
     expect(container.querySelector('[data-code="ROUTE_UNKNOWN"]')).toBeInTheDocument()
   })
 
@@ -82,7 +82,7 @@ describe('InteropChecker', () => {
     ]
     expect(getLinks()).toEqual([
       tether,
-      ['Source: IQ.wiki, Binance Bridged USDT (BSC-USD)', 'https://iq.wiki/wiki/bsc-usd'],
+      ['Source: PancakeSwap Default', 'https://github.com/pancakeswap/token-list/blob/e7ba44e2cf42ee74f6a737b03d7b4f3578684eee/lists/pancakeswap-default.json#L36-L43'],
     ])
     await choose(seller, 'USDT (bridged) on OP Mainnet')
     expect(getLinks()).toEqual([
@@ -102,7 +102,7 @@ describe('InteropChecker', () => {
       ['ERC-20', 'Nearly the same standard', 'BEP-20'],
       ['Ethereum', 'Different network: the obstacle', 'BNB Smart Chain'],
       ['0xdAC1…1ec7', 'Different contract', '0x55d3…7955'],
-      ['Tether', 'Different issuer or bridge', 'Binance (according to IQ.wiki)'],
+      ['Tether', 'Different issuer or bridge', 'Binance (according to PancakeSwap)'],
       ['6', 'Different decimal places', '18'],
     ])
   })

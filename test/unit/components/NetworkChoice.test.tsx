@@ -26,8 +26,8 @@ describe('NetworkChoice', () => {
       'erc20-or-bep20',
       'usdt-other-ledger',
     ])
-    expect(getFactText('users-choose-network')).toContain('still choose a network')
-    expect(getFactText('erc20-or-bep20')).toMatch(/^One thing they weigh: .*\?$/)
+    expect(getFactText('users-choose-network')).toContain('still have to choose a network')
+    expect(getFactText('erc20-or-bep20')).toMatch(/^One thing for them to weigh: .*\?$/)
     expect(getFactText('usdt-other-ledger')).toMatch(/^For example, .*priced in USDT on BNB Smart Chain\.$/)
   })
 
@@ -109,7 +109,7 @@ describe('NetworkChoice', () => {
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'The Ankr Approach',
       'Tether, Supported Protocols and Integration Guidelines',
-      'IQ.wiki, Binance Bridged USDT (BSC-USD)',
+      'PancakeSwap Default',
     ])
   })
 

@@ -36,14 +36,14 @@ describe('OriginTimeline', () => {
 
   it('words past statements in the past tense', () => {
     render(<OriginTimeline />)
-    expect(getFactText('dccn')).toMatch(/ was called DCCN or “distributed cloud computing network”/)
+    expect(getFactText('dccn')).toMatch(/ was called DCCN, short for “distributed cloud computing network”/)
     expect(getFactText('any-application')).toMatch(/^In that model, a user could/)
   })
 
   it('attributes statements about Ankr’s own role to Ankr', () => {
     render(<OriginTimeline />)
     expect(getFactText('tools-for-developers')).toMatch(/^Ankr calls /)
-    expect(getFactText('more-democratic-web')).toMatch(/^Ankr says that apps /)
+    expect(getFactText('more-democratic-web')).toMatch(/^Ankr hopes that the apps .* will /)
   })
 
   it('renders its own notes outside the list of facts', () => {

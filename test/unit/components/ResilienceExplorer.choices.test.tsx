@@ -20,7 +20,7 @@ describe('ResilienceExplorer: choices', () => {
     expect(table()['Nodes still up, of 100']).toEqual(['67', '70'])
     await choose(SPARE, '25%')
     expect(sentences()).toEqual([
-      'When the second- to fourth-largest providers fail, 67 of 100 nodes stay up if concentrated, or 70 if spread out',
+      'When the second- to fourth-largest hosting providers fail, 67 of 100 nodes stay up if concentrated, or 70 if spread out',
       'Concentrated: each remaining node would have to take on 1.49 times its usual load. With 25% spare capacity, it cannot. Spread out: each remaining node would have to take on 1.43 times its usual load. With 25% spare capacity, it cannot.',
     ])
     await choose(FIRST, 'Smallest')

@@ -8,7 +8,7 @@ import { pseudoRtl } from '../../support/pseudo.js'
 import { pictures, START, sentences, table } from './support/resilience.js'
 
 describe('ResilienceExplorer', () => {
-  it('starts with the worst case: the largest provider fails', () => {
+  it('starts with the worst case: the largest hosting provider fails', () => {
     render(<ResilienceExplorer />)
     expect(pictures()).toEqual([
       [-60, 15, 10, 8, 7],
@@ -48,7 +48,7 @@ describe('ResilienceExplorer', () => {
       'Equivalent number of equal-sized providers': ['2.48', '10'],
     })
     expect(document.querySelector('caption')).toHaveTextContent(
-      'When the largest provider fails, with 50% spare capacity',
+      'When the largest hosting provider fails, with 50% spare capacity',
     )
     expect(document.querySelector('th [data-ankr-term="nakamoto-coefficient"]')).toBeInTheDocument()
   })

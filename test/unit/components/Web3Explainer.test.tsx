@@ -130,7 +130,7 @@ describe('Web3Explainer', () => {
     }
     expect(getFactText('under-construction')).toMatch(/still being built/)
     expect(getFactText('no-single-controller')).toMatch(/is building/)
-    expect(en.Web3Explainer.title).toMatch(/building/)
+    expect(en.Web3Explainer.title).toMatch(/as Ankr describes it/)
   })
 
   it('names the source of an overridden fact only if it renders that fact', () => {

@@ -30,7 +30,7 @@ describe('WebGenerations', () => {
       [
         'Who controls it',
         'Whoever runs each site (ethereum.org, Web 1.0: Read-Only)',
-        'Centralized corporations, which Ankr says dominate today’s web and which Web 3.0 moves away from',
+        'Centralized corporations: Ankr says they dominate today’s web, and sees Web 3.0 as a move away from them',
         'No single entity: the movement is building an internet of decentralized networks',
       ],
       [

@@ -13,7 +13,7 @@ export const ResilienceScenarios = {
   },
   illustration: 'This is an illustration. It shows neither Ankr’s network nor any other provider’s.',
   fields: { concentrated: 'Concentrated', distributed: 'Spread out' },
-  providers: { one: '{count} hosting provider', other: '{count} hosting providers' } as PluralForms,
+  providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,
   picture: '{field}: {all} nodes hosted by {providers}. {up} running, {down} down.',
   percent: '{value}%',
   times: '×{value}',

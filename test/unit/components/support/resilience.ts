@@ -26,14 +26,14 @@ export const letters = (picture: number) =>
 export const sentences = () =>
   [...screen.getByRole('status').children].map((sentence) => sentence.textContent)
 
-/** The title and the sentences about the load while the largest provider fails. */
+/** The title and the sentences about the load while the largest hosting provider fails. */
 export const START = [
-  'When the largest provider fails, 40 of 100 nodes stay up if concentrated, or 90 if spread out',
+  'When the largest hosting provider fails, 40 of 100 nodes stay up if concentrated, or 90 if spread out',
   'Concentrated: each remaining node would have to take on 2.5 times its usual load. With 50% spare capacity, it cannot. Spread out: each remaining node takes on 1.11 times its usual load. With 50% spare capacity, it copes.',
 ]
 
 export const GROUPS = [
-  'Number of providers that fail',
+  'Number of hosting providers that fail',
   'Which fails first',
   'Spare capacity per node',
 ] as const

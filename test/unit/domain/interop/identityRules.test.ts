@@ -65,7 +65,7 @@ describe('checkInterop(): identity rules', () => {
         issuer: 'Binance',
         representation: 'bridged',
         basis: 'reported',
-        source: { publisher: 'IQ.wiki' },
+        source: { publisher: 'PancakeSwap' },
       },
     })
   })
