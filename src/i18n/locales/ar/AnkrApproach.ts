@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'كيف تصف Ankr نفسها في وثيقتها بتاريخ {date}.',
+  intro: 'ما قالته Ankr عن نفسها في وثيقة بتاريخ {date}.',
   statements: {
-    'multi-chain-provider': 'Ankr مزوّد متعدد السلاسل، ولذلك تبقى محايدة بين السلاسل.',
+    'multi-chain-provider': 'Ankr مزوّد متعدد السلاسل، ولذلك فهي محايدة بين السلاسل.',
     'blockchain-agnosticism': 'يُعرف الحياد بين السلاسل أيضًا باسم عدم الارتباط بسلسلة كتل بعينها.',
   },
   contents: 'في هذه الصفحة',

@@ -6,7 +6,7 @@ export const Audiences: Messages['Audiences'] = {
   statements: {
     'infrastructure-for-all': 'تقدم Ankr بنية تحتية لـ Web 3.0 تخدم الأفراد والمطورين والمؤسسات.',
     'mass-adoption':
-      'ترى Ankr أن التبني الجماهيري من الفئات الثلاث عامل رئيسي في تأمين المرحلة التالية من الإنترنت.',
+      'ترى Ankr أن التبني الجماهيري لـ Web 3.0 من الفئات الثلاث عامل رئيسي في جعل المرحلة التالية من الإنترنت آمنة.',
   },
   groups: {
     individuals: {

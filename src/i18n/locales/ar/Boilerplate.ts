@@ -4,7 +4,7 @@ import { formats } from './formats.js'
 
 export const Boilerplate: Messages['Boilerplate'] = {
   statements: {
-    'one-platform-multiple-chains': 'وهي تقدم سلاسل كتل متعددة على منصة واحدة.',
+    'one-platform-multiple-chains': 'وتقدم الشركة سلاسل كتل متعددة على منصة واحدة.',
     'no-chain-promoted': 'ولا تفضّل سلسلة على أخرى، ولا توجّه مستخدميها إلى سلسلة بعينها.',
     'nodes-launched': 'أطلقت الشركة {statistic} عقدة حول العالم.',
     'independent-data-centers': 'تعمل عُقدها في مراكز بيانات مستقلة تابعة لأطراف ثالثة.',

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'التزام باللامركزية الكاملة',
+  title: 'ما تقوله Ankr عن نفسها',
   groups: {
     commitments: 'ما تلتزم به Ankr',
     descriptions: 'كيف تصف Ankr نفسها',
@@ -27,7 +27,7 @@ export const Commitments: Messages['Commitments'] = {
     'multiple-locations': 'وتقع هذه المراكز في مواقع جغرافية متعددة.',
     'no-public-cloud': 'تقول Ankr إنها لا تستخدم أبدًا مزوّدي [السحابة العامة](public-cloud) المركزيين.',
     'crypto-native': 'Ankr شركة من صميم عالم الكريبتو وسلاسل الكتل.',
-    'self-funded': 'تقول Ankr إنها تموّل نفسها بنفسها.',
+    'self-funded': 'تقول Ankr إنها ممولة ذاتيًا.',
     'not-beholden': 'تقول Ankr إنها غير مرتهنة للمستثمرين.',
     'community-driven': 'تقول Ankr إن مجتمعها هو محرّكها بالكامل.',
     'no-domination': 'ترى Ankr أن كون المجتمع محرّكها أمر بالغ الأهمية لتجنب هيمنة قلة.',

@@ -14,12 +14,12 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'self-funded': 'تقول Ankr إنها ممولة ذاتيًا.',
     'community-driven': 'وتقول Ankr إن مجتمعها هو محرّكها بالكامل.',
     'towards-dao': 'تقول Ankr إنها على طريق التحول إلى DAO.',
-    'governed-by-ankr-dao': 'ترى Ankr أنها على طريق راسخ نحو أن يتولى مجتمعها حوكمتها عبر ANKR DAO.',
+    'governed-by-ankr-dao': 'تقول Ankr إنها على طريق راسخ نحو أن يتولى مجتمعها حوكمتها عبر ANKR DAO.',
     'no-investor-majority': 'تلتزم Ankr بعدم السماح للمستثمرين المؤسسيين بشراء أغلبية الرموز المميزة.',
-    'community-in-power': 'هدف Ankr أن تبقى السلطة بيد المجتمع.',
+    'community-in-power': 'هدف Ankr من ذلك أن تبقى السلطة بيد المجتمع.',
   },
   status: { now: 'كما في {date}', ahead: 'لم يتحقق بعد كما في {date}' },
-  safeguard: 'حاجز أمان: لا أغلبية للمستثمرين المؤسسيين',
+  safeguard: 'التزام Ankr بشأن ملكية الرموز المميزة',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

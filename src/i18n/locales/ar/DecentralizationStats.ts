@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'بلا سحابة عامة',
   },
   notes: {
-    'nodes-launched': 'إجمالي ما أُطلق حول العالم، وليس عدد العُقد العاملة اليوم.',
+    'nodes-launched': 'عدد ما أُطلق حول العالم، وليس عدد العُقد العاملة اليوم.',
     'chains-supported': 'ضمن منظومة مزدهرة، على حد تعبير Ankr.',
   },
   asOf: '، كما في {date}',

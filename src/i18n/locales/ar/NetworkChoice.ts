@@ -7,7 +7,7 @@ export const NetworkChoice: Messages['NetworkChoice'] = {
   statements: {
     'users-choose-network': 'لا يزال على عملاء Ankr أن يختاروا شبكة ومنظومتها.',
     'erc20-or-bep20':
-      'من الأمور التي يوازنون فيها: هل ينبغي أن يحتفظ مستخدموهم بأصولهم على هيئة رموز [ERC-20](erc-20) على Ethereum أم رموز [BEP-20](bep-20) على BNB Smart Chain، وما الذي يترتب على ذلك؟',
+      'من الأمور التي عليهم أن يوازنوا فيها: هل ينبغي أن يحتفظ مستخدموهم بأصولهم على هيئة رموز [ERC-20](erc-20) على Ethereum أم رموز [BEP-20](bep-20) على BNB Smart Chain، وما الذي يترتب على ذلك؟',
     'usdt-other-ledger':
       'على سبيل المثال، من يملك [USDT](usdt) على Ethereum لا يستطيع بسهولة شراء [NFT](nft) مسعّر بعملة USDT على BNB Smart Chain.',
   },

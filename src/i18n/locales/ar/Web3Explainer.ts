@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: بناء إنترنت لا تنفرد جهة بالسيطرة عليه',
+  title: 'Web 3.0 كما تصفه Ankr',
   idea: 'الفكرة الرئيسية',
   statements: {
     'next-generation': 'بحسب وصف Ankr، فإن Web 3.0 هو الجيل التالي من الإنترنت.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'منصات لا تنفرد جهة بالسيطرة عليها، ومع ذلك يمكن للجميع الوثوق بها: هذا هو الابتكار الرئيسي كما تراه Ankr.',
     'participation-is-security': 'كلما زاد عدد المشاركين زاد الأمان للجميع.',
-    'blockchain-underlies': 'يحتاج Web 3.0 إلى اللامركزية، وهي تقوم على سلسلة الكتل.',
+    'blockchain-underlies': 'تقوم اللامركزية التي يحتاج إليها Web 3.0 على سلسلة الكتل.',
     'open-trustless-permissionless':
       'والسبب أن سلسلة الكتل مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) و[بلا حاجة إلى إذن](permissionless).',
     'building-blocks':
@@ -21,7 +21,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'away-from-corporations': 'ترى Ankr في Web 3.0 ابتعادًا عن الشركات المركزية التي تهيمن على ويب اليوم.',
     'profit-from-data': 'وتقول Ankr إن الشركات المهيمنة اليوم تربح من البيانات التي ينتجها مستخدموها.',
     'mass-adoption':
-      'ترى Ankr أن التبني الجماهيري من الأفراد والمطورين والمؤسسات عامل رئيسي في تأمين المرحلة التالية من الإنترنت.',
+      'ترى Ankr أن التبني الجماهيري لـ Web 3.0 من الأفراد والمطورين والمؤسسات عامل رئيسي في جعل المرحلة التالية من الإنترنت آمنة.',
   },
   caveats: {
     participation: 'يصح ذلك ما داموا يتصرفون باستقلالية.',

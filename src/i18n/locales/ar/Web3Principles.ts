@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'تظل التكاليف والقوانين سارية.',
     },
   },
-  note: 'التعريفات الثلاثة من صياغتنا، استنادًا إلى {source}',
+  note: 'التعريفات والملاحظات المجاورة لأقوال Ankr من صياغتنا. تستند التعريفات إلى {source}',
 }
 
 export default {

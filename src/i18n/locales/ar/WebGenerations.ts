@@ -6,7 +6,8 @@ export const WebGenerations: Messages['WebGenerations'] = {
   statements: {
     'next-generation': 'بحسب وصف Ankr، فإن Web 3.0 هو الجيل التالي من الإنترنت.',
     'under-construction': 'حاضر، لكنه لا يزال قيد البناء',
-    'away-from-corporations': 'شركات مركزية تقول Ankr إنها تهيمن على ويب اليوم وإن Web 3.0 يبتعد عنها',
+    'away-from-corporations':
+      'شركات مركزية: تقول Ankr إنها تهيمن على ويب اليوم، وترى في Web 3.0 ابتعادًا عنها',
     'no-single-controller': 'لا تنفرد به جهة: الحركة تبني إنترنت من شبكات لامركزية',
     'profit-from-data': 'تربح الشركات المهيمنة اليوم من البيانات التي ينتجها مستخدموها، كما تقول Ankr',
   },

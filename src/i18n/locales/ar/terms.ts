@@ -13,7 +13,7 @@ export const chainNeutral: TermDefinition = {
 }
 export const multiChain: TermDefinition = {
   name: 'متعدد السلاسل',
-  meaning: 'يعمل مع عدة سلاسل كتل. لا يمكنها تبادل البيانات فيما بينها من تلقاء نفسها، بل يلزم جسر لذلك.',
+  meaning: 'يعمل مع عدة سلاسل كتل. هذا وحده لا يربط بينها: نقل الأصول أو الرسائل فيما بينها يتطلب جسرًا.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -72,7 +72,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'رمز Tether المميز المرتبط بالدولار الأمريكي، وهو صادر على عدة سلاسل كتل.',
+  meaning: 'رمز Tether المميز المصمم لتتبّع الدولار الأمريكي. وهو موجود على عدة سلاسل كتل.',
   note: 'تستخدم النسخ المنقولة عبر الجسور الرمز المختصر نفسه.',
   source: 'Tether',
 }

@@ -3,10 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Wie Ankr sich in einem eigenen Dokument vom {date} selbst beschreibt.',
+  intro: 'Was Ankr in einem Dokument vom {date} über sich selbst sagte.',
   statements: {
-    'multi-chain-provider':
-      'Ankr ist ein Multi-Chain-Anbieter und bleibt deshalb zwischen den Chains neutral.',
+    'multi-chain-provider': 'Ankr ist ein Multi-Chain-Anbieter und deshalb neutral zwischen den Chains.',
     'blockchain-agnosticism': 'Chain-Neutralität heißt auch Blockchain-Agnostizismus.',
   },
   contents: 'Auf dieser Seite',

@@ -5,9 +5,9 @@ export const Audiences: Messages['Audiences'] = {
   title: 'Für wen Ankr entwickelt',
   statements: {
     'infrastructure-for-all':
-      'Ankrs Web-3.0-Infrastruktur ist für Einzelpersonen, Entwickler und Unternehmen da.',
+      'Ankr bietet Einzelpersonen, Entwicklern und Unternehmen Web-3.0-Infrastruktur.',
     'mass-adoption':
-      'Ankr sieht in der massenhaften Nutzung durch alle drei Gruppen einen Schlüssel, um die nächste Stufe des Internets zu sichern.',
+      'Ankr sieht in der massenhaften Nutzung des Web 3.0 durch alle drei Gruppen einen Schlüssel dazu, die nächste Stufe des Internets sicher zu machen.',
   },
   groups: {
     individuals: {

@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'Ankr bietet mehrere Blockchains auf einer einzigen Plattform.',
     'no-chain-promoted':
-      'Das Unternehmen wirbt für keine Chain mehr als für eine andere und lenkt seine Nutzer nicht zu einer bestimmten.',
+      'Ankr wirbt für keine Chain mehr als für eine andere und lenkt seine Nutzer nicht zu einer bestimmten.',
   },
   shown: 'Gezeigte Netzwerke: {count}. Liste: die wichtigsten Netzwerke im Entwickler-Kit von Ankr, {source}',
   chosen: 'Gezeigte Netzwerke: {count}. Von dieser Website ausgewählt.',

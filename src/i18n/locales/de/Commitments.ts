@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Der vollständigen Dezentralisierung verpflichtet',
+  title: 'Was Ankr über sich sagt',
   groups: {
     commitments: 'Dazu verpflichtet sich Ankr',
     descriptions: 'So beschreibt sich Ankr',
@@ -30,7 +30,7 @@ export const Commitments: Messages['Commitments'] = {
     'no-public-cloud':
       'Ankr nutzt nach eigenen Angaben nie zentralisierte [Public-Cloud](public-cloud)-Anbieter.',
     'crypto-native': 'Ankr ist ein krypto- und blockchain-natives Unternehmen.',
-    'self-funded': 'Ankr finanziert sich nach eigenen Angaben selbst.',
+    'self-funded': 'Ankr ist nach eigenen Angaben eigenfinanziert.',
     'not-beholden': 'Ankr ist nach eigenen Angaben nicht an Investoren gebunden.',
     'community-driven': 'Ankr wird nach eigenen Angaben vollständig von seiner Community angetrieben.',
     'no-domination':

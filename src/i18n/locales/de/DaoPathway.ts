@@ -16,13 +16,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Die Community, so Ankr, treibt das Unternehmen vollständig an.',
     'towards-dao': 'Ankr ist nach eigenen Angaben auf dem Weg zu einer DAO.',
     'governed-by-ankr-dao':
-      'Ankr sieht sich auf einem soliden Weg: Die Community soll das Unternehmen über die ANKR DAO lenken.',
+      'Nach eigenen Angaben ist Ankr auf einem soliden Weg zur Governance durch die Community über die ANKR DAO.',
     'no-investor-majority':
       'Ankr verpflichtet sich, institutionelle Anleger nicht die Mehrheit der Token aufkaufen zu lassen.',
-    'community-in-power': 'Ankrs Ziel ist, dass die Community das Sagen behält.',
+    'community-in-power': 'Ankrs Ziel dabei ist, dass die Community das Sagen behält.',
   },
   status: { now: 'Stand {date}', ahead: 'Stand {date}: steht noch aus' },
-  safeguard: 'Eine Leitplanke: keine Mehrheit für institutionelle Anleger',
+  safeguard: 'Ankrs Verpflichtung zum Besitz der Token',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

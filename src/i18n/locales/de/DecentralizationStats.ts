@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Keine Public Cloud',
   },
   notes: {
-    'nodes-launched': 'Weltweit gestartet, insgesamt. Nicht die Zahl der heute laufenden.',
+    'nodes-launched': 'Weltweit gestartet. Nicht die Zahl der heute laufenden.',
     'chains-supported': 'In einem florierenden Ökosystem, wie Ankr es nennt.',
   },
   asOf: ', Stand {date}',

@@ -28,18 +28,19 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Ankrs Nodes unterstützen ein florierendes Ökosystem von {statistic} Proof-of-Stake-Blockchains.',
     'tools-for-developers':
-      'Ankr nennt seine Nodes und die von ihnen unterstützten Chains grundlegend für die Tools, die es einer schnell wachsenden Community von Web-3.0-Entwicklern bietet.',
+      'Ankr nennt seine Nodes und die von ihnen unterstützten Chains grundlegend dafür, einer schnell wachsenden Community von Web-3.0-Entwicklern Tools bereitzustellen.',
     'cloud-links-servers': 'Über Cloud-Computing verbindet Ankr Server zu Ressourcen auf Abruf.',
     'cloud-for-builders':
       'Ankrs Ressourcen auf Abruf sind für alle gedacht, die dezentrale Apps, Protokolle und Smart Contracts entwickeln.',
     'more-democratic-web':
       'Ankr hofft, dass die Apps, die auf seinen Ressourcen entstehen, zu einem stärker vernetzten, demokratischeren Web beitragen.',
     'idle-data-center-power':
-      'Ankrs Gründungsidee und erstes Whitepaper entwarfen eine Open-Source-Cloud, die mit brachliegender Rechenleistung von Rechenzentren läuft.',
+      'Ankrs Gründungsidee und erstes Whitepaper schlugen eine Open-Source-Cloud vor, die mit brachliegender Rechenleistung von Rechenzentren laufen sollte.',
     dccn: 'Die Cloud aus Ankrs Gründungsidee hieß DCCN, kurz für „distributed cloud computing network“.',
     'any-application':
       'In Ankrs erstem Modell konnte ein Nutzer jede beliebige Anwendung in der dezentralen Cloud ausführen.',
-    'crypto-economy': 'Seit dem ersten Modell konzentriert sich Ankr ausschließlich auf die Krypto-Ökonomie.',
+    'crypto-economy':
+      'Ankr hat sein erstes Modell hinter sich gelassen: Das Unternehmen konzentriert sich ausschließlich auf die Krypto-Ökonomie.',
     'decentralized-node-access': 'Ankr bietet dezentralen Zugang zu Nodes für mehrere Anwendungsfälle.',
     'independent-data-centers': 'Ankrs Nodes laufen in unabhängigen Rechenzentren Dritter.',
     'multiple-locations': 'Ankrs Nodes stehen an mehreren geografischen Standorten.',
@@ -57,7 +58,7 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr ist nach eigenen Angaben auf dem Weg zu einer DAO.',
     'governed-by-ankr-dao':
-      'Ankr sieht einen soliden Weg vor sich: Die Community soll das Unternehmen über die ANKR DAO lenken.',
+      'Nach eigenen Angaben ist Ankr auf einem soliden Weg zur Governance durch die Community über die ANKR DAO.',
     'dao-definition':
       'DAO steht für „decentralized autonomous organization“, also dezentrale autonome Organisation.',
     'no-investor-majority':
@@ -66,8 +67,8 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'next-generation': 'Ankr beschreibt das Web 3.0 als nächste Generation des Internets.',
     'mass-adoption':
-      'Ankr sieht in der massenhaften Nutzung durch Einzelpersonen, Entwickler und Unternehmen einen Schlüssel, um die nächste Stufe des Internets zu sichern.',
-    'under-construction': 'Die dritte Generation des Webs ist da, aber noch im Aufbau.',
+      'Ankr sieht in der massenhaften Nutzung des Web 3.0 durch Einzelpersonen, Entwickler und Unternehmen einen Schlüssel dazu, die nächste Stufe des Internets sicher zu machen.',
+    'under-construction': 'Die dritte Generation des Internets ist laut Ankr da, aber noch im Aufbau.',
     'no-single-controller':
       'Das Web 3.0 ist eine Bewegung, die ein Internet aus dezentralen Netzwerken aufbaut, das keine einzelne Instanz kontrolliert.',
     'away-from-corporations':
@@ -81,11 +82,11 @@ export const FactSentences: Messages['FactSentences'] = {
     'blockchain-underlies':
       'Die Blockchain ist die Grundlage der Dezentralisierung, die das Web 3.0 braucht.',
     'open-trustless-permissionless':
-      'Die Blockchain liegt laut Ankr dem Web 3.0 zugrunde, weil sie offen, vertrauensfrei und erlaubnisfrei ist.',
+      'Die Blockchain ist laut Ankr die Grundlage der Dezentralisierung, die das Web 3.0 braucht, weil die Blockchain offen, vertrauensfrei und erlaubnisfrei ist.',
     'building-blocks':
       'Das Web 3.0 hat zwei zentrale Bausteine: Dezentralisierung und die Übertragung von Werten zwischen Peers.',
     'infrastructure-for-all':
-      'Ankrs Web-3.0-Infrastruktur ist für Einzelpersonen, Entwickler und Unternehmen da.',
+      'Ankr bietet Einzelpersonen, Entwicklern und Unternehmen Web-3.0-Infrastruktur.',
   },
   ownStatistic: '{statistic} {label}',
 }

@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Ja',
-    'same-chain-swap': 'Nach Tausch',
+    'same-chain-swap': 'Nicht direkt: anderer Token',
     'cross-chain': 'Nicht direkt: anderes Netzwerk',
     unknown: 'Unklar',
   },
@@ -57,7 +57,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     DIFFERENT_ACCOUNT_SYSTEM: 'Die beiden Netzwerke verwenden verschiedene Arten von Konten.',
     SYMBOL_ONLY_MATCH: 'Beide heißen {symbol}, aber ein gemeinsamer Name macht sie nicht zum selben Token.',
     ISSUER_DIFFERS:
-      'Der Token des Käufers wird von oder über {held} ausgegeben, der des Verkäufers von oder über {wanted}.',
+      'Emittent oder Brücke beim Token des Käufers: {held}. Emittent oder Brücke beim Token des Verkäufers: {wanted}.',
     ISSUER_UNKNOWN: 'Wir haben keine Quelle dafür, wer einen der beiden Token ausgegeben hat.',
     DECIMALS_DIFFER:
       'Der Token des Käufers hat {held} Nachkommastellen, der des Verkäufers {wanted}. Derselbe Betrag wird also als andere Zahl gespeichert.',
@@ -71,9 +71,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: 'Wir wissen nicht, ob es einen Weg gibt, was er kosten und wie lange er dauern würde.',
   },
   issuerUnknown: {
-    held: 'Der Token des Verkäufers wird von oder über {known} ausgegeben. Wer den des Käufers ausgegeben hat, dafür haben wir keine Quelle.',
+    held: 'Emittent oder Brücke beim Token des Verkäufers: {known}. Wer den des Käufers ausgegeben hat, dafür haben wir keine Quelle.',
     wanted:
-      'Der Token des Käufers wird von oder über {known} ausgegeben. Wer den des Verkäufers ausgegeben hat, dafür haben wir keine Quelle.',
+      'Emittent oder Brücke beim Token des Käufers: {known}. Wer den des Verkäufers ausgegeben hat, dafür haben wir keine Quelle.',
   },
   sameStandard: 'Beide Token folgen dem Standard {held}, der Standard ist also nicht das Hindernis.',
   reported: '{issuer} (laut {publisher})',
@@ -83,22 +83,23 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: 'Etwas {currency} für Gebühren auf {chain} bereithalten',
   gasUnknown: 'Etwas von der eigenen Währung des Netzwerks für Gebühren auf {chain} bereithalten',
   approve: {
-    bridge: 'Der Brücke erlauben, über die Token zu verfügen',
+    bridge: 'Der Brücke erlauben, über die Token zu verfügen, falls sie das verlangt',
     swap: 'Dem Tausch-Contract erlauben, über die Token zu verfügen',
     marketplace: 'Dem Marktplatz erlauben, über die Token zu verfügen',
   },
   reset:
     'Ist eine frühere Erlaubnis noch offen, muss sie zuerst auf 0 gesetzt werden. Dieser Token verlangt das.',
   bridge: 'Die Token über eine Brücke von {from} zu {to} übertragen',
-  wait: 'Warten, bis die Token auf {chain} ankommen',
+  wait: 'Warten, bis die Token auf {chain} ankommen. Bei manchen Brücken muss der Käufer sie dort abholen.',
   swap: 'Die Token gegen {asset} tauschen',
   swapIfNeeded: 'Liefert die Brücke einen anderen Token, diesen gegen {asset} tauschen',
   buy: 'Das NFT kaufen',
-  exchange: 'Alternativ die Token bei einer verwahrenden Börse einzahlen und {asset} abheben',
+  exchange:
+    'Alternativ eine verwahrende Börse nutzen, die beide Token unterstützt: einzahlen, bei Bedarf handeln und {asset} abheben',
   risk: 'Risiken: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'Fehler in den Smart Contracts',
+    'smart-contract': 'Fehler in den verwendeten Smart Contracts',
     counterparty: 'Ausfall oder Betrug des Betreibers',
     'wrapped-asset': 'Verlust der Deckung des gebrückten Tokens',
     liquidity: 'zu geringe Liquidität',

@@ -5,9 +5,10 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: 'Die Wahl des Netzwerks',
   statements: {
-    'users-choose-network': 'Ankrs Kunden wählen weiterhin ein Netzwerk und dessen Ökosystem.',
+    'users-choose-network':
+      'Ankrs Kunden müssen sich weiterhin für ein Netzwerk und dessen Ökosystem entscheiden.',
     'erc20-or-bep20':
-      'Dabei wägen sie unter anderem ab: Sollen ihre eigenen Nutzer Vermögenswerte als [ERC-20](erc-20)-Token auf Ethereum oder als [BEP-20](bep-20)-Token auf BNB Smart Chain halten, und was folgt daraus?',
+      'Dabei haben sie unter anderem abzuwägen: Sollen ihre eigenen Nutzer Vermögenswerte als [ERC-20](erc-20)-Token auf Ethereum oder als [BEP-20](bep-20)-Token auf BNB Smart Chain halten, und was folgt daraus?',
     'usdt-other-ledger':
       'Wer zum Beispiel [USDT](usdt) auf Ethereum hält, kann nicht ohne Weiteres ein [NFT](nft) kaufen, dessen Preis in USDT auf BNB Smart Chain angegeben ist.',
   },

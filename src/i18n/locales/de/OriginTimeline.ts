@@ -14,8 +14,8 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   },
   statements: {
     'idle-data-center-power':
-      'Ankrs Gründungsidee und erstes Whitepaper entwarfen eine Open-Source-Cloud, die mit brachliegender Rechenleistung von Rechenzentren läuft.',
-    dccn: 'Die Cloud hieß [DCCN](dccn) oder „distributed cloud computing network“.',
+      'Ankrs Gründungsidee und erstes Whitepaper schlugen eine Open-Source-Cloud vor, die mit brachliegender Rechenleistung von Rechenzentren laufen sollte.',
+    dccn: 'Die Cloud hieß [DCCN](dccn), kurz für „distributed cloud computing network“.',
     'any-application':
       'In diesem Modell konnte ein Nutzer jede beliebige Anwendung in Ankrs dezentraler Cloud ausführen.',
     'crypto-economy':
@@ -27,9 +27,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Diese Ressourcen sind für alle gedacht, die dezentrale Apps, [Smart Contracts](smart-contract) und Protokolle entwickeln.',
     'tools-for-developers':
-      'Ankr nennt seine Nodes und die von ihnen unterstützten Chains grundlegend für die Tools, die es einer schnell wachsenden Community von Web-3.0-Entwicklern bietet.',
+      'Ankr nennt seine Nodes und die von ihnen unterstützten Chains grundlegend dafür, einer schnell wachsenden Community von Web-3.0-Entwicklern Tools bereitzustellen.',
     'more-democratic-web':
-      'Laut Ankr tragen Apps, die auf seinen Ressourcen entstehen, zu einem stärker vernetzten, demokratischeren Web bei.',
+      'Ankr hofft, dass die Apps, die auf seinen Ressourcen entstehen, zu einem stärker vernetzten, demokratischeren Web beitragen.',
   },
   cloudIsNotPublic: 'Cloud-Computing setzt keinen [Public-Cloud](public-cloud)-Anbieter voraus.',
   status: { now: 'Stand {date}', ahead: 'Stand {date}: steht noch aus' },

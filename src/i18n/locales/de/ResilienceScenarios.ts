@@ -14,11 +14,14 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     'Dies ist eine Illustration. Sie zeigt weder Ankrs Netzwerk noch das eines anderen Anbieters.',
   fields: { concentrated: 'Konzentriert', distributed: 'Verteilt' },
-  providers: { one: '{count} Anbieter', other: '{count} Anbieter' },
-  picture: '{field}: {all} Nodes, gehostet von {providers}. {up} in Betrieb, {down} ausgefallen.',
+  providers: { one: '{count} Hosting-Anbieter', other: '{count} Hosting-Anbieter' },
+  picture: '{field}: {all} Nodes, gehostet durch {providers}. {up} in Betrieb, {down} ausgefallen.',
   percent: '{value}\u00a0%',
   times: '×{value}',
-  failureCount: { label: 'Wie viele Anbieter ausfallen', options: ['Keiner', 'Einer', 'Zwei', 'Drei'] },
+  failureCount: {
+    label: 'Wie viele Hosting-Anbieter ausfallen',
+    options: ['Keiner', 'Einer', 'Zwei', 'Drei'],
+  },
   failureOrder: {
     label: 'Welcher zuerst ausfällt',
     options: { largest: 'Größter', second: 'Zweitgrößter', smallest: 'Kleinster' },
@@ -26,19 +29,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: 'Freie Kapazität je Node',
   when: {
     largest: [
-      'Wenn der größte Anbieter ausfällt',
-      'Wenn die zwei größten Anbieter ausfallen',
-      'Wenn die drei größten Anbieter ausfallen',
+      'Wenn der größte Hosting-Anbieter ausfällt',
+      'Wenn die zwei größten Hosting-Anbieter ausfallen',
+      'Wenn die drei größten Hosting-Anbieter ausfallen',
     ],
     second: [
-      'Wenn der zweitgrößte Anbieter ausfällt',
-      'Wenn der zweit- und der drittgrößte Anbieter ausfallen',
-      'Wenn der zweit- bis viertgrößte Anbieter ausfallen',
+      'Wenn der zweitgrößte Hosting-Anbieter ausfällt',
+      'Wenn der zweit- und der drittgrößte Hosting-Anbieter ausfallen',
+      'Wenn der zweit- bis viertgrößte Hosting-Anbieter ausfallen',
     ],
     smallest: [
-      'Wenn der kleinste Anbieter ausfällt',
-      'Wenn die zwei kleinsten Anbieter ausfallen',
-      'Wenn die drei kleinsten Anbieter ausfallen',
+      'Wenn der kleinste Hosting-Anbieter ausfällt',
+      'Wenn die zwei kleinsten Hosting-Anbieter ausfallen',
+      'Wenn die drei kleinsten Hosting-Anbieter ausfallen',
     ],
   },
   result: {

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: Aufbau eines Internets, das keine einzelne Instanz kontrolliert',
+  title: 'Das Web 3.0, wie Ankr es beschreibt',
   idea: 'Die zentrale Idee',
   statements: {
     'next-generation': 'Ankr beschreibt das Web 3.0 als nächste Generation des Internets.',
@@ -13,7 +13,8 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Plattformen, die keine einzelne Instanz kontrolliert und denen doch alle vertrauen können: aus Sicht von Ankr die zentrale Innovation.',
     'participation-is-security': 'Je mehr sich beteiligen, desto sicherer ist es für alle.',
-    'blockchain-underlies': 'Das Web 3.0 braucht Dezentralisierung, und deren Grundlage ist die Blockchain.',
+    'blockchain-underlies':
+      'Die Blockchain ist die Grundlage der Dezentralisierung, die das Web 3.0 braucht.',
     'open-trustless-permissionless':
       'Der Grund: Die Blockchain ist offen, [vertrauensfrei](trustless) und [erlaubnisfrei](permissionless).',
     'building-blocks':
@@ -23,7 +24,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Die heute dominierenden Konzerne profitieren laut Ankr von den Daten, die ihre Nutzer erzeugen.',
     'mass-adoption':
-      'Ankr sieht in der massenhaften Nutzung durch Einzelpersonen, Entwickler und Unternehmen einen Schlüssel, um die nächste Stufe des Internets zu sichern.',
+      'Ankr sieht in der massenhaften Nutzung des Web 3.0 durch Einzelpersonen, Entwickler und Unternehmen einen Schlüssel dazu, die nächste Stufe des Internets sicher zu machen.',
   },
   caveats: {
     participation: 'Das gilt, solange sie unabhängig voneinander handeln.',

@@ -36,7 +36,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Kosten und Gesetze gelten weiterhin.',
     },
   },
-  note: 'Die drei Definitionen sind von uns, auf der Grundlage von {source}',
+  note: 'Die Definitionen und die Anmerkungen neben den Aussagen von Ankr sind von uns. Die Definitionen beruhen auf {source}',
 }
 
 export default {

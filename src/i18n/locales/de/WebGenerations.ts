@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr beschreibt das Web 3.0 als nächste Generation des Internets.',
     'under-construction': 'Da, aber noch im Aufbau',
     'away-from-corporations':
-      'Zentralisierte Konzerne, die laut Ankr das heutige Web beherrschen und von denen sich das Web 3.0 abkehrt',
+      'Zentralisierte Konzerne: Laut Ankr beherrschen sie das heutige Web, und Ankr sieht im Web 3.0 eine Abkehr von ihnen',
     'no-single-controller':
       'Keine einzelne Instanz: Die Bewegung baut ein Internet aus dezentralen Netzwerken auf',
     'profit-from-data':

@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Multi-Chain',
   meaning:
-    'Funktioniert mit mehreren Blockchains. Diese können von sich aus keine Daten austauschen, dafür braucht es eine Brücke.',
+    'Funktioniert mit mehreren Blockchains. Das allein verbindet sie nicht: Vermögenswerte oder Nachrichten zu übertragen, erfordert eine Brücke.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -78,7 +78,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'US-Dollar-Token von Tether, auf mehreren Blockchains ausgegeben.',
+  meaning: 'Token von Tether, der dem US-Dollar folgen soll. Es gibt ihn auf mehreren Blockchains.',
   note: 'Gebrückte Versionen verwenden dasselbe Kürzel.',
   source: 'Tether',
 }

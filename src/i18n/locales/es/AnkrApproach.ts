@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Así se describe Ankr en su propio documento de {date}.',
+  intro: 'Lo que Ankr dijo de sí misma en un documento de {date}.',
   statements: {
-    'multi-chain-provider': 'Ankr es un proveedor multicadena, por lo que se mantiene neutral entre cadenas.',
+    'multi-chain-provider': 'Ankr es un proveedor multicadena y, por tanto, neutral entre cadenas.',
     'blockchain-agnosticism':
       'La neutralidad entre cadenas también se conoce como agnosticismo de blockchain.',
   },

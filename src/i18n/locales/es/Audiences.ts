@@ -5,9 +5,9 @@ export const Audiences: Messages['Audiences'] = {
   title: 'Para quién trabaja Ankr',
   statements: {
     'infrastructure-for-all':
-      'La infraestructura Web 3.0 de Ankr está al servicio de particulares, desarrolladores y empresas.',
+      'Ankr ofrece infraestructura Web 3.0 a particulares, desarrolladores y empresas.',
     'mass-adoption':
-      'Para Ankr, la adopción masiva por parte de los tres grupos es clave para asegurar la próxima etapa de internet.',
+      'Para Ankr, la adopción masiva de la Web 3.0 por parte de los tres grupos es clave para que la próxima etapa de internet sea segura.',
   },
   groups: {
     individuals: {

@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'Ankr ofrece varias blockchains en una sola plataforma.',
     'no-chain-promoted':
-      'No promueve ninguna cadena por encima de otra ni dirige a sus usuarios hacia una en concreto.',
+      'Ankr no promueve ninguna cadena por encima de otra ni dirige a sus usuarios hacia una en concreto.',
   },
   shown: 'Redes mostradas: {count}. Lista: las redes principales del kit de desarrollo de Ankr, {source}',
   chosen: 'Redes mostradas: {count}. Elegidas por este sitio.',

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Compromiso con la descentralización total',
+  title: 'Lo que Ankr dice de sí misma',
   groups: {
     commitments: 'Ankr se compromete con',
     descriptions: 'Cómo se describe Ankr',
@@ -28,7 +28,7 @@ export const Commitments: Messages['Commitments'] = {
     'multiple-locations': 'Estos se encuentran en varias ubicaciones geográficas.',
     'no-public-cloud': 'Ankr dice que nunca usa proveedores centralizados de [nube pública](public-cloud).',
     'crypto-native': 'Ankr es una empresa nativa del mundo cripto y de la blockchain.',
-    'self-funded': 'Ankr dice que se financia por sí misma.',
+    'self-funded': 'Ankr dice que se autofinancia.',
     'not-beholden': 'Ankr dice que no está supeditada a inversores.',
     'community-driven': 'Ankr dice que su comunidad la impulsa por completo.',
     'no-domination':

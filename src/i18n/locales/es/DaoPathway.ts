@@ -15,13 +15,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'La impulsa por completo su comunidad, dice Ankr.',
     'towards-dao': 'Ankr dice que está en camino de ser una DAO.',
     'governed-by-ankr-dao':
-      'Ankr se ve en un camino sólido: que su comunidad llegue a gobernarla mediante la ANKR DAO.',
+      'Ankr dice que está en un camino sólido hacia la gobernanza por parte de su comunidad mediante la ANKR DAO.',
     'no-investor-majority':
       'Ankr se compromete a no permitir que inversores institucionales compren una mayoría de los tokens.',
-    'community-in-power': 'El objetivo de Ankr es que la comunidad conserve el poder.',
+    'community-in-power': 'Con esto, el objetivo de Ankr es que la comunidad conserve el poder.',
   },
   status: { now: 'Situación en {date}', ahead: 'En {date}, aún por delante' },
-  safeguard: 'Una salvaguarda: sin mayoría para los inversores institucionales',
+  safeguard: 'El compromiso de Ankr sobre la propiedad de los tokens',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Sin nube pública',
   },
   notes: {
-    'nodes-launched': 'Total de nodos lanzados en todo el mundo. No es el número de nodos activos hoy.',
+    'nodes-launched': 'Nodos lanzados en todo el mundo. No es el número de nodos activos hoy.',
     'chains-supported': 'En un ecosistema próspero, según lo describe Ankr.',
   },
   asOf: ', datos de {date}',

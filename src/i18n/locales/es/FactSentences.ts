@@ -29,7 +29,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Los nodos de Ankr dan soporte a un próspero ecosistema de {statistic} blockchains de prueba de participación.',
     'tools-for-developers':
-      'Según Ankr, sus nodos y las cadenas a las que dan soporte son fundamentales para las herramientas que ofrece a una comunidad de desarrolladores de Web 3.0 en rápido crecimiento.',
+      'Según Ankr, sus nodos y las cadenas a las que dan soporte son fundamentales para proporcionar herramientas a una comunidad de desarrolladores de Web 3.0 en rápido crecimiento.',
     'cloud-links-servers':
       'Mediante la computación en la nube, Ankr enlaza servidores y los convierte en recursos bajo demanda.',
     'cloud-for-builders':
@@ -41,7 +41,8 @@ export const FactSentences: Messages['FactSentences'] = {
     dccn: 'La nube de la idea fundacional de Ankr se llamaba DCCN, siglas en inglés de «red distribuida de computación en la nube».',
     'any-application':
       'En el primer modelo de Ankr, un usuario podía ejecutar cualquier aplicación en la nube descentralizada de la empresa.',
-    'crypto-economy': 'Desde su primer modelo, Ankr se centra exclusivamente en la economía cripto.',
+    'crypto-economy':
+      'Ankr ha dejado atrás su primer modelo: se centra exclusivamente en la economía cripto.',
     'decentralized-node-access': 'Ankr ofrece acceso descentralizado a nodos para múltiples casos de uso.',
     'independent-data-centers': 'Los nodos de Ankr funcionan en centros de datos de terceros independientes.',
     'multiple-locations': 'Los nodos de Ankr se encuentran en varias ubicaciones geográficas.',
@@ -59,7 +60,7 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr dice que está en camino de ser una DAO.',
     'governed-by-ankr-dao':
-      'Ankr ve un camino sólido por delante: que su comunidad llegue a gobernarla mediante la ANKR DAO.',
+      'Ankr dice que está en un camino sólido hacia la gobernanza por parte de su comunidad mediante la ANKR DAO.',
     'dao-definition': 'DAO son las siglas en inglés de organización autónoma descentralizada.',
     'no-investor-majority':
       'Ankr se compromete a no permitir que inversores institucionales compren una mayoría de los tokens.',
@@ -67,8 +68,9 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'next-generation': 'Ankr describe la Web 3.0 como la próxima generación de internet.',
     'mass-adoption':
-      'Para Ankr, la adopción masiva por parte de particulares, desarrolladores y empresas es clave para asegurar la próxima etapa de internet.',
-    'under-construction': 'La tercera generación de la web ya está aquí, pero sigue en construcción.',
+      'Para Ankr, la adopción masiva de la Web 3.0 por parte de particulares, desarrolladores y empresas es clave para que la próxima etapa de internet sea segura.',
+    'under-construction':
+      'La tercera generación de internet ya está aquí, dice Ankr, pero sigue en construcción.',
     'no-single-controller':
       'La Web 3.0 es un movimiento que está construyendo una internet de redes descentralizadas en la que ninguna entidad tenga el control por sí sola.',
     'away-from-corporations':
@@ -81,11 +83,11 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr dice de la Web 3.0 que, cuantas más personas participan, más segura es para todas.',
     'blockchain-underlies': 'La blockchain es la base de la descentralización que necesita la Web 3.0.',
     'open-trustless-permissionless':
-      'La blockchain es la base de la Web 3.0, dice Ankr, porque es abierta, sin necesidad de confianza y sin permisos.',
+      'La blockchain es la base de la descentralización que necesita la Web 3.0, dice Ankr, porque es abierta, sin necesidad de confianza y sin permisos.',
     'building-blocks':
       'La Web 3.0 tiene dos pilares clave: la descentralización y la transferencia de valor entre pares.',
     'infrastructure-for-all':
-      'La infraestructura Web 3.0 de Ankr está al servicio de particulares, desarrolladores y empresas.',
+      'Ankr ofrece infraestructura Web 3.0 a particulares, desarrolladores y empresas.',
   },
   ownStatistic: '{statistic} {label}',
 }

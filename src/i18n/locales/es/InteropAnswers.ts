@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Sí',
-    'same-chain-swap': 'Tras un intercambio',
+    'same-chain-swap': 'No directamente: otro token',
     'cross-chain': 'No directamente: otra red',
     unknown: 'No se sabe',
   },
@@ -52,7 +52,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     SYMBOL_ONLY_MATCH:
       'Los dos se llaman {symbol}, pero compartir el nombre no los convierte en el mismo token.',
     ISSUER_DIFFERS:
-      'El token del comprador lo emite {held}, directamente o como intermediario; el del vendedor, {wanted}, directamente o como intermediario.',
+      'Emisor o puente del token del comprador: {held}. Emisor o puente del token del vendedor: {wanted}.',
     ISSUER_UNKNOWN: 'No tenemos ninguna fuente sobre quién emitió ninguno de los dos tokens.',
     DECIMALS_DIFFER:
       'El token del comprador usa {held} decimales y el del vendedor usa {wanted}, así que el mismo importe se guarda como un número distinto.',
@@ -66,9 +66,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: 'No sabemos si existe una ruta, cuánto costaría ni cuánto tardaría.',
   },
   issuerUnknown: {
-    held: 'El token del vendedor lo emite {known}, directamente o como intermediario. No tenemos ninguna fuente sobre quién emitió el del comprador.',
+    held: 'Emisor o puente del token del vendedor: {known}. No tenemos ninguna fuente sobre quién emitió el del comprador.',
     wanted:
-      'El token del comprador lo emite {known}, directamente o como intermediario. No tenemos ninguna fuente sobre quién emitió el del vendedor.',
+      'Emisor o puente del token del comprador: {known}. No tenemos ninguna fuente sobre quién emitió el del vendedor.',
   },
   sameStandard: 'Los dos tokens usan el estándar {held}, así que el estándar no es el obstáculo.',
   reported: '{issuer} (según {publisher})',
@@ -78,21 +78,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: 'Tener algo de {currency} para pagar las comisiones en {chain}',
   gasUnknown: 'Tener algo de la moneda propia de la red para pagar las comisiones en {chain}',
   approve: {
-    bridge: 'Autorizar al puente a gastar los tokens',
+    bridge: 'Autorizar al puente a gastar los tokens, si lo pide',
     swap: 'Autorizar al contrato de intercambio a gastar los tokens',
     marketplace: 'Autorizar al marketplace a gastar los tokens',
   },
   reset: 'Si sigue abierta una autorización anterior, primero hay que ponerla a 0. Este token lo exige.',
   bridge: 'Pasar los tokens por un puente de {from} a {to}',
-  wait: 'Esperar a que los tokens lleguen a {chain}',
+  wait: 'Esperar a que los tokens lleguen a {chain}. Con algunos puentes, el comprador tiene que reclamarlos allí.',
   swap: 'Intercambiar los tokens por {asset}',
   swapIfNeeded: 'Si el puente entrega otro token, intercambiarlo por {asset}',
   buy: 'Comprar el NFT',
-  exchange: 'Otra opción: depositar los tokens en un exchange con custodia y retirar {asset}',
+  exchange:
+    'Otra opción es usar un exchange con custodia que admita ambos tokens: depositar, cambiar si hace falta y retirar {asset}',
   risk: 'Riesgos: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'errores en sus contratos inteligentes',
+    'smart-contract': 'errores en los contratos inteligentes utilizados',
     counterparty: 'fallo o fraude del operador',
     'wrapped-asset': 'pérdida del respaldo del token puenteado',
     liquidity: 'liquidez insuficiente',

@@ -7,7 +7,7 @@ export const NetworkChoice: Messages['NetworkChoice'] = {
   statements: {
     'users-choose-network': 'Los clientes de Ankr siguen teniendo que elegir una red y su ecosistema.',
     'erc20-or-bep20':
-      'Una de las cosas que sopesan: ¿deberían sus propios usuarios tener sus activos como tokens [ERC-20](erc-20) en Ethereum o como tokens [BEP-20](bep-20) en BNB Smart Chain, y qué implica esa elección?',
+      'Una de las cosas que deben sopesar: ¿deberían sus propios usuarios tener sus activos como tokens [ERC-20](erc-20) en Ethereum o como tokens [BEP-20](bep-20) en BNB Smart Chain, y qué implica esa elección?',
     'usdt-other-ledger':
       'Por ejemplo, quien tiene [USDT](usdt) en Ethereum no puede comprar fácilmente un [NFT](nft) con precio en USDT en BNB Smart Chain.',
   },

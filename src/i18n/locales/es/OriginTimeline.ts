@@ -26,9 +26,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Estos recursos son para quienes crean aplicaciones descentralizadas, [contratos inteligentes](smart-contract) y protocolos.',
     'tools-for-developers':
-      'Según Ankr, sus nodos y las cadenas a las que dan soporte son fundamentales para las herramientas que ofrece a una comunidad de desarrolladores de Web 3.0 en rápido crecimiento.',
+      'Según Ankr, sus nodos y las cadenas a las que dan soporte son fundamentales para proporcionar herramientas a una comunidad de desarrolladores de Web 3.0 en rápido crecimiento.',
     'more-democratic-web':
-      'Ankr dice que las aplicaciones creadas con sus recursos contribuyen a una web más conectada y más democrática.',
+      'Ankr espera que las aplicaciones creadas con sus recursos contribuyan a una web más conectada y más democrática.',
   },
   cloudIsNotPublic: 'La computación en la nube no requiere un proveedor de [nube pública](public-cloud).',
   status: { now: 'Situación en {date}', ahead: 'En {date}, aún por delante' },

@@ -12,11 +12,18 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   },
   illustration: 'Esto es una ilustración. No muestra la red de Ankr ni la de ningún otro proveedor.',
   fields: { concentrated: 'Concentrados', distributed: 'Repartidos' },
-  providers: { one: '{count} proveedor', many: '{count} de proveedores', other: '{count} proveedores' },
-  picture: '{field}: {all} nodos alojados en {providers}. {up} activos, {down} caídos.',
+  providers: {
+    one: '{count} proveedor de alojamiento',
+    many: '{count} de proveedores de alojamiento',
+    other: '{count} proveedores de alojamiento',
+  },
+  picture: '{field}: {all} nodos en {providers}. {up} activos, {down} caídos.',
   percent: '{value}\u00A0%',
   times: '×{value}',
-  failureCount: { label: 'Cuántos proveedores fallan', options: ['Ninguno', 'Uno', 'Dos', 'Tres'] },
+  failureCount: {
+    label: 'Cuántos proveedores de alojamiento fallan',
+    options: ['Ninguno', 'Uno', 'Dos', 'Tres'],
+  },
   failureOrder: {
     label: 'Cuál falla primero',
     options: { largest: 'El mayor', second: 'El segundo', smallest: 'El menor' },
@@ -24,19 +31,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: 'Capacidad de reserva por nodo',
   when: {
     largest: [
-      'Si falla el mayor proveedor',
-      'Si fallan los dos mayores proveedores',
-      'Si fallan los tres mayores proveedores',
+      'Si falla el mayor proveedor de alojamiento',
+      'Si fallan los dos mayores proveedores de alojamiento',
+      'Si fallan los tres mayores proveedores de alojamiento',
     ],
     second: [
-      'Si falla el segundo mayor proveedor',
-      'Si fallan el segundo y el tercer mayor proveedor',
-      'Si fallan el segundo, el tercer y el cuarto mayor proveedor',
+      'Si falla el segundo mayor proveedor de alojamiento',
+      'Si fallan el segundo y el tercer mayor proveedor de alojamiento',
+      'Si fallan el segundo, el tercer y el cuarto mayor proveedor de alojamiento',
     ],
     smallest: [
-      'Si falla el proveedor más pequeño',
-      'Si fallan los dos proveedores más pequeños',
-      'Si fallan los tres proveedores más pequeños',
+      'Si falla el proveedor de alojamiento más pequeño',
+      'Si fallan los dos proveedores de alojamiento más pequeños',
+      'Si fallan los tres proveedores de alojamiento más pequeños',
     ],
   },
   result: {

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: construir una internet que ninguna entidad controle por sí sola',
+  title: 'La Web 3.0, según la describe Ankr',
   idea: 'La idea clave',
   statements: {
     'next-generation': 'Ankr describe la Web 3.0 como la próxima generación de internet.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Plataformas que ninguna entidad controla por sí sola y en las que, aun así, todo el mundo puede confiar: la innovación clave, según Ankr.',
     'participation-is-security': 'Cuantas más personas participan, mayor es la seguridad para todas.',
-    'blockchain-underlies': 'La Web 3.0 necesita descentralización, y la blockchain es su base.',
+    'blockchain-underlies': 'La blockchain es la base de la descentralización que necesita la Web 3.0.',
     'open-trustless-permissionless':
       'La razón: la blockchain es abierta, [sin necesidad de confianza](trustless) y [sin permisos](permissionless).',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Las corporaciones que hoy dominan, dice Ankr, obtienen beneficios de los datos que generan sus usuarios.',
     'mass-adoption':
-      'Para Ankr, la adopción masiva por parte de particulares, desarrolladores y empresas es clave para asegurar la próxima etapa de internet.',
+      'Para Ankr, la adopción masiva de la Web 3.0 por parte de particulares, desarrolladores y empresas es clave para que la próxima etapa de internet sea segura.',
   },
   caveats: {
     participation: 'Eso es cierto mientras actúen de forma independiente.',

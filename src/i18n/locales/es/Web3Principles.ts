@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Los costes y las leyes siguen aplicándose.',
     },
   },
-  note: 'Las tres definiciones son nuestras, basadas en {source}',
+  note: 'Las definiciones y las notas junto a las afirmaciones de Ankr son nuestras. Las definiciones se basan en {source}',
 }
 
 export default {

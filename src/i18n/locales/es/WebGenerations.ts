@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr describe la Web 3.0 como la próxima generación de internet.',
     'under-construction': 'Ya está aquí, pero sigue en construcción',
     'away-from-corporations':
-      'Corporaciones centralizadas que, según Ankr, dominan la web actual y de las que se aleja la Web 3.0',
+      'Corporaciones centralizadas: Ankr dice que dominan la web actual y ve la Web 3.0 como un movimiento que se aleja de ellas',
     'no-single-controller':
       'Ninguna entidad por sí sola: el movimiento está construyendo una internet de redes descentralizadas',
     'profit-from-data':

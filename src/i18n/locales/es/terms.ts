@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Multicadena',
   meaning:
-    'Que funciona con varias blockchains. Por sí solas no pueden intercambiar datos entre ellas; para eso hace falta un puente.',
+    'Que funciona con varias blockchains. Eso por sí solo no las conecta: para mover activos o mensajes entre ellas hace falta un puente.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -78,7 +78,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'El token de Tether en dólares estadounidenses, emitido en varias blockchains.',
+  meaning: 'El token de Tether, diseñado para seguir al dólar estadounidense. Existe en varias blockchains.',
   note: 'Las versiones puenteadas usan el mismo símbolo.',
   source: 'Tether',
 }

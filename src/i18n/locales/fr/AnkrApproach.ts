@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Comment Ankr se présente, dans son propre document {date:genitive}.',
+  intro: 'Ce qu’Ankr a dit d’elle-même dans un document {date:genitive}.',
   statements: {
-    'multi-chain-provider': 'Ankr est un fournisseur multichaîne et reste donc neutre entre les chaînes.',
+    'multi-chain-provider': 'Ankr est un fournisseur multichaîne, et donc neutre entre les chaînes.',
     'blockchain-agnosticism':
       'La neutralité entre chaînes est aussi connue sous le nom d’agnosticisme blockchain.',
   },

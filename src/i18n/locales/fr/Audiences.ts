@@ -5,9 +5,9 @@ export const Audiences: Messages['Audiences'] = {
   title: 'À qui s’adresse Ankr',
   statements: {
     'infrastructure-for-all':
-      'L’infrastructure Web 3.0 d’Ankr s’adresse aux particuliers, aux développeurs et aux entreprises.',
+      'Ankr fournit une infrastructure Web 3.0 aux particuliers, aux développeurs et aux entreprises.',
     'mass-adoption':
-      'Pour Ankr, l’adoption massive par ces trois groupes est un élément clé pour assurer la prochaine étape d’Internet.',
+      'Pour Ankr, l’adoption massive du Web 3.0 par ces trois groupes est un élément clé pour rendre sûre la prochaine étape d’Internet.',
   },
   groups: {
     individuals: {

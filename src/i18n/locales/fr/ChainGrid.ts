@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'Ankr propose plusieurs blockchains sur une seule plateforme.',
     'no-chain-promoted':
-      'L’entreprise ne promeut aucune chaîne plus qu’une autre et n’oriente pas ses utilisateurs vers l’une d’elles.',
+      'Ankr ne promeut aucune chaîne plus qu’une autre et n’oriente pas ses utilisateurs vers l’une d’elles.',
   },
   shown:
     'Réseaux affichés\u00A0: {count}. Liste\u00A0: les réseaux principaux du kit de développement d’Ankr, {source}',

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Un engagement pour la décentralisation complète',
+  title: 'Ce qu’Ankr dit d’elle-même',
   groups: {
     commitments: 'L’engagement d’Ankr',
     descriptions: 'Comment Ankr se présente',
@@ -30,7 +30,7 @@ export const Commitments: Messages['Commitments'] = {
     'no-public-cloud':
       'Ankr dit ne jamais recourir à des fournisseurs centralisés de [cloud public](public-cloud).',
     'crypto-native': 'Ankr est une entreprise native de la crypto et de la blockchain.',
-    'self-funded': 'Ankr dit se financer par ses propres moyens.',
+    'self-funded': 'Ankr dit s’autofinancer.',
     'not-beholden': 'Ankr dit n’être redevable à aucun investisseur.',
     'community-driven': 'Selon Ankr, l’entreprise est entièrement portée par sa communauté.',
     'no-domination':

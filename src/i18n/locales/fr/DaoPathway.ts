@@ -15,13 +15,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Sa communauté, dit Ankr, la porte entièrement.',
     'towards-dao': 'Ankr dit être sur la voie qui mène à une DAO.',
     'governed-by-ankr-dao':
-      'Ankr se voit sur une voie solide\u00A0: celle d’une gouvernance par sa communauté, au moyen de l’ANKR DAO.',
+      'Ankr dit être sur une voie solide vers une gouvernance par sa communauté, au moyen de l’ANKR DAO.',
     'no-investor-majority':
       'Ankr s’engage à ne pas laisser des investisseurs institutionnels acheter une majorité des jetons.',
-    'community-in-power': 'L’objectif d’Ankr est que la communauté garde le pouvoir.',
+    'community-in-power': 'Par là, l’objectif d’Ankr est que la communauté garde le pouvoir.',
   },
   status: { now: 'Situation en {date}', ahead: 'En {date}, encore à venir' },
-  safeguard: 'Un garde-fou\u00A0: pas de majorité pour les investisseurs institutionnels',
+  safeguard: 'L’engagement d’Ankr sur la détention des jetons',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -16,8 +16,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Pas de cloud public',
   },
   notes: {
-    'nodes-launched':
-      'Total des nœuds lancés à travers le monde. Ce n’est pas le nombre de nœuds actifs aujourd’hui.',
+    'nodes-launched': 'Nœuds lancés à travers le monde. Ce n’est pas le nombre de nœuds actifs aujourd’hui.',
     'chains-supported': 'Dans un écosystème florissant, selon la description d’Ankr.',
   },
   asOf: ', chiffre {date:genitive}',

@@ -27,7 +27,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Les nœuds d’Ankr prennent en charge un écosystème florissant de {statistic} blockchains à preuve d’enjeu.',
     'tools-for-developers':
-      'Selon Ankr, ses nœuds et les chaînes qu’ils prennent en charge sont fondamentaux pour les outils que l’entreprise propose à une communauté de développeurs Web 3.0 en croissance rapide.',
+      'Selon Ankr, ses nœuds et les chaînes qu’ils prennent en charge sont fondamentaux pour fournir des outils à une communauté de développeurs Web 3.0 en croissance rapide.',
     'cloud-links-servers':
       'Grâce au cloud computing, Ankr relie des serveurs pour en faire des ressources à la demande.',
     'cloud-for-builders':
@@ -35,11 +35,12 @@ export const FactSentences: Messages['FactSentences'] = {
     'more-democratic-web':
       'Ankr espère que les applications créées avec ses ressources contribueront à un web plus connecté et plus démocratique.',
     'idle-data-center-power':
-      'L’idée fondatrice d’Ankr et son premier livre blanc décrivaient un cloud open source qui utiliserait la puissance de calcul inexploitée des centres de données.',
+      'L’idée fondatrice d’Ankr et son premier livre blanc proposaient un cloud open source qui utiliserait la puissance de calcul inexploitée des centres de données.',
     dccn: 'Le cloud de l’idée fondatrice d’Ankr s’appelait DCCN, sigle anglais de «\u00A0réseau distribué de cloud computing\u00A0».',
     'any-application':
       'Dans le premier modèle d’Ankr, un utilisateur pouvait exécuter n’importe quelle application sur le cloud décentralisé de l’entreprise.',
-    'crypto-economy': 'Depuis son premier modèle, Ankr se concentre exclusivement sur l’économie crypto.',
+    'crypto-economy':
+      'Ankr a laissé son premier modèle derrière elle\u00A0: l’entreprise se concentre exclusivement sur l’économie crypto.',
     'decentralized-node-access':
       'Ankr fournit un accès décentralisé à des nœuds pour de multiples cas d’usage.',
     'independent-data-centers':
@@ -59,7 +60,7 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr dit être sur la voie qui mène à une DAO.',
     'governed-by-ankr-dao':
-      'Ankr voit une voie solide devant elle\u00A0: celle d’une gouvernance par sa communauté, au moyen de l’ANKR DAO.',
+      'Ankr dit être sur une voie solide vers une gouvernance par sa communauté, au moyen de l’ANKR DAO.',
     'dao-definition': 'DAO est le sigle anglais d’organisation autonome décentralisée.',
     'no-investor-majority':
       'Ankr s’engage à ne pas laisser des investisseurs institutionnels acheter une majorité des jetons.',
@@ -67,8 +68,8 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'next-generation': 'Ankr décrit le Web 3.0 comme la prochaine génération d’Internet.',
     'mass-adoption':
-      'Pour Ankr, l’adoption massive par les particuliers, les développeurs et les entreprises est un élément clé pour assurer la prochaine étape d’Internet.',
-    'under-construction': 'La troisième génération du web est là, mais encore en construction.',
+      'Pour Ankr, l’adoption massive du Web 3.0 par les particuliers, les développeurs et les entreprises est un élément clé pour rendre sûre la prochaine étape d’Internet.',
+    'under-construction': 'La troisième génération d’Internet est là, dit Ankr, mais encore en construction.',
     'no-single-controller':
       'Le Web 3.0 est un mouvement qui construit un Internet de réseaux décentralisés qu’aucune entité ne contrôle à elle seule.',
     'away-from-corporations':
@@ -81,11 +82,11 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr dit du Web 3.0 que plus les participants sont nombreux, plus il est sûr pour tous.',
     'blockchain-underlies': 'La blockchain est à la base de la décentralisation dont le Web 3.0 a besoin.',
     'open-trustless-permissionless':
-      'La blockchain est à la base du Web 3.0, dit Ankr, parce qu’elle est ouverte, sans tiers de confiance et sans permission.',
+      'La blockchain est à la base de la décentralisation dont le Web 3.0 a besoin, dit Ankr, parce que la blockchain est ouverte, sans tiers de confiance et sans permission.',
     'building-blocks':
       'Le Web 3.0 a deux composantes clés\u00A0: la décentralisation et le transfert de valeur entre pairs.',
     'infrastructure-for-all':
-      'L’infrastructure Web 3.0 d’Ankr s’adresse aux particuliers, aux développeurs et aux entreprises.',
+      'Ankr fournit une infrastructure Web 3.0 aux particuliers, aux développeurs et aux entreprises.',
   },
   ownStatistic: '{statistic} {label}',
 }

@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Oui',
-    'same-chain-swap': 'Après un échange',
+    'same-chain-swap': 'Pas directement\u00A0: autre jeton',
     'cross-chain': 'Pas directement\u00A0: autre réseau',
     unknown: 'Indéterminé',
   },
@@ -51,7 +51,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     DIFFERENT_ACCOUNT_SYSTEM: 'Les deux réseaux utilisent des types de compte différents.',
     SYMBOL_ONLY_MATCH: 'Les deux s’appellent {symbol}, mais porter le même nom n’en fait pas le même jeton.',
     ISSUER_DIFFERS:
-      'Le jeton de l’acheteur est émis par {held} ou par son intermédiaire\u00A0; celui du vendeur, par {wanted} ou par son intermédiaire.',
+      'Émetteur ou pont du jeton de l’acheteur\u00A0: {held}. Émetteur ou pont du jeton du vendeur\u00A0: {wanted}.',
     ISSUER_UNKNOWN: 'Nous n’avons aucune source sur l’émetteur de l’un ou l’autre jeton.',
     DECIMALS_DIFFER:
       'Le jeton de l’acheteur utilise {held} décimales et celui du vendeur {wanted}\u00A0: le même montant est donc enregistré sous un nombre différent.',
@@ -66,9 +66,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
       'Nous ne savons pas si un itinéraire existe, ce qu’il coûterait ni combien de temps il prendrait.',
   },
   issuerUnknown: {
-    held: 'Le jeton du vendeur est émis par {known} ou par son intermédiaire. Nous n’avons aucune source sur l’émetteur de celui de l’acheteur.',
+    held: 'Émetteur ou pont du jeton du vendeur\u00A0: {known}. Nous n’avons aucune source sur l’émetteur de celui de l’acheteur.',
     wanted:
-      'Le jeton de l’acheteur est émis par {known} ou par son intermédiaire. Nous n’avons aucune source sur l’émetteur de celui du vendeur.',
+      'Émetteur ou pont du jeton de l’acheteur\u00A0: {known}. Nous n’avons aucune source sur l’émetteur de celui du vendeur.',
   },
   sameStandard: 'Les deux jetons utilisent le standard {held}\u00A0; le standard n’est donc pas l’obstacle.',
   reported: '{issuer} (selon {publisher})',
@@ -78,22 +78,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: 'Détenir des {currency} pour payer les frais sur {chain}',
   gasUnknown: 'Détenir un peu de la monnaie propre au réseau pour payer les frais sur {chain}',
   approve: {
-    bridge: 'Autoriser le pont à dépenser les jetons',
+    bridge: 'Autoriser le pont à dépenser les jetons, s’il le demande',
     swap: 'Autoriser le contrat d’échange à dépenser les jetons',
     marketplace: 'Autoriser la place de marché à dépenser les jetons',
   },
   reset: 'Si une autorisation antérieure est encore ouverte, la remettre d’abord à 0. Ce jeton l’exige.',
   bridge: 'Faire passer les jetons par un pont, depuis {from} vers {to}',
-  wait: 'Attendre que les jetons arrivent sur {chain}',
+  wait: 'Attendre que les jetons arrivent sur {chain}. Avec certains ponts, l’acheteur doit les y réclamer.',
   swap: 'Échanger les jetons contre {asset}',
   swapIfNeeded: 'Si le pont livre un autre jeton, l’échanger contre {asset}',
   buy: 'Acheter le NFT',
   exchange:
-    'Autre possibilité\u00A0: déposer les jetons sur une plateforme d’échange avec garde des fonds et retirer {asset}',
+    'Autre possibilité\u00A0: utiliser une plateforme d’échange avec garde des fonds qui accepte les deux jetons, y déposer les jetons, les négocier si nécessaire et retirer {asset}',
   risk: 'Risques\u00A0: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'bugs dans ses contrats intelligents',
+    'smart-contract': 'bugs dans les contrats intelligents utilisés',
     counterparty: 'défaillance ou fraude de l’opérateur',
     'wrapped-asset': 'perte de la garantie du jeton ponté',
     liquidity: 'liquidité insuffisante',

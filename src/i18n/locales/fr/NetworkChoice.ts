@@ -7,7 +7,7 @@ export const NetworkChoice: Messages['NetworkChoice'] = {
   statements: {
     'users-choose-network': 'Les clients d’Ankr doivent tout de même choisir un réseau et son écosystème.',
     'erc20-or-bep20':
-      'Ils se demandent notamment\u00A0: leurs propres utilisateurs devraient-ils détenir leurs actifs sous forme de jetons [ERC-20](erc-20) sur Ethereum ou de jetons [BEP-20](bep-20) sur BNB Smart Chain, et qu’implique ce choix\u00A0?',
+      'Ils doivent notamment se demander\u00A0: leurs propres utilisateurs devraient-ils détenir leurs actifs sous forme de jetons [ERC-20](erc-20) sur Ethereum ou de jetons [BEP-20](bep-20) sur BNB Smart Chain, et qu’implique ce choix\u00A0?',
     'usdt-other-ledger':
       'Par exemple, une personne qui détient des [USDT](usdt) sur Ethereum ne peut pas facilement acheter un [NFT](nft) au prix fixé en USDT sur BNB Smart Chain.',
   },

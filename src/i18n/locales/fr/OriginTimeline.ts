@@ -14,7 +14,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   },
   statements: {
     'idle-data-center-power':
-      'L’idée fondatrice d’Ankr et son premier livre blanc décrivaient un cloud open source qui utiliserait la puissance de calcul inexploitée des centres de données.',
+      'L’idée fondatrice d’Ankr et son premier livre blanc proposaient un cloud open source qui utiliserait la puissance de calcul inexploitée des centres de données.',
     dccn: 'Ce cloud s’appelait [DCCN](dccn), sigle anglais de «\u00A0réseau distribué de cloud computing\u00A0».',
     'any-application':
       'Dans ce modèle, un utilisateur pouvait exécuter n’importe quelle application sur le cloud décentralisé d’Ankr.',
@@ -27,9 +27,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Ces ressources s’adressent aux personnes qui créent des applications décentralisées, des [contrats intelligents](smart-contract) et des protocoles.',
     'tools-for-developers':
-      'Selon Ankr, ses nœuds et les chaînes qu’ils prennent en charge sont fondamentaux pour les outils que l’entreprise propose à une communauté de développeurs Web 3.0 en croissance rapide.',
+      'Selon Ankr, ses nœuds et les chaînes qu’ils prennent en charge sont fondamentaux pour fournir des outils à une communauté de développeurs Web 3.0 en croissance rapide.',
     'more-democratic-web':
-      'Ankr dit que les applications créées avec ses ressources contribuent à un web plus connecté et plus démocratique.',
+      'Ankr espère que les applications créées avec ses ressources contribueront à un web plus connecté et plus démocratique.',
   },
   cloudIsNotPublic: 'Le cloud computing ne nécessite pas de fournisseur de [cloud public](public-cloud).',
   status: { now: 'Situation en {date}', ahead: 'En {date}, encore à venir' },

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0\u00A0: construire un Internet qu’aucune entité ne contrôle à elle seule',
+  title: 'Le Web 3.0, tel qu’Ankr le décrit',
   idea: 'L’idée clé',
   statements: {
     'next-generation': 'Ankr décrit le Web 3.0 comme la prochaine génération d’Internet.',
@@ -14,7 +14,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
       'Des plateformes qu’aucune entité ne contrôle à elle seule, mais auxquelles tout le monde peut faire confiance\u00A0: l’innovation clé, selon Ankr.',
     'participation-is-security':
       'Plus les participants sont nombreux, plus la sécurité est grande pour tous.',
-    'blockchain-underlies': 'Le Web 3.0 a besoin de décentralisation, et la blockchain en est la base.',
+    'blockchain-underlies': 'La blockchain est à la base de la décentralisation dont le Web 3.0 a besoin.',
     'open-trustless-permissionless':
       'La raison\u00A0: la blockchain est ouverte, [sans tiers de confiance](trustless) et [sans permission](permissionless).',
     'building-blocks':
@@ -24,7 +24,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Les grandes entreprises dominantes d’aujourd’hui, dit Ankr, tirent profit des données que génèrent leurs utilisateurs.',
     'mass-adoption':
-      'Pour Ankr, l’adoption massive par les particuliers, les développeurs et les entreprises est un élément clé pour assurer la prochaine étape d’Internet.',
+      'Pour Ankr, l’adoption massive du Web 3.0 par les particuliers, les développeurs et les entreprises est un élément clé pour rendre sûre la prochaine étape d’Internet.',
   },
   caveats: {
     participation: 'C’est vrai tant qu’ils agissent de façon indépendante.',

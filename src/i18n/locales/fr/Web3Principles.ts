@@ -36,7 +36,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Les coûts et les lois s’appliquent toujours.',
     },
   },
-  note: 'Les trois définitions sont les nôtres, d’après {source}',
+  note: 'Les définitions et les remarques à côté des déclarations d’Ankr sont les nôtres. Les définitions sont fondées sur {source}',
 }
 
 export default {

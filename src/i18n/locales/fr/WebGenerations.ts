@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr décrit le Web 3.0 comme la prochaine génération d’Internet.',
     'under-construction': 'Déjà là, mais encore en construction',
     'away-from-corporations':
-      'Des grandes entreprises centralisées qui, selon Ankr, dominent le web d’aujourd’hui et dont le Web 3.0 s’éloigne',
+      'De grandes entreprises centralisées\u00A0: Ankr dit qu’elles dominent le web d’aujourd’hui et voit dans le Web 3.0 un mouvement qui s’en éloigne',
     'no-single-controller':
       'Aucune entité à elle seule\u00A0: le mouvement construit un Internet de réseaux décentralisés',
     'profit-from-data':

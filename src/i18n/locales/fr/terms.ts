@@ -15,7 +15,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Multichaîne',
   meaning:
-    'Qui fonctionne avec plusieurs blockchains. Elles ne peuvent pas échanger de données toutes seules\u00A0; il faut pour cela un pont.',
+    'Qui fonctionne avec plusieurs blockchains. Cela seul ne les relie pas\u00A0: transférer des actifs ou des messages entre elles demande un pont.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -79,7 +79,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Le jeton en dollars américains de Tether, émis sur plusieurs blockchains.',
+  meaning: 'Le jeton de Tether, conçu pour suivre le dollar américain. Il existe sur plusieurs blockchains.',
   note: 'Les versions pontées portent le même symbole.',
   source: 'Tether',
 }

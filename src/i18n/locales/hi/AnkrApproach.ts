@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: '{date} के अपने दस्तावेज़ में Ankr खुद को कैसे बताता है।',
+  intro: '{date} के एक दस्तावेज़ में Ankr ने अपने बारे में क्या कहा।',
   statements: {
-    'multi-chain-provider': 'Ankr एक मल्टी-चेन प्रोवाइडर है, इसलिए वह चेनों के बीच तटस्थ रहता है।',
+    'multi-chain-provider': 'Ankr एक मल्टी-चेन प्रोवाइडर है और इसलिए चेनों के बीच तटस्थ है।',
     'blockchain-agnosticism': 'चेन-तटस्थता को ब्लॉकचेन-निरपेक्षता भी कहा जाता है।',
   },
   contents: 'इस पेज पर',

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'पूर्ण विकेंद्रीकरण की प्रतिबद्धता',
+  title: 'Ankr अपने बारे में क्या कहता है',
   groups: {
     commitments: 'Ankr की प्रतिबद्धता',
     descriptions: 'Ankr खुद को कैसे बताता है',
@@ -28,7 +28,7 @@ export const Commitments: Messages['Commitments'] = {
     'no-public-cloud':
       'Ankr का कहना है कि वह केंद्रीकृत [पब्लिक क्लाउड](public-cloud) प्रोवाइडरों का कभी इस्तेमाल नहीं करता।',
     'crypto-native': 'Ankr मूल रूप से क्रिप्टो और ब्लॉकचेन की कंपनी है।',
-    'self-funded': 'Ankr का कहना है कि वह अपना खर्च खुद उठाता है।',
+    'self-funded': 'Ankr का कहना है कि वह स्व-वित्तपोषित है।',
     'not-beholden': 'Ankr का कहना है कि वह निवेशकों के प्रति बाध्य नहीं है।',
     'community-driven': 'Ankr का कहना है कि उसे पूरी तरह उसका समुदाय आगे बढ़ाता है।',
     'no-domination': 'Ankr की राय में, गिने-चुने लोगों के दबदबे से बचने के लिए समुदाय-चालित होना सर्वोपरि है।',

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'पब्लिक क्लाउड नहीं',
   },
   notes: {
-    'nodes-launched': 'दुनिया भर में लॉन्च हुए कुल नोड। आज चल रहे नोड की संख्या नहीं।',
+    'nodes-launched': 'दुनिया भर में लॉन्च हुए नोड। आज चल रहे नोड की संख्या नहीं।',
     'chains-supported': 'Ankr के शब्दों में, एक फलते-फूलते इकोसिस्टम में।',
   },
   asOf: ', {date} तक',

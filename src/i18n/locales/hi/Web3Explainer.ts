@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: ऐसा इंटरनेट बनाना, जिस पर किसी एक संस्था का नियंत्रण न हो',
+  title: 'Web 3.0, जैसा Ankr उसे बताता है',
   idea: 'मुख्य विचार',
   statements: {
     'next-generation': 'Ankr, Web 3.0 को इंटरनेट की अगली पीढ़ी बताता है।',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'ऐसे प्लेटफ़ॉर्म, जिन पर किसी एक संस्था का नियंत्रण नहीं, फिर भी सब भरोसा कर सकते हैं: Ankr की नज़र में यही मुख्य नवाचार है।',
     'participation-is-security': 'जितने ज़्यादा लोग हिस्सा लेते हैं, यह सबके लिए उतना ही सुरक्षित होता है।',
-    'blockchain-underlies': 'Web 3.0 को विकेंद्रीकरण चाहिए, और उसका आधार ब्लॉकचेन है।',
+    'blockchain-underlies': 'Web 3.0 को जिस विकेंद्रीकरण की ज़रूरत है, उसका आधार ब्लॉकचेन है।',
     'open-trustless-permissionless':
       'वजह: ब्लॉकचेन खुली, [ट्रस्टलेस](trustless) और [अनुमति-रहित](permissionless) है।',
     'building-blocks':
@@ -22,7 +22,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
       'Ankr की नज़र में Web 3.0 उन केंद्रीकृत कंपनियों से दूर हटने का कदम है, जो आज के वेब पर हावी हैं।',
     'profit-from-data': 'Ankr का कहना है कि आज हावी कंपनियाँ अपने यूज़र के बनाए डेटा से मुनाफ़ा कमाती हैं।',
     'mass-adoption':
-      'Ankr मानता है कि इंटरनेट के अगले चरण को सुनिश्चित करने के लिए व्यक्तियों, डेवलपरों और उद्यमों का इसे बड़े पैमाने पर अपनाना एक अहम कड़ी है।',
+      'Ankr मानता है कि इंटरनेट के अगले चरण को सुरक्षित बनाने के लिए व्यक्तियों, डेवलपरों और उद्यमों का Web 3.0 को बड़े पैमाने पर अपनाना एक अहम कड़ी है।',
   },
   caveats: {
     participation: 'यह तभी सही है, जब वे स्वतंत्र रूप से काम करें।',

@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'खर्च और कानून फिर भी लागू रहते हैं।',
     },
   },
-  note: 'तीनों परिभाषाएँ हमारी हैं, आधार: {source}',
+  note: 'परिभाषाएँ और Ankr के कथनों के साथ दी गई टिप्पणियाँ हमारी हैं। परिभाषाओं का आधार: {source}',
 }
 
 export default {

@@ -6,7 +6,8 @@ export const WebGenerations: Messages['WebGenerations'] = {
   statements: {
     'next-generation': 'Ankr, Web 3.0 को इंटरनेट की अगली पीढ़ी बताता है।',
     'under-construction': 'आ चुका है, पर अभी बन ही रहा है',
-    'away-from-corporations': 'केंद्रीकृत कंपनियाँ, जो Ankr के अनुसार आज के वेब पर हावी हैं और जिनसे Web 3.0 दूर हटता है',
+    'away-from-corporations':
+      'केंद्रीकृत कंपनियाँ: Ankr के अनुसार वे आज के वेब पर हावी हैं, और उसकी नज़र में Web 3.0 उनसे दूर हटने का कदम है',
     'no-single-controller': 'कोई एक संस्था नहीं: यह आंदोलन विकेंद्रीकृत नेटवर्कों का इंटरनेट बना रहा है',
     'profit-from-data': 'Ankr के अनुसार आज हावी कंपनियाँ अपने यूज़र के बनाए डेटा से मुनाफ़ा कमाती हैं',
   },

@@ -13,7 +13,7 @@ export const chainNeutral: TermDefinition = {
 }
 export const multiChain: TermDefinition = {
   name: 'मल्टी-चेन',
-  meaning: 'कई ब्लॉकचेन के साथ काम करता है। वे आपस में अपने-आप डेटा का लेनदेन नहीं कर सकतीं; उसके लिए ब्रिज चाहिए।',
+  meaning: 'कई ब्लॉकचेन के साथ काम करता है। इतने भर से वे जुड़ नहीं जातीं: उनके बीच ऐसेट या संदेश ले जाने के लिए ब्रिज चाहिए।',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -72,7 +72,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Tether का अमेरिकी डॉलर टोकन, जो कई ब्लॉकचेन पर जारी होता है।',
+  meaning: 'Tether का टोकन, जिसे अमेरिकी डॉलर की कीमत के साथ चलने के लिए बनाया गया है। यह कई ब्लॉकचेन पर है।',
   note: 'ब्रिज किए रूप भी यही टिकर इस्तेमाल करते हैं।',
   source: 'Tether',
 }

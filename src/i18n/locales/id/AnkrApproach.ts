@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Cara Ankr menggambarkan dirinya, dalam dokumennya sendiri dari {date}.',
+  intro: 'Apa yang dikatakan Ankr tentang dirinya dalam sebuah dokumen dari {date}.',
   statements: {
-    'multi-chain-provider': 'Ankr adalah penyedia multichain, sehingga tetap netral antar-chain.',
+    'multi-chain-provider': 'Ankr adalah penyedia multichain, dan karena itu netral antar-chain.',
     'blockchain-agnosticism': 'Netralitas antar-chain juga dikenal sebagai agnostisisme blockchain.',
   },
   contents: 'Di halaman ini',

@@ -4,9 +4,10 @@ import { formats } from './formats.js'
 export const Audiences: Messages['Audiences'] = {
   title: 'Untuk siapa Ankr membangun',
   statements: {
-    'infrastructure-for-all': 'Infrastruktur Web 3.0 Ankr melayani individu, pengembang, dan perusahaan.',
+    'infrastructure-for-all':
+      'Ankr melayani individu, pengembang, dan perusahaan dengan infrastruktur Web 3.0.',
     'mass-adoption':
-      'Ankr memandang adopsi massal oleh ketiganya sebagai salah satu kunci untuk mengamankan tahap internet berikutnya.',
+      'Ankr memandang adopsi massal Web 3.0 oleh ketiganya sebagai salah satu kunci untuk membuat tahap internet berikutnya aman.',
   },
   groups: {
     individuals: {

@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'Ankr menawarkan beberapa blockchain dalam satu platform.',
     'no-chain-promoted':
-      'Perusahaan ini tidak mempromosikan chain mana pun di atas chain lain, dan tidak mengarahkan penggunanya ke chain tertentu.',
+      'Ankr tidak mempromosikan chain mana pun di atas chain lain, dan tidak mengarahkan penggunanya ke chain tertentu.',
   },
   shown: 'Jaringan yang ditampilkan: {count}. Daftar: jaringan utama dalam kit pengembang Ankr, {source}',
   chosen: 'Jaringan yang ditampilkan: {count}. Dipilih oleh situs ini.',

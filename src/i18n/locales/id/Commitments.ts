@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Berkomitmen pada desentralisasi penuh',
+  title: 'Yang dikatakan Ankr tentang dirinya',
   groups: {
     commitments: 'Ankr berkomitmen pada',
     descriptions: 'Cara Ankr menggambarkan dirinya',
@@ -29,7 +29,7 @@ export const Commitments: Messages['Commitments'] = {
     'no-public-cloud':
       'Ankr menyatakan tidak pernah memakai penyedia [cloud publik](public-cloud) yang terpusat.',
     'crypto-native': 'Ankr adalah perusahaan yang berakar pada kripto dan blockchain.',
-    'self-funded': 'Ankr menyatakan bahwa pendanaannya berasal dari dirinya sendiri.',
+    'self-funded': 'Ankr menyatakan mendanai dirinya sendiri.',
     'not-beholden': 'Ankr menyatakan tidak terikat pada investor.',
     'community-driven': 'Ankr menyatakan sepenuhnya digerakkan oleh komunitasnya.',
     'no-domination':

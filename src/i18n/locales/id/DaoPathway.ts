@@ -16,13 +16,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Komunitasnya, kata Ankr, sepenuhnya menggerakkannya.',
     'towards-dao': 'Ankr menyatakan sedang berada di jalan menuju DAO.',
     'governed-by-ankr-dao':
-      'Ankr memandang dirinya berada di jalan yang mantap menuju tata kelola oleh komunitasnya melalui ANKR DAO.',
+      'Ankr menyatakan berada di jalan yang mantap menuju tata kelola oleh komunitas melalui ANKR DAO.',
     'no-investor-majority':
       'Ankr berkomitmen untuk tidak membiarkan investor institusional memborong mayoritas token.',
-    'community-in-power': 'Tujuan Ankr adalah agar kekuasaan tetap di tangan komunitas.',
+    'community-in-power': 'Dengan ini, tujuan Ankr adalah agar kekuasaan tetap di tangan komunitas.',
   },
   status: { now: 'Per {date}', ahead: 'Per {date} belum tercapai' },
-  safeguard: 'Pagar pembatas: tanpa mayoritas bagi investor institusional',
+  safeguard: 'Komitmen Ankr tentang kepemilikan token',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Tanpa cloud publik',
   },
   notes: {
-    'nodes-launched': 'Total yang diluncurkan di seluruh dunia. Bukan jumlah yang berjalan saat ini.',
+    'nodes-launched': 'Diluncurkan di seluruh dunia. Bukan jumlah yang berjalan saat ini.',
     'chains-supported': 'Dalam ekosistem yang tumbuh subur, menurut Ankr.',
   },
   asOf: ', per {date}',

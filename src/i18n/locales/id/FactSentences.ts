@@ -27,7 +27,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Node Ankr mendukung ekosistem yang tumbuh subur dengan {statistic} blockchain Proof-of-Stake.',
     'tools-for-developers':
-      'Ankr menyebut node-nya, beserta chain yang didukung node itu, mendasar bagi alat yang ditawarkannya kepada komunitas pengembang Web 3.0 yang berkembang pesat.',
+      'Ankr menyebut node-nya, beserta chain yang didukung node itu, mendasar untuk menyediakan alat bagi komunitas pengembang Web 3.0 yang berkembang pesat.',
     'cloud-links-servers':
       'Melalui komputasi cloud, Ankr menghubungkan server menjadi sumber daya sesuai permintaan.',
     'cloud-for-builders':
@@ -35,11 +35,11 @@ export const FactSentences: Messages['FactSentences'] = {
     'more-democratic-web':
       'Ankr berharap aplikasi yang dibangun di atas sumber dayanya turut membentuk web yang lebih terhubung dan lebih demokratis.',
     'idle-data-center-power':
-      'Gagasan awal dan whitepaper pertama Ankr merancang cloud sumber terbuka yang berjalan dengan daya pemrosesan pusat data yang menganggur.',
+      'Gagasan awal dan whitepaper pertama Ankr mengusulkan cloud sumber terbuka yang akan berjalan dengan daya pemrosesan pusat data yang menganggur.',
     dccn: 'Cloud dalam gagasan awal Ankr bernama DCCN, singkatan dari “distributed cloud computing network”, yaitu jaringan komputasi cloud terdistribusi.',
     'any-application':
       'Dalam model pertama Ankr, pengguna dapat menjalankan aplikasi apa pun di cloud terdesentralisasinya.',
-    'crypto-economy': 'Sejak model pertamanya, Ankr hanya berfokus pada ekonomi kripto.',
+    'crypto-economy': 'Ankr telah beranjak dari model pertamanya: fokusnya hanya pada ekonomi kripto.',
     'decentralized-node-access':
       'Ankr menyediakan akses terdesentralisasi ke node untuk beberapa kasus penggunaan.',
     'independent-data-centers': 'Node Ankr berjalan di pusat data independen milik pihak ketiga.',
@@ -56,7 +56,7 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr menyatakan sedang berada di jalan menuju DAO.',
     'governed-by-ankr-dao':
-      'Ankr melihat jalan yang mantap di depannya, menuju tata kelola oleh komunitasnya melalui ANKR DAO.',
+      'Ankr menyatakan berada di jalan yang mantap menuju tata kelola oleh komunitas melalui ANKR DAO.',
     'dao-definition':
       'DAO adalah singkatan dari “decentralized autonomous organization”, yaitu organisasi otonom terdesentralisasi.',
     'no-investor-majority':
@@ -65,8 +65,8 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'next-generation': 'Ankr menggambarkan Web 3.0 sebagai generasi internet berikutnya.',
     'mass-adoption':
-      'Ankr memandang adopsi massal oleh individu, pengembang, dan perusahaan sebagai salah satu kunci untuk mengamankan tahap internet berikutnya.',
-    'under-construction': 'Generasi ketiga web sudah hadir, tetapi masih dalam pembangunan.',
+      'Ankr memandang adopsi massal Web 3.0 oleh individu, pengembang, dan perusahaan sebagai salah satu kunci untuk membuat tahap internet berikutnya aman.',
+    'under-construction': 'Generasi ketiga internet sudah hadir, kata Ankr, tetapi masih dibangun.',
     'no-single-controller':
       'Web 3.0 adalah gerakan yang sedang membangun internet dari jaringan terdesentralisasi, yang tidak dikendalikan oleh satu entitas tunggal.',
     'away-from-corporations':
@@ -79,10 +79,11 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr mengatakan tentang Web 3.0: makin banyak yang ikut serta, makin aman bagi semua.',
     'blockchain-underlies': 'Blockchain mendasari desentralisasi yang dibutuhkan Web 3.0.',
     'open-trustless-permissionless':
-      'Blockchain mendasari Web 3.0, kata Ankr, karena bersifat terbuka, tanpa perlu percaya, dan tanpa perlu izin.',
+      'Blockchain mendasari desentralisasi yang dibutuhkan Web 3.0, kata Ankr, karena blockchain bersifat terbuka, tanpa perlu percaya, dan tanpa perlu izin.',
     'building-blocks':
       'Web 3.0 memiliki dua unsur pembangun utama: desentralisasi dan transfer nilai peer-to-peer.',
-    'infrastructure-for-all': 'Infrastruktur Web 3.0 Ankr melayani individu, pengembang, dan perusahaan.',
+    'infrastructure-for-all':
+      'Ankr melayani individu, pengembang, dan perusahaan dengan infrastruktur Web 3.0.',
   },
   ownStatistic: '{statistic} {label}',
 }

@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Ya',
-    'same-chain-swap': 'Setelah ditukar',
+    'same-chain-swap': 'Tidak langsung: beda token',
     'cross-chain': 'Tidak langsung: beda jaringan',
     unknown: 'Tidak jelas',
   },
@@ -52,7 +52,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     SYMBOL_ONLY_MATCH:
       'Keduanya bernama {symbol}, tetapi nama yang sama tidak menjadikannya token yang sama.',
     ISSUER_DIFFERS:
-      'Token pembeli diterbitkan oleh atau melalui {held}, sedangkan token penjual oleh atau melalui {wanted}.',
+      'Penerbit atau jembatan token pembeli: {held}. Penerbit atau jembatan token penjual: {wanted}.',
     ISSUER_UNKNOWN: 'Kami tidak memiliki sumber tentang penerbit kedua token ini.',
     DECIMALS_DIFFER:
       'Token pembeli memakai {held} angka desimal dan token penjual {wanted}, sehingga jumlah yang sama disimpan sebagai angka yang berbeda.',
@@ -65,9 +65,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: 'Kami tidak tahu apakah ada jalurnya, berapa biayanya, atau berapa lama waktunya.',
   },
   issuerUnknown: {
-    held: 'Token penjual diterbitkan oleh atau melalui {known}. Kami tidak memiliki sumber tentang penerbit token pembeli.',
+    held: 'Penerbit atau jembatan token penjual: {known}. Kami tidak memiliki sumber tentang penerbit token pembeli.',
     wanted:
-      'Token pembeli diterbitkan oleh atau melalui {known}. Kami tidak memiliki sumber tentang penerbit token penjual.',
+      'Penerbit atau jembatan token pembeli: {known}. Kami tidak memiliki sumber tentang penerbit token penjual.',
   },
   sameStandard: 'Kedua token memakai standar {held}, jadi bukan standar penghalangnya.',
   reported: '{issuer} (menurut {publisher})',
@@ -77,21 +77,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: 'Menyiapkan sedikit {currency} untuk biaya di {chain}',
   gasUnknown: 'Menyiapkan sedikit mata uang jaringan itu sendiri untuk biaya di {chain}',
   approve: {
-    bridge: 'Mengizinkan jembatan membelanjakan token',
+    bridge: 'Mengizinkan jembatan membelanjakan token, jika diminta',
     swap: 'Mengizinkan kontrak penukaran membelanjakan token',
     marketplace: 'Mengizinkan marketplace membelanjakan token',
   },
   reset: 'Jika izin sebelumnya masih berlaku, ubah dulu menjadi 0. Token ini mengharuskannya.',
   bridge: 'Memindahkan token melalui jembatan dari {from} ke {to}',
-  wait: 'Menunggu token tiba di {chain}',
+  wait: 'Menunggu token tiba di {chain}. Pada beberapa jembatan, pembeli harus mengklaimnya di sana.',
   swap: 'Menukar token dengan {asset}',
   swapIfNeeded: 'Jika jembatan memberikan token lain, menukarnya dengan {asset}',
   buy: 'Membeli NFT',
-  exchange: 'Atau menyetor token ke bursa kustodial dan menarik {asset}',
+  exchange:
+    'Atau memakai bursa kustodial yang mendukung kedua token: menyetor, memperdagangkannya jika perlu, dan menarik {asset}',
   risk: 'Risiko: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'bug dalam kontrak pintarnya',
+    'smart-contract': 'bug dalam kontrak pintar yang dipakai',
     counterparty: 'operator gagal atau berbuat curang',
     'wrapped-asset': 'token versi jembatan kehilangan jaminannya',
     liquidity: 'likuiditas terlalu kecil',

@@ -5,9 +5,9 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: 'Memilih jaringan',
   statements: {
-    'users-choose-network': 'Pelanggan Ankr tetap memilih jaringan dan ekosistemnya.',
+    'users-choose-network': 'Pelanggan Ankr tetap harus memilih jaringan dan ekosistemnya.',
     'erc20-or-bep20':
-      'Satu hal yang mereka timbang: apakah pengguna mereka sendiri sebaiknya memegang aset sebagai token [ERC-20](erc-20) di Ethereum atau sebagai token [BEP-20](bep-20) di BNB Smart Chain, dan apa akibatnya?',
+      'Satu hal yang perlu mereka timbang: apakah pengguna mereka sendiri sebaiknya memegang aset sebagai token [ERC-20](erc-20) di Ethereum atau sebagai token [BEP-20](bep-20) di BNB Smart Chain, dan apa akibatnya?',
     'usdt-other-ledger':
       'Misalnya, orang yang memegang [USDT](usdt) di Ethereum tidak dapat dengan mudah membeli [NFT](nft) yang dihargai dalam USDT di BNB Smart Chain.',
   },

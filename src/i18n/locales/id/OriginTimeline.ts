@@ -14,8 +14,8 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   },
   statements: {
     'idle-data-center-power':
-      'Gagasan awal dan whitepaper pertama Ankr merancang cloud sumber terbuka yang berjalan dengan daya pemrosesan pusat data yang menganggur.',
-    dccn: 'Cloud itu bernama [DCCN](dccn) atau “distributed cloud computing network”, yaitu jaringan komputasi cloud terdistribusi.',
+      'Gagasan awal dan whitepaper pertama Ankr mengusulkan cloud sumber terbuka yang akan berjalan dengan daya pemrosesan pusat data yang menganggur.',
+    dccn: 'Cloud itu bernama [DCCN](dccn), singkatan dari “distributed cloud computing network”, yaitu jaringan komputasi cloud terdistribusi.',
     'any-application':
       'Dalam model itu, pengguna dapat menjalankan aplikasi apa pun di cloud terdesentralisasi Ankr.',
     'crypto-economy': 'Ankr telah beranjak: fokusnya hanya pada ekonomi kripto.',
@@ -26,9 +26,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Sumber daya ini ditujukan bagi orang yang membangun aplikasi terdesentralisasi, [kontrak pintar](smart-contract), dan protokol.',
     'tools-for-developers':
-      'Ankr menyebut node-nya, beserta chain yang didukung node itu, mendasar bagi alat yang ditawarkannya kepada komunitas pengembang Web 3.0 yang berkembang pesat.',
+      'Ankr menyebut node-nya, beserta chain yang didukung node itu, mendasar untuk menyediakan alat bagi komunitas pengembang Web 3.0 yang berkembang pesat.',
     'more-democratic-web':
-      'Ankr menyatakan bahwa aplikasi yang dibangun di atas sumber dayanya turut membentuk web yang lebih terhubung dan lebih demokratis.',
+      'Ankr berharap aplikasi yang dibangun di atas sumber dayanya turut membentuk web yang lebih terhubung dan lebih demokratis.',
   },
   cloudIsNotPublic: 'Komputasi cloud tidak mengharuskan penyedia [cloud publik](public-cloud).',
   status: { now: 'Per {date}', ahead: 'Per {date} belum tercapai' },

@@ -12,11 +12,11 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   },
   illustration: 'Ini hanya ilustrasi. Gambar ini bukan jaringan Ankr ataupun penyedia lain.',
   fields: { concentrated: 'Terkonsentrasi', distributed: 'Tersebar' },
-  providers: { other: '{count} penyedia' },
-  picture: '{field}: {all} node yang di-hosting oleh {providers}. {up} berjalan, {down} mati.',
+  providers: { other: '{count} penyedia hosting' },
+  picture: '{field}: {all} node di {providers}. {up} berjalan, {down} mati.',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: 'Jumlah penyedia yang gagal', options: ['Nol', 'Satu', 'Dua', 'Tiga'] },
+  failureCount: { label: 'Jumlah penyedia hosting yang gagal', options: ['Nol', 'Satu', 'Dua', 'Tiga'] },
   failureOrder: {
     label: 'Mana yang gagal lebih dulu',
     options: { largest: 'Terbesar', second: 'Terbesar kedua', smallest: 'Terkecil' },
@@ -24,19 +24,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: 'Kapasitas cadangan per node',
   when: {
     largest: [
-      'Jika penyedia terbesar gagal',
-      'Jika dua penyedia terbesar gagal',
-      'Jika tiga penyedia terbesar gagal',
+      'Jika penyedia hosting terbesar gagal',
+      'Jika dua penyedia hosting terbesar gagal',
+      'Jika tiga penyedia hosting terbesar gagal',
     ],
     second: [
-      'Jika penyedia terbesar kedua gagal',
-      'Jika penyedia terbesar kedua dan ketiga gagal',
-      'Jika penyedia terbesar kedua sampai keempat gagal',
+      'Jika penyedia hosting terbesar kedua gagal',
+      'Jika penyedia hosting terbesar kedua dan ketiga gagal',
+      'Jika penyedia hosting terbesar kedua sampai keempat gagal',
     ],
     smallest: [
-      'Jika penyedia terkecil gagal',
-      'Jika dua penyedia terkecil gagal',
-      'Jika tiga penyedia terkecil gagal',
+      'Jika penyedia hosting terkecil gagal',
+      'Jika dua penyedia hosting terkecil gagal',
+      'Jika tiga penyedia hosting terkecil gagal',
     ],
   },
   result: {

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: membangun internet yang tidak dikendalikan oleh satu entitas tunggal',
+  title: 'Web 3.0, seperti yang digambarkan Ankr',
   idea: 'Gagasan utamanya',
   statements: {
     'next-generation': 'Ankr menggambarkan Web 3.0 sebagai generasi internet berikutnya.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Platform yang tidak dikendalikan oleh satu entitas tunggal, tetapi tetap dapat dipercaya semua orang: menurut Ankr, inilah inovasi utamanya.',
     'participation-is-security': 'Makin banyak yang ikut serta, makin aman bagi semua.',
-    'blockchain-underlies': 'Web 3.0 membutuhkan desentralisasi, dan blockchain mendasarinya.',
+    'blockchain-underlies': 'Blockchain mendasari desentralisasi yang dibutuhkan Web 3.0.',
     'open-trustless-permissionless':
       'Alasannya: blockchain bersifat terbuka, [tanpa perlu percaya](trustless), dan [tanpa perlu izin](permissionless).',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Korporasi yang dominan saat ini, kata Ankr, memperoleh keuntungan dari data yang dihasilkan pengguna mereka.',
     'mass-adoption':
-      'Ankr memandang adopsi massal oleh individu, pengembang, dan perusahaan sebagai salah satu kunci untuk mengamankan tahap internet berikutnya.',
+      'Ankr memandang adopsi massal Web 3.0 oleh individu, pengembang, dan perusahaan sebagai salah satu kunci untuk membuat tahap internet berikutnya aman.',
   },
   caveats: {
     participation: 'Itu berlaku selama mereka bertindak secara independen.',

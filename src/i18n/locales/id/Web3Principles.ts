@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Biaya dan hukum tetap berlaku.',
     },
   },
-  note: 'Ketiga definisi ini dari kami, berdasarkan {source}',
+  note: 'Definisi dan catatan di samping pernyataan Ankr berasal dari kami. Definisi itu berdasarkan {source}',
 }
 
 export default {

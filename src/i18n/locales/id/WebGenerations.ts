@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr menggambarkan Web 3.0 sebagai generasi internet berikutnya.',
     'under-construction': 'Sudah hadir, tetapi masih dibangun',
     'away-from-corporations':
-      'Korporasi terpusat, yang menurut Ankr mendominasi web saat ini dan dijauhi Web 3.0',
+      'Korporasi terpusat: kata Ankr, mereka mendominasi web saat ini, dan Ankr memandang Web 3.0 sebagai langkah menjauh dari mereka',
     'no-single-controller':
       'Bukan satu entitas tunggal: gerakan ini sedang membangun internet dari jaringan terdesentralisasi',
     'profit-from-data':

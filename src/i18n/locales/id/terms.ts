@@ -15,7 +15,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Multichain',
   meaning:
-    'Bekerja dengan beberapa blockchain. Blockchain itu tidak dapat bertukar data dengan sendirinya; untuk itu perlu jembatan.',
+    'Bekerja dengan beberapa blockchain. Itu saja tidak menghubungkannya: memindahkan aset atau pesan di antaranya perlu jembatan.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -78,7 +78,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Token dolar AS dari Tether, diterbitkan di beberapa blockchain.',
+  meaning: 'Token dari Tether, dirancang untuk mengikuti dolar AS. Ada di beberapa blockchain.',
   note: 'Versi jembatan memakai kode yang sama.',
   source: 'Tether',
 }

@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Ankrが自社の文書（{date}）で、自らをどう説明しているかを紹介します。',
+  intro: 'Ankrが{date}の文書で自社について述べた内容です。',
   statements: {
-    'multi-chain-provider': 'Ankrはマルチチェーンのプロバイダーであるため、チェーン間で中立を保っています。',
+    'multi-chain-provider': 'Ankrはマルチチェーンのプロバイダーであり、したがってチェーン間で中立です。',
     'blockchain-agnosticism': 'チェーン中立性は、ブロックチェーン非依存とも呼ばれます。',
   },
   contents: 'このページの内容',

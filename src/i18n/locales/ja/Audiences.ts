@@ -4,9 +4,9 @@ import { formats } from './formats.js'
 export const Audiences: Messages['Audiences'] = {
   title: 'Ankrは誰のためにつくるのか',
   statements: {
-    'infrastructure-for-all': 'AnkrのWeb 3.0インフラは、個人、開発者、企業のためのものです。',
+    'infrastructure-for-all': 'Ankrは、個人、開発者、企業にWeb 3.0インフラを提供しています。',
     'mass-adoption':
-      'Ankrは、この三者による大規模な採用が、インターネットの次の段階を確かなものにする鍵になると考えています。',
+      'Ankrは、この三者によるWeb 3.0の大規模な採用が、インターネットの次の段階を安全にする鍵になると考えています。',
   },
   groups: {
     individuals: { label: '個人', text: 'アプリを使う人、資産を持つ人、ネットワークに参加する人。' },

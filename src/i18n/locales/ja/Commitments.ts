@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: '完全な分散化への取り組みの約束',
+  title: 'Ankrが自社について述べていること',
   groups: {
     commitments: 'Ankrの約束',
     descriptions: 'Ankrが語る自社の姿',

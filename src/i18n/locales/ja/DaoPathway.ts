@@ -15,12 +15,12 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Ankrは、完全にコミュニティ主導であると述べています。',
     'towards-dao': 'Ankrは、DAOになる道を歩んでいると述べています。',
     'governed-by-ankr-dao':
-      'Ankrは、自社が確かな道を進んでいると見ています。目指す先は、ANKR DAOを通じたコミュニティによる統治です。',
+      'Ankrは、ANKR DAOを通じたコミュニティによる統治に向けて、確かな道を歩んでいると述べています。',
     'no-investor-majority': 'Ankrは、機関投資家にトークンの過半数を買い占めさせないことを約束しています。',
-    'community-in-power': 'Ankrの目標は、コミュニティが主導権を持ち続けることです。',
+    'community-in-power': 'これによりAnkrが目指すのは、コミュニティが主導権を持ち続けることです。',
   },
   status: { now: '{date}時点', ahead: '{date}時点ではまだ先' },
-  safeguard: '歯止め：機関投資家に過半数を持たせない',
+  safeguard: 'トークン保有に関するAnkrの約束',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

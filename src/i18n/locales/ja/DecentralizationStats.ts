@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'パブリッククラウド不使用',
   },
   notes: {
-    'nodes-launched': '世界で立ち上げた累計です。現在稼働している数ではありません。',
+    'nodes-launched': '世界で立ち上げた数です。現在稼働している数ではありません。',
     'chains-supported': 'Ankrの言葉では、活気あるエコシステムです。',
   },
   asOf: '、{date}時点',

@@ -28,7 +28,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Ankrのノードは、{statistic}のプルーフ・オブ・ステークのブロックチェーンからなる活気あるエコシステムを支えています。',
     'tools-for-developers':
-      'Ankrは、自社のノードとそれが支えるチェーンを、急成長するWeb 3.0開発者コミュニティに提供するツールの基盤と呼んでいます。',
+      'Ankrは、自社のノードとそれが支えるチェーンを、急成長するWeb 3.0開発者コミュニティにツールを提供するための基盤と呼んでいます。',
     'cloud-links-servers':
       'Ankrはクラウドコンピューティングを通じてサーバーをつなぎ、オンデマンドのリソースにしています。',
     'cloud-for-builders':
@@ -36,11 +36,11 @@ export const FactSentences: Messages['FactSentences'] = {
     'more-democratic-web':
       'Ankrは、そのリソースの上に構築されたアプリが、よりつながりのある、より民主的なウェブに貢献することを願っています。',
     'idle-data-center-power':
-      'Ankrの創業時の構想と最初のホワイトペーパーは、データセンターの遊休処理能力で動くオープンソースのクラウドを打ち出しました。',
+      'Ankrの創業時の構想と最初のホワイトペーパーは、データセンターの遊休処理能力で動かすオープンソースのクラウドを提案しました。',
     dccn: 'Ankrの創業時の構想にあったクラウドは、「distributed cloud computing network」（分散クラウドコンピューティングネットワーク）を略してDCCNと呼ばれました。',
     'any-application':
       'Ankrの最初のモデルでは、ユーザーは同社の分散型クラウドであらゆるアプリケーションを実行できました。',
-    'crypto-economy': '最初のモデルの後、Ankrはクリプト経済だけに注力しています。',
+    'crypto-economy': 'Ankrは最初のモデルから次の段階へ進み、クリプト経済だけに注力しています。',
     'decentralized-node-access': 'Ankrは、複数の用途に向けて、ノードへの分散型アクセスを提供しています。',
     'independent-data-centers': 'Ankrのノードは、独立した第三者のデータセンターで稼働しています。',
     'multiple-locations': 'Ankrのノードは、地理的に異なる複数の場所にあります。',
@@ -57,15 +57,16 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankrは、DAOになる道を歩んでいると述べています。',
     'governed-by-ankr-dao':
-      'Ankrは、この先に確かな道があると見ています。目指す先は、ANKR DAOを通じたコミュニティによる統治です。',
+      'Ankrは、ANKR DAOを通じたコミュニティによる統治に向けて、確かな道を歩んでいると述べています。',
     'dao-definition': 'DAOは「分散型自律組織」を意味します。',
     'no-investor-majority': 'Ankrは、機関投資家にトークンの過半数を買い占めさせないことを約束しています。',
     'community-in-power': 'Ankrの目標は、コミュニティが主導権を持ち続けることです。',
 
     'next-generation': 'Ankrは、Web 3.0を次世代のインターネットと説明しています。',
     'mass-adoption':
-      'Ankrは、個人、開発者、企業による大規模な採用が、インターネットの次の段階を確かなものにする鍵になると考えています。',
-    'under-construction': 'ウェブの第三世代はすでに到来していますが、まだ構築の途上にあります。',
+      'Ankrは、個人、開発者、企業によるWeb 3.0の大規模な採用が、インターネットの次の段階を安全にする鍵になると考えています。',
+    'under-construction':
+      'Ankrによれば、インターネットの第三世代はすでに到来していますが、まだ構築の途上にあります。',
     'no-single-controller':
       'Web 3.0は、単一の主体に支配されない、分散型ネットワークからなるインターネットを築いている運動です。',
     'away-from-corporations':
@@ -78,9 +79,9 @@ export const FactSentences: Messages['FactSentences'] = {
       'AnkrはWeb 3.0について、参加する人が増えるほど、すべての人にとって安全性が高まると述べています。',
     'blockchain-underlies': 'ブロックチェーンは、Web 3.0に必要な分散化の土台です。',
     'open-trustless-permissionless':
-      'Ankrによれば、ブロックチェーンがWeb 3.0の土台であるのは、オープンで、トラストレスで、パーミッションレスだからです。',
+      'Ankrによれば、ブロックチェーンがWeb 3.0に必要な分散化の土台であるのは、オープンで、トラストレスで、パーミッションレスだからです。',
     'building-blocks': 'Web 3.0には二つの重要な構成要素があります。分散化と、ピア同士の価値の移転です。',
-    'infrastructure-for-all': 'AnkrのWeb 3.0インフラは、個人、開発者、企業のためのものです。',
+    'infrastructure-for-all': 'Ankrは、個人、開発者、企業にWeb 3.0インフラを提供しています。',
   },
   ownStatistic: '{statistic}の{label}',
 }

@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: '支払える',
-    'same-chain-swap': 'スワップ後に可',
+    'same-chain-swap': '直接は不可：別のトークン',
     'cross-chain': '直接は不可：別のネットワーク',
     unknown: '判断できない',
   },
@@ -50,7 +50,8 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
       '買い手のトークンは{held}上にあり、売り手は{wanted}上のトークンを求めています。一方のネットワークでの支払いで、もう一方のトークンを動かすことはできません。',
     DIFFERENT_ACCOUNT_SYSTEM: '二つのネットワークでは、アカウントの種類が異なります。',
     SYMBOL_ONLY_MATCH: '名前はどちらも{symbol}ですが、名前が同じだからといって同じトークンにはなりません。',
-    ISSUER_DIFFERS: '発行者または発行経路は、買い手のトークンが{held}、売り手のトークンが{wanted}です。',
+    ISSUER_DIFFERS:
+      '買い手のトークンの発行者またはブリッジ：{held}。売り手のトークンの発行者またはブリッジ：{wanted}。',
     ISSUER_UNKNOWN: 'どちらのトークンについても、発行者を示す出典がありません。',
     DECIMALS_DIFFER:
       '小数の桁数は、買い手のトークンが{held}、売り手のトークンが{wanted}です。そのため、同じ金額でも異なる数値として記録されます。',
@@ -63,9 +64,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: '経路があるか、費用や時間がどれだけかかるかは分かりません。',
   },
   issuerUnknown: {
-    held: '売り手のトークンの発行者または発行経路は{known}です。買い手のトークンの発行者を示す出典はありません。',
+    held: '売り手のトークンの発行者またはブリッジ：{known}。買い手のトークンの発行者を示す出典はありません。',
     wanted:
-      '買い手のトークンの発行者または発行経路は{known}です。売り手のトークンの発行者を示す出典はありません。',
+      '買い手のトークンの発行者またはブリッジ：{known}。売り手のトークンの発行者を示す出典はありません。',
   },
   sameStandard: 'どちらのトークンも{held}規格なので、規格は障害ではありません。',
   reported: '{issuer}（{publisher}による）',
@@ -75,21 +76,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: '{chain}の手数料を支払うため、{currency}をいくらか用意する',
   gasUnknown: '{chain}の手数料を支払うため、そのネットワーク独自の通貨をいくらか用意する',
   approve: {
-    bridge: 'ブリッジがトークンを使うことを承認する',
+    bridge: 'ブリッジがトークンを使うことを承認する（求められた場合）',
     swap: '交換用コントラクトがトークンを使うことを承認する',
     marketplace: 'マーケットプレイスがトークンを使うことを承認する',
   },
   reset: '以前の承認が残っている場合は、先に0に設定します。このトークンではそれが必要です。',
   bridge: 'ブリッジでトークンを{from}から{to}へ移す',
-  wait: 'トークンが{chain}に届くまで待つ',
+  wait: 'トークンが{chain}に届くまで待つ。ブリッジによっては、買い手がそこで受け取りの手続きをする必要がある。',
   swap: 'トークンを{asset}にスワップする',
   swapIfNeeded: 'ブリッジから別のトークンが届いた場合は、{asset}にスワップする',
   buy: 'NFTを購入する',
-  exchange: 'または、トークンをカストディ型の取引所に預け、{asset}を引き出す',
+  exchange:
+    'または、両方のトークンに対応するカストディ型の取引所を使い、預け入れ、必要なら取引し、{asset}を引き出す',
   risk: 'リスク：{risks}。',
   riskJoiner: '、',
   risks: {
-    'smart-contract': 'スマートコントラクトのバグ',
+    'smart-contract': '使用するスマートコントラクトのバグ',
     counterparty: '運営者の不履行や不正',
     'wrapped-asset': 'ブリッジされたトークンが裏付けを失うこと',
     liquidity: '流動性の不足',

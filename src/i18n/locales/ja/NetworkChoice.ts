@@ -5,7 +5,8 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: 'ネットワークの選択',
   statements: {
-    'users-choose-network': 'Ankrの顧客は、ネットワークとそのエコシステムを引き続き自ら選びます。',
+    'users-choose-network':
+      'Ankrの顧客がネットワークとそのエコシステムを選ぶ必要があることに、変わりはありません。',
     'erc20-or-bep20':
       '検討すべき点の一つは、自らのユーザーに資産をEthereum上の[ERC-20](erc-20)トークンとして持ってもらうか、BNB Smart Chain上の[BEP-20](bep-20)トークンとして持ってもらうか、そしてそれが何をもたらすかです。',
     'usdt-other-ledger':

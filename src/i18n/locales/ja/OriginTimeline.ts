@@ -14,8 +14,8 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   },
   statements: {
     'idle-data-center-power':
-      'Ankrの創業時の構想と最初のホワイトペーパーは、データセンターの遊休処理能力で動くオープンソースのクラウドを打ち出しました。',
-    dccn: 'そのクラウドは[DCCN](dccn)、すなわち「distributed cloud computing network」（分散クラウドコンピューティングネットワーク）と呼ばれました。',
+      'Ankrの創業時の構想と最初のホワイトペーパーは、データセンターの遊休処理能力で動かすオープンソースのクラウドを提案しました。',
+    dccn: 'そのクラウドは、「distributed cloud computing network」（分散クラウドコンピューティングネットワーク）を略して[DCCN](dccn)と呼ばれました。',
     'any-application':
       'そのモデルでは、ユーザーはAnkrの分散型クラウドであらゆるアプリケーションを実行できました。',
     'crypto-economy': 'Ankrは次の段階へ進み、クリプト経済だけに注力しています。',
@@ -26,9 +26,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'これらのリソースは、分散型アプリ、[スマートコントラクト](smart-contract)、プロトコルを構築する人々のためのものです。',
     'tools-for-developers':
-      'Ankrは、自社のノードとそれが支えるチェーンを、急成長するWeb 3.0開発者コミュニティに提供するツールの基盤と呼んでいます。',
+      'Ankrは、自社のノードとそれが支えるチェーンを、急成長するWeb 3.0開発者コミュニティにツールを提供するための基盤と呼んでいます。',
     'more-democratic-web':
-      'Ankrは、そのリソースの上に構築されたアプリが、よりつながりのある、より民主的なウェブに貢献すると述べています。',
+      'Ankrは、そのリソースの上に構築されたアプリが、よりつながりのある、より民主的なウェブに貢献することを願っています。',
   },
   cloudIsNotPublic:
     'クラウドコンピューティングに、[パブリッククラウド](public-cloud)のプロバイダーが必須というわけではありません。',

@@ -14,11 +14,11 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     'これは説明のための図です。Ankrのネットワークも、ほかのどのプロバイダーのネットワークも示していません。',
   fields: { concentrated: '集中', distributed: '分散' },
-  providers: { other: '{count}社' },
+  providers: { other: 'ホスティング事業者{count}社' },
   picture: '{field}：{all}ノードを{providers}がホスト。稼働{up}、停止{down}。',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: '障害が起きる事業者の数', options: ['なし', '1社', '2社', '3社'] },
+  failureCount: { label: '障害が起きるホスティング事業者の数', options: ['なし', '1社', '2社', '3社'] },
   failureOrder: {
     label: '最初に障害が起きる事業者',
     options: { largest: '最大', second: '2番目に大きい', smallest: '最小' },
@@ -26,19 +26,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: '各ノードの余力',
   when: {
     largest: [
-      '最大の事業者に障害が起きた場合',
-      '規模上位2社に障害が起きた場合',
-      '規模上位3社に障害が起きた場合',
+      '最大のホスティング事業者に障害が起きた場合',
+      'ホスティング事業者の規模上位2社に障害が起きた場合',
+      'ホスティング事業者の規模上位3社に障害が起きた場合',
     ],
     second: [
-      '2番目に大きい事業者に障害が起きた場合',
-      '2番目と3番目に大きい事業者に障害が起きた場合',
-      '2番目から4番目に大きい事業者に障害が起きた場合',
+      '2番目に大きいホスティング事業者に障害が起きた場合',
+      '2番目と3番目に大きいホスティング事業者に障害が起きた場合',
+      '2番目から4番目に大きいホスティング事業者に障害が起きた場合',
     ],
     smallest: [
-      '最小の事業者に障害が起きた場合',
-      '規模下位2社に障害が起きた場合',
-      '規模下位3社に障害が起きた場合',
+      '最小のホスティング事業者に障害が起きた場合',
+      'ホスティング事業者の規模下位2社に障害が起きた場合',
+      'ホスティング事業者の規模下位3社に障害が起きた場合',
     ],
   },
   result: {

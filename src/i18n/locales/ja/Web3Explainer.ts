@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0：単一の主体に支配されないインターネットを築く',
+  title: 'Ankrが説明するWeb 3.0',
   idea: '鍵となる考え',
   statements: {
     'next-generation': 'Ankrは、Web 3.0を次世代のインターネットと説明しています。',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       '単一の主体に支配されず、それでいて誰もが信頼できるプラットフォーム。それが、Ankrの見る鍵となる革新です。',
     'participation-is-security': '参加する人が増えるほど、すべての人にとって安全性が高まります。',
-    'blockchain-underlies': 'Web 3.0には分散化が必要であり、その土台がブロックチェーンです。',
+    'blockchain-underlies': 'ブロックチェーンは、Web 3.0に必要な分散化の土台です。',
     'open-trustless-permissionless':
       'その理由は、ブロックチェーンがオープンで、[トラストレス](trustless)で、[パーミッションレス](permissionless)であることです。',
     'building-blocks':
@@ -22,7 +22,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
       'Ankrは、Web 3.0を、今日のウェブを支配する中央集権的な企業から離れる動きと捉えています。',
     'profit-from-data': 'Ankrによれば、今日支配的な企業は、ユーザーが生み出すデータから利益を得ています。',
     'mass-adoption':
-      'Ankrは、個人、開発者、企業による大規模な採用が、インターネットの次の段階を確かなものにする鍵になると考えています。',
+      'Ankrは、個人、開発者、企業によるWeb 3.0の大規模な採用が、インターネットの次の段階を安全にする鍵になると考えています。',
   },
   caveats: {
     participation: 'ただし、参加者がそれぞれ独立して行動する場合に限ります。',

@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: '費用はかかり、法律も適用されます。',
     },
   },
-  note: '三つの定義は当方によるものです。参考：{source}',
+  note: '定義と、Ankrの記述に添えた注記は当方によるものです。定義の参考：{source}',
 }
 
 export default {

@@ -6,7 +6,8 @@ export const WebGenerations: Messages['WebGenerations'] = {
   statements: {
     'next-generation': 'Ankrは、Web 3.0を次世代のインターネットと説明しています。',
     'under-construction': 'すでに到来、まだ構築中',
-    'away-from-corporations': 'Ankrによれば今日のウェブを支配し、Web 3.0が離れようとしている中央集権的な企業',
+    'away-from-corporations':
+      '中央集権的な企業：Ankrは、今日のウェブを支配していると述べ、Web 3.0をそこから離れる動きと捉えている',
     'no-single-controller':
       '単一の主体ではない：この運動は、分散型ネットワークからなるインターネットを築いている',
     'profit-from-data': 'Ankrによれば、今日支配的な企業が、そのユーザーの生み出すデータから利益を得ている',

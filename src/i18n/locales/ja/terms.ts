@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'マルチチェーン',
   meaning:
-    '複数のブロックチェーンに対応すること。チェーン同士は自力ではデータを交換できず、ブリッジが必要です。',
+    '複数のブロックチェーンに対応すること。それだけではチェーン同士はつながらず、資産やメッセージの移動にはブリッジが必要です。',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -75,7 +75,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Tetherの米ドルトークン。複数のブロックチェーンで発行されています。',
+  meaning: '米ドルに連動するよう設計されたTetherのトークン。複数のブロックチェーンに存在します。',
   note: 'ブリッジ版も同じティッカーを使います。',
   source: 'Tether',
 }

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: '완전한 탈중앙화를 위한 약속',
+  title: 'Ankr가 스스로에 대해 말하는 것',
   groups: {
     commitments: 'Ankr의 약속',
     descriptions: 'Ankr의 자기소개',

@@ -15,12 +15,12 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Ankr는 전적으로 커뮤니티가 이끈다고 밝힙니다.',
     'towards-dao': 'Ankr는 DAO가 되기 위한 길을 걷고 있다고 밝힙니다.',
     'governed-by-ankr-dao':
-      'Ankr는 스스로 탄탄한 길을 가고 있다고 봅니다. 지향점은 커뮤니티가 ANKR DAO를 통해 거버넌스를 맡는 것입니다.',
+      'Ankr는 ANKR DAO를 통한 커뮤니티 거버넌스를 향해 탄탄한 길을 가고 있다고 밝힙니다.',
     'no-investor-majority': 'Ankr는 기관 투자자가 토큰의 과반을 사들이지 못하게 하겠다고 약속합니다.',
-    'community-in-power': 'Ankr의 목표는 커뮤니티가 계속 주도권을 갖는 것입니다.',
+    'community-in-power': '이를 통한 Ankr의 목표는 커뮤니티가 계속 주도권을 갖는 것입니다.',
   },
   status: { now: '{date} 기준', ahead: '{date} 기준 미실현' },
-  safeguard: '안전장치: 기관 투자자의 과반 보유 방지',
+  safeguard: '토큰 보유에 관한 Ankr의 약속',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': '퍼블릭 클라우드 미사용',
   },
   notes: {
-    'nodes-launched': '전 세계에 구축한 누적 수입니다. 현재 가동 중인 수가 아닙니다.',
+    'nodes-launched': '전 세계에 구축한 수입니다. 현재 가동 중인 수가 아닙니다.',
     'chains-supported': 'Ankr의 표현으로는 번성하는 생태계입니다.',
   },
   asOf: ', {date} 기준',

@@ -25,18 +25,18 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Ankr의 노드는 {statistic}의 지분 증명 블록체인으로 이루어진 번성하는 생태계를 지원합니다.',
     'tools-for-developers':
-      'Ankr는 자사의 노드와 그 노드가 지원하는 체인이, 빠르게 성장하는 Web 3.0 개발자 커뮤니티에 제공하는 도구의 근간이라고 말합니다.',
+      'Ankr는 자사의 노드와 그 노드가 지원하는 체인이, 빠르게 성장하는 Web 3.0 개발자 커뮤니티에 도구를 제공하는 일의 근간이라고 말합니다.',
     'cloud-links-servers': 'Ankr는 클라우드 컴퓨팅을 통해 서버를 온디맨드 자원으로 연결합니다.',
     'cloud-for-builders':
       'Ankr의 온디맨드 자원은 탈중앙화 앱, 프로토콜, 스마트 컨트랙트를 만드는 사람들을 위한 것입니다.',
     'more-democratic-web':
       'Ankr는 자사의 자원을 바탕으로 만들어진 앱들이 더 연결되고 더 민주적인 웹에 기여하기를 바랍니다.',
     'idle-data-center-power':
-      'Ankr의 창업 아이디어와 첫 백서는 데이터 센터의 유휴 처리 능력으로 돌아가는 오픈 소스 클라우드를 제시했습니다.',
+      'Ankr의 창업 아이디어와 첫 백서는 데이터 센터의 유휴 처리 능력으로 돌아갈 오픈 소스 클라우드를 제안했습니다.',
     dccn: 'Ankr의 창업 아이디어에 담긴 클라우드는 “distributed cloud computing network”(분산 클라우드 컴퓨팅 네트워크)를 줄여 DCCN이라 불렸습니다.',
     'any-application':
       'Ankr의 첫 모델에서 사용자는 탈중앙화 클라우드에서 어떤 애플리케이션이든 실행할 수 있었습니다.',
-    'crypto-economy': '첫 모델 이후 Ankr는 오로지 크립토 경제에 집중합니다.',
+    'crypto-economy': 'Ankr는 첫 모델에서 다음 단계로 나아가, 오로지 크립토 경제에 집중합니다.',
     'decentralized-node-access': 'Ankr는 여러 용도를 위해 노드에 대한 탈중앙화된 접근을 제공합니다.',
     'independent-data-centers': 'Ankr의 노드는 독립된 제3자 데이터 센터에서 운영됩니다.',
     'multiple-locations': 'Ankr의 노드는 지리적으로 여러 곳에 있습니다.',
@@ -52,15 +52,15 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr는 DAO가 되기 위한 길을 걷고 있다고 밝힙니다.',
     'governed-by-ankr-dao':
-      'Ankr는 앞에 탄탄한 길이 있다고 봅니다. 지향점은 커뮤니티가 ANKR DAO를 통해 거버넌스를 맡는 것입니다.',
+      'Ankr는 ANKR DAO를 통한 커뮤니티 거버넌스를 향해 탄탄한 길을 가고 있다고 밝힙니다.',
     'dao-definition': 'DAO는 탈중앙화 자율 조직을 뜻합니다.',
     'no-investor-majority': 'Ankr는 기관 투자자가 토큰의 과반을 사들이지 못하게 하겠다고 약속합니다.',
     'community-in-power': 'Ankr의 목표는 커뮤니티가 계속 주도권을 갖는 것입니다.',
 
     'next-generation': 'Ankr는 Web 3.0을 차세대 인터넷이라고 설명합니다.',
     'mass-adoption':
-      'Ankr는 개인, 개발자, 기업의 대규모 채택이 인터넷의 다음 단계를 확고히 하는 데 핵심적이라고 봅니다.',
-    'under-construction': '3세대 웹은 이미 와 있지만, 아직 만들어지는 중입니다.',
+      'Ankr는 개인, 개발자, 기업의 대규모 Web 3.0 채택이 인터넷의 다음 단계를 안전하게 만드는 데 핵심적이라고 봅니다.',
+    'under-construction': 'Ankr에 따르면, 3세대 인터넷은 이미 와 있지만 아직 만들어지는 중입니다.',
     'no-single-controller':
       'Web 3.0은 어떤 단일 주체도 통제하지 않는, 탈중앙화된 네트워크로 이루어진 인터넷을 만들고 있는 움직임입니다.',
     'away-from-corporations':
@@ -73,10 +73,10 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr는 Web 3.0에 대해, 더 많은 사람이 참여할수록 모두에게 더 안전해진다고 말합니다.',
     'blockchain-underlies': '블록체인은 Web 3.0에 필요한 탈중앙화의 토대입니다.',
     'open-trustless-permissionless':
-      'Ankr에 따르면, 블록체인이 Web 3.0의 토대인 이유는 개방적이고 신뢰도 허가도 필요 없기 때문입니다.',
+      'Ankr에 따르면, 블록체인이 Web 3.0에 필요한 탈중앙화의 토대인 이유는 개방적이고 신뢰도 허가도 필요 없기 때문입니다.',
     'building-blocks':
       'Web 3.0에는 두 가지 핵심 구성 요소가 있습니다. 바로 탈중앙화와 참여자 간(P2P) 가치 이전입니다.',
-    'infrastructure-for-all': 'Ankr의 Web 3.0 인프라는 개인, 개발자, 기업을 위한 것입니다.',
+    'infrastructure-for-all': 'Ankr는 개인, 개발자, 기업에 Web 3.0 인프라를 제공합니다.',
   },
   ownStatistic: '{statistic} {label}',
 }

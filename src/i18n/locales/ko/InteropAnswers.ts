@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: '가능',
-    'same-chain-swap': '스왑 후 가능',
+    'same-chain-swap': '바로는 불가: 다른 토큰',
     'cross-chain': '바로는 불가: 다른 네트워크',
     unknown: '판단 불가',
   },
@@ -50,7 +50,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
       '구매자의 토큰은 {held}에 있고, 판매자는 {wanted}의 토큰을 원합니다. 한 네트워크의 결제로 다른 네트워크의 토큰을 옮길 수는 없습니다.',
     DIFFERENT_ACCOUNT_SYSTEM: '두 네트워크는 서로 다른 종류의 계정을 사용합니다.',
     SYMBOL_ONLY_MATCH: '둘 다 이름은 {symbol}이지만, 이름이 같다고 같은 토큰이 되는 것은 아닙니다.',
-    ISSUER_DIFFERS: '발행자 또는 발행 경로: 구매자의 토큰은 {held}, 판매자의 토큰은 {wanted}입니다.',
+    ISSUER_DIFFERS: '구매자 토큰의 발행자 또는 브릿지: {held}. 판매자 토큰의 발행자 또는 브릿지: {wanted}.',
     ISSUER_UNKNOWN: '두 토큰 모두 발행자에 대한 출처가 없습니다.',
     DECIMALS_DIFFER:
       '소수 자릿수는 구매자의 토큰이 {held}, 판매자의 토큰이 {wanted}입니다. 그래서 같은 금액도 다른 숫자로 저장됩니다.',
@@ -63,9 +63,8 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: '경로가 있는지, 비용과 시간이 얼마나 드는지는 알 수 없습니다.',
   },
   issuerUnknown: {
-    held: '판매자 토큰의 발행자 또는 발행 경로는 {known}입니다. 구매자 토큰의 발행자에 대한 출처는 없습니다.',
-    wanted:
-      '구매자 토큰의 발행자 또는 발행 경로는 {known}입니다. 판매자 토큰의 발행자에 대한 출처는 없습니다.',
+    held: '판매자 토큰의 발행자 또는 브릿지: {known}. 구매자 토큰의 발행자에 대한 출처는 없습니다.',
+    wanted: '구매자 토큰의 발행자 또는 브릿지: {known}. 판매자 토큰의 발행자에 대한 출처는 없습니다.',
   },
   sameStandard: '두 토큰 모두 {held} 표준을 사용하므로, 표준은 걸림돌이 아닙니다.',
   reported: '{issuer}({publisher}에 따르면)',
@@ -75,21 +74,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: '{chain} 수수료로 쓸 {currency} 준비하기',
   gasUnknown: '{chain} 수수료로 쓸 네트워크 자체 통화 준비하기',
   approve: {
-    bridge: '브릿지의 토큰 사용 승인하기',
+    bridge: '브릿지가 요구하면 토큰 사용 승인하기',
     swap: '교환 컨트랙트의 토큰 사용 승인하기',
     marketplace: '마켓플레이스의 토큰 사용 승인하기',
   },
   reset: '이전 승인이 아직 남아 있으면 먼저 0으로 설정하세요. 이 토큰에는 이 단계가 필요합니다.',
   bridge: '브릿지를 통해 {from}의 토큰을 {to}에 옮기기',
-  wait: '토큰이 {chain}에 도착할 때까지 기다리기',
+  wait: '토큰이 {chain}에 도착할 때까지 기다리기. 일부 브릿지에서는 구매자가 그곳에서 직접 수령해야 함.',
   swap: '토큰을 스왑해 {asset} 받기',
   swapIfNeeded: '브릿지에서 다른 토큰이 나오면, 스왑해 {asset} 받기',
   buy: 'NFT 구매하기',
-  exchange: '또는 토큰을 수탁형 거래소에 입금하고 {asset} 출금하기',
+  exchange:
+    '또는 두 토큰을 모두 지원하는 수탁형 거래소 이용하기: 입금하고, 필요하면 거래한 뒤, {asset} 출금하기',
   risk: '위험: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': '스마트 컨트랙트의 버그',
+    'smart-contract': '사용되는 스마트 컨트랙트의 버그',
     counterparty: '운영자의 불이행이나 부정',
     'wrapped-asset': '브릿지된 토큰의 담보 상실',
     liquidity: '부족한 유동성',

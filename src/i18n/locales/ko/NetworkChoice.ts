@@ -5,7 +5,7 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: '네트워크 선택',
   statements: {
-    'users-choose-network': 'Ankr의 고객은 여전히 네트워크와 그 생태계를 선택합니다.',
+    'users-choose-network': 'Ankr의 고객은 여전히 네트워크와 그 생태계를 선택해야 합니다.',
     'erc20-or-bep20':
       '고객이 따져 볼 점 하나: 고객 자신의 사용자가 자산을 Ethereum의 [ERC-20](erc-20) 토큰으로 보유해야 할까요, BNB Smart Chain의 [BEP-20](bep-20) 토큰으로 보유해야 할까요? 그리고 그에 따라 무엇이 달라질까요?',
     'usdt-other-ledger':

@@ -14,11 +14,11 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     '이것은 예시 그림입니다. Ankr의 네트워크도, 다른 어떤 제공업체의 네트워크도 나타내지 않습니다.',
   fields: { concentrated: '집중', distributed: '분산' },
-  providers: { other: '업체 {count}곳' },
-  picture: '{field}: 노드 {all}개, {providers}에서 호스팅. 가동 {up}개, 중단 {down}개.',
+  providers: { other: '호스팅 업체 {count}곳' },
+  picture: '{field}: 노드 {all}개, {providers}. 가동 {up}개, 중단 {down}개.',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: '장애가 발생하는 업체 수', options: ['없음', '1곳', '2곳', '3곳'] },
+  failureCount: { label: '장애가 발생하는 호스팅 업체 수', options: ['없음', '1곳', '2곳', '3곳'] },
   failureOrder: {
     label: '먼저 장애가 나는 업체',
     options: { largest: '최대', second: '두 번째로 큰', smallest: '최소' },
@@ -26,19 +26,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: '노드당 여유 용량',
   when: {
     largest: [
-      '가장 큰 업체에 장애가 나면',
-      '가장 큰 업체 두 곳에 장애가 나면',
-      '가장 큰 업체 세 곳에 장애가 나면',
+      '가장 큰 호스팅 업체에 장애가 나면',
+      '가장 큰 호스팅 업체 두 곳에 장애가 나면',
+      '가장 큰 호스팅 업체 세 곳에 장애가 나면',
     ],
     second: [
-      '두 번째로 큰 업체에 장애가 나면',
-      '두 번째와 세 번째로 큰 업체에 장애가 나면',
-      '두 번째에서 네 번째로 큰 업체에 장애가 나면',
+      '두 번째로 큰 호스팅 업체에 장애가 나면',
+      '두 번째와 세 번째로 큰 호스팅 업체에 장애가 나면',
+      '두 번째에서 네 번째로 큰 호스팅 업체에 장애가 나면',
     ],
     smallest: [
-      '가장 작은 업체에 장애가 나면',
-      '가장 작은 업체 두 곳에 장애가 나면',
-      '가장 작은 업체 세 곳에 장애가 나면',
+      '가장 작은 호스팅 업체에 장애가 나면',
+      '가장 작은 호스팅 업체 두 곳에 장애가 나면',
+      '가장 작은 호스팅 업체 세 곳에 장애가 나면',
     ],
   },
   result: {

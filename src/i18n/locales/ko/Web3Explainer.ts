@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: 어떤 단일 주체도 통제하지 않는 인터넷 만들기',
+  title: 'Ankr가 설명하는 Web 3.0',
   idea: '핵심 아이디어',
   statements: {
     'next-generation': 'Ankr는 Web 3.0을 차세대 인터넷이라고 설명합니다.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       '어떤 단일 주체도 통제하지 않지만 누구나 신뢰할 수 있는 플랫폼. 이것이 Ankr가 보는 핵심 혁신입니다.',
     'participation-is-security': '더 많은 사람이 참여할수록 모두에게 더 안전해집니다.',
-    'blockchain-underlies': 'Web 3.0에는 탈중앙화가 필요하며, 블록체인이 그 토대입니다.',
+    'blockchain-underlies': '블록체인은 Web 3.0에 필요한 탈중앙화의 토대입니다.',
     'open-trustless-permissionless':
       '그 이유는 블록체인이 개방적이고, [신뢰가 필요 없으며](trustless), [허가가 필요 없기](permissionless) 때문입니다.',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Ankr에 따르면, 오늘날의 지배적인 기업들은 사용자가 만들어 내는 데이터로 이익을 얻습니다.',
     'mass-adoption':
-      'Ankr는 개인, 개발자, 기업의 대규모 채택이 인터넷의 다음 단계를 확고히 하는 데 핵심적이라고 봅니다.',
+      'Ankr는 개인, 개발자, 기업의 대규모 Web 3.0 채택이 인터넷의 다음 단계를 안전하게 만드는 데 핵심적이라고 봅니다.',
   },
   caveats: {
     participation: '단, 참여자들이 서로 독립적으로 행동할 때에 한합니다.',

@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: '비용과 법률은 그대로 적용됩니다.',
     },
   },
-  note: '세 가지 정의는 저희가 작성했습니다. 근거: {source}',
+  note: '정의와 Ankr의 설명 옆에 있는 주석은 저희가 작성했습니다. 정의의 근거: {source}',
 }
 
 export default {

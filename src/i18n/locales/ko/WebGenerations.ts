@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr는 Web 3.0을 차세대 인터넷이라고 설명합니다.',
     'under-construction': '이미 왔지만 아직 구축 중',
     'away-from-corporations':
-      '중앙화된 기업들. Ankr에 따르면 오늘날의 웹을 지배하고 있으며, Web 3.0은 이들에게서 벗어나고 있음',
+      '중앙화된 기업들: Ankr에 따르면 오늘날의 웹을 지배하고 있으며, Ankr는 Web 3.0을 이들에게서 벗어나는 움직임으로 봄',
     'no-single-controller': '단일 주체 없음: 이 움직임은 탈중앙화된 네트워크로 이루어진 인터넷을 만들고 있음',
     'profit-from-data': 'Ankr에 따르면, 오늘날의 지배적인 기업들이 사용자가 만들어 내는 데이터로 이익을 얻음',
   },

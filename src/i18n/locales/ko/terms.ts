@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: '멀티체인',
   meaning:
-    '여러 블록체인을 지원하는 것. 블록체인끼리는 스스로 데이터를 교환할 수 없으며, 이를 위해서는 브릿지가 필요합니다.',
+    '여러 블록체인을 지원하는 것. 그것만으로 서로 연결되지는 않으며, 그 사이에서 자산이나 메시지를 옮기려면 브릿지가 필요합니다.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -73,7 +73,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: '여러 블록체인에서 발행되는 Tether의 미국 달러 토큰.',
+  meaning: '미국 달러를 따르도록 설계된 Tether의 토큰. 여러 블록체인에 있습니다.',
   note: '브릿지 버전도 같은 티커를 사용합니다.',
   source: 'Tether',
 }

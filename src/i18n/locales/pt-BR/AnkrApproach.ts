@@ -3,10 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Como a Ankr se descreve, no seu próprio documento de {date}.',
+  intro: 'O que a Ankr disse sobre si mesma em um documento de {date}.',
   statements: {
-    'multi-chain-provider':
-      'A Ankr é uma provedora multichain e, por isso, se mantém neutra entre blockchains.',
+    'multi-chain-provider': 'A Ankr é uma provedora multichain e, portanto, neutra entre blockchains.',
     'blockchain-agnosticism':
       'A neutralidade entre blockchains também é conhecida como agnosticismo de blockchain.',
   },

@@ -5,9 +5,9 @@ export const Audiences: Messages['Audiences'] = {
   title: 'Para quem a Ankr trabalha',
   statements: {
     'infrastructure-for-all':
-      'A infraestrutura de Web 3.0 da Ankr atende indivíduos, desenvolvedores e empresas.',
+      'A Ankr oferece infraestrutura de Web 3.0 a indivíduos, desenvolvedores e empresas.',
     'mass-adoption':
-      'Para a Ankr, a adoção em massa pelos três grupos é peça-chave para garantir a próxima etapa da internet.',
+      'Para a Ankr, a adoção em massa da Web 3.0 pelos três grupos é peça-chave para tornar segura a próxima etapa da internet.',
   },
   groups: {
     individuals: {

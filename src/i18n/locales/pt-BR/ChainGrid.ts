@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'A Ankr oferece várias blockchains em uma única plataforma.',
     'no-chain-promoted':
-      'Ela não promove nenhuma blockchain em detrimento de outra nem direciona seus usuários para uma delas.',
+      'A Ankr não promove nenhuma blockchain em detrimento de outra nem direciona seus usuários para uma delas.',
   },
   shown: 'Redes exibidas: {count}. Lista: as principais redes do kit de desenvolvimento da Ankr, {source}',
   chosen: 'Redes exibidas: {count}. Escolhidas por este site.',

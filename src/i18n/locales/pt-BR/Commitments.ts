@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Compromisso com a descentralização total',
+  title: 'O que a Ankr diz sobre si mesma',
   groups: {
     commitments: 'A Ankr se compromete com',
     descriptions: 'Como a Ankr se descreve',
@@ -28,7 +28,7 @@ export const Commitments: Messages['Commitments'] = {
     'multiple-locations': 'Esses data centers ficam em várias localizações geográficas.',
     'no-public-cloud': 'A Ankr diz que nunca usa provedores centralizados de [nuvem pública](public-cloud).',
     'crypto-native': 'A Ankr é uma empresa nativa do mundo cripto e da blockchain.',
-    'self-funded': 'A Ankr diz que financia a si mesma.',
+    'self-funded': 'A Ankr diz que se autofinancia.',
     'not-beholden': 'A Ankr diz que não está subordinada a investidores.',
     'community-driven': 'A Ankr diz que é movida inteiramente pela sua comunidade.',
     'no-domination':

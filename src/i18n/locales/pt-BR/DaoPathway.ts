@@ -15,13 +15,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Quem a move inteiramente, diz a Ankr, é a sua comunidade.',
     'towards-dao': 'A Ankr diz que está a caminho de ser uma DAO.',
     'governed-by-ankr-dao':
-      'A Ankr se vê em um caminho sólido: o de vir a ser governada por sua comunidade por meio da ANKR DAO.',
+      'A Ankr diz que está em um caminho sólido rumo à governança pela comunidade por meio da ANKR DAO.',
     'no-investor-majority':
       'A Ankr se compromete a não permitir que investidores institucionais comprem uma maioria dos tokens.',
-    'community-in-power': 'O objetivo da Ankr é que a comunidade continue no poder.',
+    'community-in-power': 'Com isso, o objetivo da Ankr é que a comunidade continue no poder.',
   },
   status: { now: 'Situação em {date}', ahead: 'Em {date}, ainda por vir' },
-  safeguard: 'Uma salvaguarda: sem maioria para investidores institucionais',
+  safeguard: 'O compromisso da Ankr sobre a posse dos tokens',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Sem nuvem pública',
   },
   notes: {
-    'nodes-launched': 'Total de nós lançados no mundo todo. Não é o número de nós em funcionamento hoje.',
+    'nodes-launched': 'Nós lançados no mundo todo. Não é o número de nós em funcionamento hoje.',
     'chains-supported': 'Em um ecossistema próspero, segundo a descrição da Ankr.',
   },
   asOf: ', dados de {date}',

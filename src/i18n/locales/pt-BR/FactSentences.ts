@@ -30,7 +30,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Os nós da Ankr dão suporte a um próspero ecossistema de {statistic} blockchains de prova de participação.',
     'tools-for-developers':
-      'Segundo a Ankr, seus nós e as blockchains a que eles dão suporte são fundamentais para as ferramentas que ela oferece a uma comunidade de desenvolvedores de Web 3.0 em rápido crescimento.',
+      'Segundo a Ankr, seus nós e as blockchains a que eles dão suporte são fundamentais para fornecer ferramentas a uma comunidade de desenvolvedores de Web 3.0 em rápido crescimento.',
     'cloud-links-servers':
       'Por meio da computação em nuvem, a Ankr interliga servidores e os transforma em recursos sob demanda.',
     'cloud-for-builders':
@@ -42,7 +42,8 @@ export const FactSentences: Messages['FactSentences'] = {
     dccn: 'A nuvem da ideia fundadora da Ankr se chamava DCCN, sigla em inglês de “rede distribuída de computação em nuvem”.',
     'any-application':
       'No primeiro modelo da Ankr, um usuário podia executar qualquer aplicativo na nuvem descentralizada da empresa.',
-    'crypto-economy': 'Desde seu primeiro modelo, a Ankr se concentra exclusivamente na economia cripto.',
+    'crypto-economy':
+      'A Ankr deixou para trás seu primeiro modelo: concentra-se exclusivamente na economia cripto.',
     'decentralized-node-access': 'A Ankr oferece acesso descentralizado a nós para múltiplos casos de uso.',
     'independent-data-centers': 'Os nós da Ankr funcionam em data centers de terceiros independentes.',
     'multiple-locations': 'Os nós da Ankr ficam em várias localizações geográficas.',
@@ -59,7 +60,7 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'A Ankr diz que está a caminho de ser uma DAO.',
     'governed-by-ankr-dao':
-      'A Ankr vê um caminho sólido pela frente: o de vir a ser governada por sua comunidade por meio da ANKR DAO.',
+      'A Ankr diz que está em um caminho sólido rumo à governança pela comunidade por meio da ANKR DAO.',
     'dao-definition': 'DAO é a sigla em inglês de organização autônoma descentralizada.',
     'no-investor-majority':
       'A Ankr se compromete a não permitir que investidores institucionais comprem uma maioria dos tokens.',
@@ -67,8 +68,9 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'next-generation': 'A Ankr descreve a Web 3.0 como a próxima geração da internet.',
     'mass-adoption':
-      'Para a Ankr, a adoção em massa por indivíduos, desenvolvedores e empresas é peça-chave para garantir a próxima etapa da internet.',
-    'under-construction': 'A terceira geração da web já chegou, mas ainda está em construção.',
+      'Para a Ankr, a adoção em massa da Web 3.0 por indivíduos, desenvolvedores e empresas é peça-chave para tornar segura a próxima etapa da internet.',
+    'under-construction':
+      'A terceira geração da internet já chegou, diz a Ankr, mas ainda está em construção.',
     'no-single-controller':
       'A Web 3.0 é um movimento que está construindo uma internet de redes descentralizadas em que nenhuma entidade tenha o controle sozinha.',
     'away-from-corporations':
@@ -81,11 +83,11 @@ export const FactSentences: Messages['FactSentences'] = {
       'A Ankr diz da Web 3.0 que, quanto mais pessoas participam, mais segura ela é para todas.',
     'blockchain-underlies': 'A blockchain é a base da descentralização de que a Web 3.0 precisa.',
     'open-trustless-permissionless':
-      'A blockchain é a base da Web 3.0, diz a Ankr, porque é aberta, sem necessidade de confiança e sem permissão.',
+      'A blockchain é a base da descentralização de que a Web 3.0 precisa, diz a Ankr, porque é aberta, sem necessidade de confiança e sem permissão.',
     'building-blocks':
       'A Web 3.0 tem dois pilares centrais: a descentralização e a transferência de valor entre pares.',
     'infrastructure-for-all':
-      'A infraestrutura de Web 3.0 da Ankr atende indivíduos, desenvolvedores e empresas.',
+      'A Ankr oferece infraestrutura de Web 3.0 a indivíduos, desenvolvedores e empresas.',
   },
   ownStatistic: '{statistic} {label}',
 }

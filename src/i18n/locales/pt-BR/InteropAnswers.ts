@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Sim',
-    'same-chain-swap': 'Após uma troca',
+    'same-chain-swap': 'Não diretamente: outro token',
     'cross-chain': 'Não diretamente: outra rede',
     unknown: 'Não se sabe',
   },
@@ -51,7 +51,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     DIFFERENT_ACCOUNT_SYSTEM: 'As duas redes usam tipos de conta diferentes.',
     SYMBOL_ONLY_MATCH: 'Os dois se chamam {symbol}, mas ter o mesmo nome não faz deles o mesmo token.',
     ISSUER_DIFFERS:
-      'O token do comprador é emitido por {held} ou por seu intermédio; o do vendedor, por {wanted} ou por seu intermédio.',
+      'Emissor ou ponte do token do comprador: {held}. Emissor ou ponte do token do vendedor: {wanted}.',
     ISSUER_UNKNOWN: 'Não temos fonte sobre quem emitiu qualquer um dos dois tokens.',
     DECIMALS_DIFFER:
       'O token do comprador usa {held} casas decimais e o do vendedor usa {wanted}, então o mesmo valor é armazenado como um número diferente.',
@@ -64,9 +64,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: 'Não sabemos se existe uma rota, quanto custaria nem quanto tempo levaria.',
   },
   issuerUnknown: {
-    held: 'O token do vendedor é emitido por {known} ou por seu intermédio. Não temos uma fonte sobre quem emitiu o do comprador.',
+    held: 'Emissor ou ponte do token do vendedor: {known}. Não temos uma fonte sobre quem emitiu o do comprador.',
     wanted:
-      'O token do comprador é emitido por {known} ou por seu intermédio. Não temos uma fonte sobre quem emitiu o do vendedor.',
+      'Emissor ou ponte do token do comprador: {known}. Não temos uma fonte sobre quem emitiu o do vendedor.',
   },
   sameStandard: 'Os dois tokens usam o padrão {held}, então o padrão não é o obstáculo.',
   reported: '{issuer} (segundo {publisher})',
@@ -76,21 +76,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: 'Ter um pouco de {currency} para pagar as taxas em {chain}',
   gasUnknown: 'Ter um pouco da moeda da própria rede para pagar as taxas em {chain}',
   approve: {
-    bridge: 'Autorizar a ponte a gastar os tokens',
+    bridge: 'Autorizar a ponte a gastar os tokens, se ela pedir',
     swap: 'Autorizar o contrato de troca a gastar os tokens',
     marketplace: 'Autorizar o marketplace a gastar os tokens',
   },
   reset: 'Se uma autorização anterior ainda estiver aberta, defina-a como 0 primeiro. Este token exige isso.',
   bridge: 'Transferir os tokens por uma ponte de {from} para {to}',
-  wait: 'Esperar que os tokens cheguem a {chain}',
+  wait: 'Esperar que os tokens cheguem a {chain}. Com algumas pontes, o comprador precisa reivindicá-los lá.',
   swap: 'Trocar os tokens por {asset}',
   swapIfNeeded: 'Se a ponte entregar outro token, trocá-lo por {asset}',
   buy: 'Comprar o NFT',
-  exchange: 'Outra opção: depositar os tokens em uma exchange com custódia e sacar {asset}',
+  exchange:
+    'Outra opção é usar uma exchange com custódia que aceite os dois tokens: depositar, negociar se necessário e sacar {asset}',
   risk: 'Riscos: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'erros nos contratos inteligentes',
+    'smart-contract': 'erros nos contratos inteligentes utilizados',
     counterparty: 'falha ou fraude do operador',
     'wrapped-asset': 'perda do lastro do token transferido pela ponte',
     liquidity: 'liquidez insuficiente',

@@ -7,7 +7,7 @@ export const NetworkChoice: Messages['NetworkChoice'] = {
   statements: {
     'users-choose-network': 'Os clientes da Ankr ainda precisam escolher uma rede e seu ecossistema.',
     'erc20-or-bep20':
-      'Uma das coisas que eles avaliam: os usuários deles devem manter ativos como tokens [ERC-20](erc-20) no Ethereum ou como tokens [BEP-20](bep-20) na BNB Smart Chain, e o que decorre dessa escolha?',
+      'Uma das coisas que eles precisam avaliar: os usuários deles devem manter ativos como tokens [ERC-20](erc-20) no Ethereum ou como tokens [BEP-20](bep-20) na BNB Smart Chain, e o que decorre dessa escolha?',
     'usdt-other-ledger':
       'Por exemplo, quem tem [USDT](usdt) no Ethereum não consegue comprar com facilidade um [NFT](nft) com preço em USDT na BNB Smart Chain.',
   },

@@ -26,9 +26,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Esses recursos são para quem cria aplicativos descentralizados, [contratos inteligentes](smart-contract) e protocolos.',
     'tools-for-developers':
-      'Segundo a Ankr, seus nós e as blockchains a que eles dão suporte são fundamentais para as ferramentas que ela oferece a uma comunidade de desenvolvedores de Web 3.0 em rápido crescimento.',
+      'Segundo a Ankr, seus nós e as blockchains a que eles dão suporte são fundamentais para fornecer ferramentas a uma comunidade de desenvolvedores de Web 3.0 em rápido crescimento.',
     'more-democratic-web':
-      'A Ankr diz que os aplicativos criados com seus recursos contribuem para uma web mais conectada e mais democrática.',
+      'A Ankr espera que os aplicativos criados com seus recursos contribuam para uma web mais conectada e mais democrática.',
   },
   cloudIsNotPublic: 'A computação em nuvem não exige um provedor de [nuvem pública](public-cloud).',
   status: { now: 'Situação em {date}', ahead: 'Em {date}, ainda por vir' },

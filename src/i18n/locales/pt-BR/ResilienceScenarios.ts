@@ -12,11 +12,18 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   },
   illustration: 'Esta é uma ilustração. Não mostra a rede da Ankr nem a de nenhum outro provedor.',
   fields: { concentrated: 'Concentrados', distributed: 'Distribuídos' },
-  providers: { one: '{count} provedor', many: '{count} de provedores', other: '{count} provedores' },
-  picture: '{field}: {all} nós hospedados por {providers}. {up} em funcionamento, {down} fora do ar.',
+  providers: {
+    one: '{count} provedor de hospedagem',
+    many: '{count} de provedores de hospedagem',
+    other: '{count} provedores de hospedagem',
+  },
+  picture: '{field}: {all} nós em {providers}. {up} em funcionamento, {down} fora do ar.',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: 'Quantos provedores falham', options: ['Nenhum', 'Um', 'Dois', 'Três'] },
+  failureCount: {
+    label: 'Quantos provedores de hospedagem falham',
+    options: ['Nenhum', 'Um', 'Dois', 'Três'],
+  },
   failureOrder: {
     label: 'Qual falha primeiro',
     options: { largest: 'O maior', second: 'O segundo', smallest: 'O menor' },
@@ -24,19 +31,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: 'Capacidade de reserva por nó',
   when: {
     largest: [
-      'Se o maior provedor falhar',
-      'Se os dois maiores provedores falharem',
-      'Se os três maiores provedores falharem',
+      'Se o maior provedor de hospedagem falhar',
+      'Se os dois maiores provedores de hospedagem falharem',
+      'Se os três maiores provedores de hospedagem falharem',
     ],
     second: [
-      'Se o segundo maior provedor falhar',
-      'Se o segundo e o terceiro maiores provedores falharem',
-      'Se o segundo, o terceiro e o quarto maiores provedores falharem',
+      'Se o segundo maior provedor de hospedagem falhar',
+      'Se o segundo e o terceiro maiores provedores de hospedagem falharem',
+      'Se o segundo, o terceiro e o quarto maiores provedores de hospedagem falharem',
     ],
     smallest: [
-      'Se o menor provedor falhar',
-      'Se os dois menores provedores falharem',
-      'Se os três menores provedores falharem',
+      'Se o menor provedor de hospedagem falhar',
+      'Se os dois menores provedores de hospedagem falharem',
+      'Se os três menores provedores de hospedagem falharem',
     ],
   },
   result: {

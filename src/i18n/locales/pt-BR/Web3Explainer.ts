@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: construir uma internet que nenhuma entidade controle sozinha',
+  title: 'A Web 3.0, como a Ankr a descreve',
   idea: 'A ideia central',
   statements: {
     'next-generation': 'A Ankr descreve a Web 3.0 como a próxima geração da internet.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Plataformas que nenhuma entidade controla sozinha e nas quais, mesmo assim, todos podem confiar: a inovação central, segundo a Ankr.',
     'participation-is-security': 'Quanto mais pessoas participam, maior é a segurança para todas.',
-    'blockchain-underlies': 'A Web 3.0 precisa de descentralização, e a blockchain é a base dela.',
+    'blockchain-underlies': 'A blockchain é a base da descentralização de que a Web 3.0 precisa.',
     'open-trustless-permissionless':
       'O motivo: a blockchain é aberta, [sem necessidade de confiança](trustless) e [sem permissão](permissionless).',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'As corporações que dominam hoje, diz a Ankr, lucram com os dados que seus usuários geram.',
     'mass-adoption':
-      'Para a Ankr, a adoção em massa por indivíduos, desenvolvedores e empresas é peça-chave para garantir a próxima etapa da internet.',
+      'Para a Ankr, a adoção em massa da Web 3.0 por indivíduos, desenvolvedores e empresas é peça-chave para tornar segura a próxima etapa da internet.',
   },
   caveats: {
     participation: 'Isso vale enquanto elas agirem de forma independente.',

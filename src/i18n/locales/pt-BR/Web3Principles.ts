@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Os custos e as leis continuam valendo.',
     },
   },
-  note: 'As três definições são nossas, com base em {source}',
+  note: 'As definições e as notas ao lado das declarações da Ankr são nossas. As definições se baseiam em {source}',
 }
 
 export default {

@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'A Ankr descreve a Web 3.0 como a próxima geração da internet.',
     'under-construction': 'Já chegou, mas ainda está em construção',
     'away-from-corporations':
-      'Corporações centralizadas que, segundo a Ankr, dominam a web de hoje e das quais a Web 3.0 se afasta',
+      'Corporações centralizadas: a Ankr diz que elas dominam a web de hoje e vê a Web 3.0 como um movimento que se afasta delas',
     'no-single-controller':
       'Nenhuma entidade sozinha: o movimento está construindo uma internet de redes descentralizadas',
     'profit-from-data':

@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Multichain',
   meaning:
-    'Que funciona com várias blockchains. Sozinhas, elas não conseguem trocar dados entre si; para isso é preciso uma ponte.',
+    'Que funciona com várias blockchains. Isso, por si só, não as conecta: mover ativos ou mensagens entre elas exige uma ponte.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -78,7 +78,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'O token da Tether em dólares americanos, emitido em várias blockchains.',
+  meaning: 'O token da Tether, criado para acompanhar o dólar americano. Existe em várias blockchains.',
   note: 'Versões transferidas por pontes usam o mesmo símbolo.',
   source: 'Tether',
 }

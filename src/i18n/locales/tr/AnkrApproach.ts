@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Ankr, {date} tarihli kendi belgesinde kendini nasıl anlatıyor?',
+  intro: 'Ankr’ın {date} tarihli bir belgede kendisi hakkında söyledikleri.',
   statements: {
-    'multi-chain-provider': 'Ankr çok zincirli bir sağlayıcı, bu yüzden zincirler arasında tarafsız kalıyor.',
+    'multi-chain-provider': 'Ankr çok zincirli bir sağlayıcı ve bu nedenle zincirler arasında tarafsız.',
     'blockchain-agnosticism': 'Zincir tarafsızlığına blok zinciri agnostisizmi de denir.',
   },
   contents: 'Bu sayfada',

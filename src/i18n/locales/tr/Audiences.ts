@@ -5,9 +5,9 @@ export const Audiences: Messages['Audiences'] = {
   title: 'Ankr kimler için geliştiriyor?',
   statements: {
     'infrastructure-for-all':
-      'Ankr’ın Web 3.0 altyapısı bireylere, geliştiricilere ve işletmelere hizmet veriyor.',
+      'Ankr bireylere, geliştiricilere ve işletmelere Web 3.0 altyapısıyla hizmet veriyor.',
     'mass-adoption':
-      'Ankr, her üç grup tarafından kitlesel olarak benimsenmeyi internetin sonraki aşamasını güvenceye almanın anahtarlarından biri olarak görüyor.',
+      'Ankr, Web 3.0’ın her üç grup tarafından kitlesel olarak benimsenmesini internetin sonraki aşamasını güvenli kılmanın anahtarlarından biri olarak görüyor.',
   },
   groups: {
     individuals: {

@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'Ankr, tek bir platformda birden çok blok zinciri sunuyor.',
     'no-chain-promoted':
-      'Hiçbir zinciri diğerinin önüne çıkarmıyor, kullanıcılarını da belirli bir zincire yönlendirmiyor.',
+      'Ankr hiçbir zinciri diğerinin önüne çıkarmıyor, kullanıcılarını da belirli bir zincire yönlendirmiyor.',
   },
   shown: 'Gösterilen ağ sayısı: {count}. Liste: Ankr’ın geliştirici setindeki ana ağlar, {source}',
   chosen: 'Gösterilen ağ sayısı: {count}. Bu site tarafından seçildi.',

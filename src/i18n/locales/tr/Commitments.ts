@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Tam merkeziyetsizlik taahhüdü',
+  title: 'Ankr kendisi hakkında ne söylüyor?',
   groups: {
     commitments: 'Ankr’ın taahhütleri',
     descriptions: 'Ankr kendini nasıl anlatıyor?',
@@ -31,7 +31,7 @@ export const Commitments: Messages['Commitments'] = {
     'no-public-cloud':
       'Ankr, merkezî [genel bulut](public-cloud) sağlayıcılarını hiçbir zaman kullanmadığını söylüyor.',
     'crypto-native': 'Ankr, kripto ve blok zinciri kökenli bir şirket.',
-    'self-funded': 'Ankr, finansmanını kendisinin sağladığını söylüyor.',
+    'self-funded': 'Ankr, kendi kendini finanse ettiğini söylüyor.',
     'not-beholden': 'Ankr, yatırımcılara bağlı olmadığını söylüyor.',
     'community-driven': 'Ankr, kendisini tamamen topluluğunun yönlendirdiğini söylüyor.',
     'no-domination':

@@ -16,13 +16,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Ankr, kendisini tamamen topluluğunun yönlendirdiğini söylüyor.',
     'towards-dao': 'Ankr, bir DAO olma yolunda olduğunu söylüyor.',
     'governed-by-ankr-dao':
-      'Ankr kendini sağlam bir yolda görüyor: Topluluğunun şirketi ANKR DAO aracılığıyla yönetmesi öngörülüyor.',
+      'Ankr, ANKR DAO aracılığıyla topluluk yönetişimine giden sağlam bir yolda olduğunu söylüyor.',
     'no-investor-majority':
       'Ankr, kurumsal yatırımcıların tokenların çoğunluğunu satın almasına izin vermemeyi taahhüt ediyor.',
-    'community-in-power': 'Ankr’ın amacı, gücün toplulukta kalması.',
+    'community-in-power': 'Ankr’ın bununla amacı, gücün toplulukta kalması.',
   },
   status: { now: '{date} itibarıyla', ahead: '{date} itibarıyla henüz ileride' },
-  safeguard: 'Bir sınır: kurumsal yatırımcılara çoğunluk yok',
+  safeguard: 'Ankr’ın token sahipliğine ilişkin taahhüdü',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -16,7 +16,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Genel bulut yok',
   },
   notes: {
-    'nodes-launched': 'Dünya genelinde devreye alınanların toplamı. Bugün çalışanların sayısı değil.',
+    'nodes-launched': 'Dünya genelinde devreye alınanlar. Bugün çalışanların sayısı değil.',
     'chains-supported': 'Ankr’ın deyişiyle canlı bir ekosistemde.',
   },
   asOf: ', {date} itibarıyla',

@@ -28,7 +28,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Ankr’ın düğümleri, {statistic} Proof-of-Stake blok zincirinden oluşan canlı bir ekosistemi destekliyor.',
     'tools-for-developers':
-      'Ankr, düğümlerini ve bunların desteklediği zincirleri, hızla büyüyen bir Web 3.0 geliştirici topluluğuna sunduğu araçlar için temel önemde sayıyor.',
+      'Ankr, düğümlerini ve bunların desteklediği zincirleri, hızla büyüyen bir Web 3.0 geliştirici topluluğuna araç sağlamak için temel önemde sayıyor.',
     'cloud-links-servers':
       'Ankr, bulut bilişimle sunucuları birbirine bağlayarak talep üzerine kullanılan kaynaklar oluşturuyor.',
     'cloud-for-builders':
@@ -36,11 +36,11 @@ export const FactSentences: Messages['FactSentences'] = {
     'more-democratic-web':
       'Ankr, kaynakları üzerinde geliştirilen uygulamaların daha bağlantılı, daha demokratik bir webe katkıda bulunmasını umuyor.',
     'idle-data-center-power':
-      'Ankr’ın kuruluş fikri ve ilk teknik belgesi (whitepaper), veri merkezlerinin atıl işlem gücüyle çalışan açık kaynaklı bir bulut tasarlıyordu.',
+      'Ankr’ın kuruluş fikri ve ilk teknik belgesi (whitepaper), veri merkezlerinin atıl işlem gücüyle çalışacak açık kaynaklı bir bulut öneriyordu.',
     dccn: 'Ankr’ın kuruluş fikrindeki bulutun adı DCCN, yani “distributed cloud computing network” (dağıtık bulut bilişim ağı) idi.',
     'any-application':
       'Ankr’ın ilk modelinde bir kullanıcı, şirketin merkeziyetsiz bulutunda istediği uygulamayı çalıştırabiliyordu.',
-    'crypto-economy': 'Ankr, ilk modelinden bu yana yalnızca kripto ekonomisine odaklanıyor.',
+    'crypto-economy': 'Ankr ilk modelini geride bıraktı: Yalnızca kripto ekonomisine odaklanıyor.',
     'decentralized-node-access':
       'Ankr, birden çok kullanım alanı için düğümlere merkeziyetsiz erişim sağlıyor.',
     'independent-data-centers':
@@ -60,7 +60,7 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr, bir DAO olma yolunda olduğunu söylüyor.',
     'governed-by-ankr-dao':
-      'Ankr önünde sağlam bir yol görüyor: Topluluğunun şirketi ANKR DAO aracılığıyla yönetmesi öngörülüyor.',
+      'Ankr, ANKR DAO aracılığıyla topluluk yönetişimine giden sağlam bir yolda olduğunu söylüyor.',
     'dao-definition':
       'DAO, “decentralized autonomous organization” (merkeziyetsiz otonom organizasyon) sözünün kısaltmasıdır.',
     'no-investor-majority':
@@ -69,8 +69,8 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'next-generation': 'Ankr, Web 3.0’ı internetin bir sonraki nesli olarak tanımlıyor.',
     'mass-adoption':
-      'Ankr; bireyler, geliştiriciler ve işletmeler tarafından kitlesel olarak benimsenmeyi internetin sonraki aşamasını güvenceye almanın anahtarlarından biri olarak görüyor.',
-    'under-construction': 'Webin üçüncü nesli geldi, ama hâlâ yapım aşamasında.',
+      'Ankr, Web 3.0’ın bireyler, geliştiriciler ve işletmeler tarafından kitlesel olarak benimsenmesini internetin sonraki aşamasını güvenli kılmanın anahtarlarından biri olarak görüyor.',
+    'under-construction': 'Ankr’a göre internetin üçüncü nesli geldi, ama hâlâ yapım aşamasında.',
     'no-single-controller':
       'Web 3.0, merkeziyetsiz ağlardan oluşan ve tek bir tarafın kontrolünde olmayan bir internet inşa eden bir harekettir.',
     'away-from-corporations':
@@ -83,11 +83,11 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr, Web 3.0 için şöyle diyor: Ne kadar çok kişi katılırsa herkes için o kadar güvenli olur.',
     'blockchain-underlies': 'Web 3.0’ın ihtiyaç duyduğu merkeziyetsizliğin temelinde blok zinciri var.',
     'open-trustless-permissionless':
-      'Ankr’a göre Web 3.0’ın temelinde blok zinciri var, çünkü blok zinciri açıktır, güven gerektirmez ve izin gerektirmez.',
+      'Ankr’a göre Web 3.0’ın ihtiyaç duyduğu merkeziyetsizliğin temelinde blok zinciri var, çünkü blok zinciri açıktır, güven gerektirmez ve izin gerektirmez.',
     'building-blocks':
       'Web 3.0’ın iki temel yapı taşı var: merkeziyetsizlik ve değerin eşler arasında aktarılması.',
     'infrastructure-for-all':
-      'Ankr’ın Web 3.0 altyapısı bireylere, geliştiricilere ve işletmelere hizmet veriyor.',
+      'Ankr bireylere, geliştiricilere ve işletmelere Web 3.0 altyapısıyla hizmet veriyor.',
   },
   ownStatistic: '{statistic} {label}',
 }

@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Evet',
-    'same-chain-swap': 'Takastan sonra',
+    'same-chain-swap': 'Doğrudan değil: farklı token',
     'cross-chain': 'Doğrudan değil: farklı ağ',
     unknown: 'Belirsiz',
   },
@@ -51,7 +51,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     DIFFERENT_ACCOUNT_SYSTEM: 'İki ağ farklı hesap türleri kullanıyor.',
     SYMBOL_ONLY_MATCH: 'İkisinin adı da {symbol}, ama aynı adı taşımaları onları aynı token yapmaz.',
     ISSUER_DIFFERS:
-      'Alıcının tokenı {held} tarafından veya aracılığıyla, satıcınınki {wanted} tarafından veya aracılığıyla çıkarılıyor.',
+      'Alıcının tokenının ihraççısı veya köprüsü: {held}. Satıcının tokenının ihraççısı veya köprüsü: {wanted}.',
     ISSUER_UNKNOWN: 'Tokenların hiçbirinin kim tarafından çıkarıldığına dair bir kaynağımız yok.',
     DECIMALS_DIFFER:
       'Alıcının tokenı {held}, satıcınınki {wanted} ondalık hane kullanıyor. Bu yüzden aynı tutar farklı bir sayı olarak saklanıyor.',
@@ -64,9 +64,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: 'Bir yol olup olmadığını, ne kadar tutacağını veya ne kadar süreceğini bilmiyoruz.',
   },
   issuerUnknown: {
-    held: 'Satıcının tokenı {known} tarafından veya aracılığıyla çıkarılıyor. Alıcınınkini kimin çıkardığına dair bir kaynağımız yok.',
+    held: 'Satıcının tokenının ihraççısı veya köprüsü: {known}. Alıcınınkini kimin çıkardığına dair bir kaynağımız yok.',
     wanted:
-      'Alıcının tokenı {known} tarafından veya aracılığıyla çıkarılıyor. Satıcınınkini kimin çıkardığına dair bir kaynağımız yok.',
+      'Alıcının tokenının ihraççısı veya köprüsü: {known}. Satıcınınkini kimin çıkardığına dair bir kaynağımız yok.',
   },
   sameStandard: 'İki token da {held} standardını kullanıyor, yani engel standart değil.',
   reported: '{issuer} ({publisher} verilerine göre)',
@@ -76,21 +76,22 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: '{chain} ağındaki ücretler için biraz {currency} bulundurmak',
   gasUnknown: '{chain} ağındaki ücretler için ağın kendi para biriminden biraz bulundurmak',
   approve: {
-    bridge: 'Köprüye tokenları harcama izni vermek',
+    bridge: 'Köprü istiyorsa ona tokenları harcama izni vermek',
     swap: 'Takas sözleşmesine tokenları harcama izni vermek',
     marketplace: 'Pazaryerine tokenları harcama izni vermek',
   },
   reset: 'Daha önce verilmiş bir izin hâlâ açıksa önce 0 yapılmalı. Bu token bunu gerektiriyor.',
   bridge: 'Tokenları köprüyle taşımak: {from} → {to}',
-  wait: 'Tokenların {chain} ağına ulaşmasını beklemek',
+  wait: 'Tokenların {chain} ağına ulaşmasını beklemek. Bazı köprülerde alıcının bunları orada talep etmesi gerekir.',
   swap: 'Tokenları takas etmek: {asset}',
   swapIfNeeded: 'Köprü farklı bir token verirse onu takas etmek: {asset}',
   buy: 'NFT’yi satın almak',
-  exchange: 'Alternatif olarak tokenları saklama hizmeti veren bir borsaya yatırıp şunu çekmek: {asset}',
+  exchange:
+    'Alternatif olarak tokenları, ikisini de destekleyen ve saklama hizmeti veren bir borsaya yatırıp gerekirse alım satım yaparak şunu çekmek: {asset}',
   risk: 'Riskler: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'akıllı sözleşmelerdeki hatalar',
+    'smart-contract': 'kullanılan akıllı sözleşmelerdeki hatalar',
     counterparty: 'işletenin batması veya hile yapması',
     'wrapped-asset': 'köprülenmiş tokenın karşılığını yitirmesi',
     liquidity: 'yetersiz likidite',

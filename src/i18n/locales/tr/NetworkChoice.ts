@@ -5,9 +5,9 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: 'Ağ seçimi',
   statements: {
-    'users-choose-network': 'Ankr’ın müşterileri yine de bir ağ ve onun ekosistemini seçiyor.',
+    'users-choose-network': 'Ankr’ın müşterileri yine de bir ağ ve onun ekosistemini seçmek zorunda.',
     'erc20-or-bep20':
-      'Tarttıkları konulardan biri şu: Kendi kullanıcıları varlıklarını Ethereum üzerinde [ERC-20](erc-20) tokenı olarak mı, yoksa BNB Smart Chain üzerinde [BEP-20](bep-20) tokenı olarak mı tutmalı ve bunun sonuçları neler?',
+      'Tartmaları gereken konulardan biri şu: Kendi kullanıcıları varlıklarını Ethereum üzerinde [ERC-20](erc-20) tokenı olarak mı, yoksa BNB Smart Chain üzerinde [BEP-20](bep-20) tokenı olarak mı tutmalı ve bunun sonuçları neler?',
     'usdt-other-ledger':
       'Örneğin elinde Ethereum üzerinde [USDT](usdt) olan biri, fiyatı BNB Smart Chain üzerindeki USDT ile belirlenmiş bir [NFT’yi](nft) kolayca satın alamaz.',
   },

@@ -14,8 +14,8 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   },
   statements: {
     'idle-data-center-power':
-      'Ankr’ın kuruluş fikri ve ilk teknik belgesi (whitepaper), veri merkezlerinin atıl işlem gücüyle çalışan açık kaynaklı bir bulut tasarlıyordu.',
-    dccn: 'Bu bulutun adı [DCCN](dccn) veya “distributed cloud computing network” (dağıtık bulut bilişim ağı) idi.',
+      'Ankr’ın kuruluş fikri ve ilk teknik belgesi (whitepaper), veri merkezlerinin atıl işlem gücüyle çalışacak açık kaynaklı bir bulut öneriyordu.',
+    dccn: 'Bu bulutun adı, “distributed cloud computing network” (dağıtık bulut bilişim ağı) sözünün kısaltması olan [DCCN](dccn) idi.',
     'any-application':
       'Bu modelde bir kullanıcı, Ankr’ın merkeziyetsiz bulutunda istediği uygulamayı çalıştırabiliyordu.',
     'crypto-economy': 'Ankr yoluna devam etti: Yalnızca kripto ekonomisine odaklanıyor.',
@@ -26,9 +26,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Bu kaynaklar, merkeziyetsiz uygulama, [akıllı sözleşme](smart-contract) ve protokol geliştirenler için.',
     'tools-for-developers':
-      'Ankr, düğümlerini ve bunların desteklediği zincirleri, hızla büyüyen bir Web 3.0 geliştirici topluluğuna sunduğu araçlar için temel önemde sayıyor.',
+      'Ankr, düğümlerini ve bunların desteklediği zincirleri, hızla büyüyen bir Web 3.0 geliştirici topluluğuna araç sağlamak için temel önemde sayıyor.',
     'more-democratic-web':
-      'Ankr, kaynakları üzerinde geliştirilen uygulamaların daha bağlantılı, daha demokratik bir webe katkıda bulunduğunu söylüyor.',
+      'Ankr, kaynakları üzerinde geliştirilen uygulamaların daha bağlantılı, daha demokratik bir webe katkıda bulunmasını umuyor.',
   },
   cloudIsNotPublic: 'Bulut bilişim için [genel bulut](public-cloud) sağlayıcısı şart değildir.',
   status: { now: '{date} itibarıyla', ahead: '{date} itibarıyla henüz ileride' },

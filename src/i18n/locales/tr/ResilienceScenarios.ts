@@ -14,11 +14,14 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   },
   illustration: 'Bu bir örnek çizimdir. Ne Ankr’ın ne de başka bir sağlayıcının ağını gösterir.',
   fields: { concentrated: 'Yoğunlaşmış', distributed: 'Dağıtılmış' },
-  providers: { one: '{count} sağlayıcı', other: '{count} sağlayıcı' },
+  providers: { one: '{count} barındırma sağlayıcısı', other: '{count} barındırma sağlayıcısı' },
   picture: '{field}: {all} düğüm, {providers} tarafından barındırılıyor. {up} çalışıyor, {down} devre dışı.',
   percent: '%{value}',
   times: '×{value}',
-  failureCount: { label: 'Devre dışı kalan sağlayıcı sayısı', options: ['Yok', 'Bir', 'İki', 'Üç'] },
+  failureCount: {
+    label: 'Devre dışı kalan barındırma sağlayıcısı sayısı',
+    options: ['Yok', 'Bir', 'İki', 'Üç'],
+  },
   failureOrder: {
     label: 'İlk devre dışı kalan',
     options: { largest: 'En büyük', second: 'İkinci büyük', smallest: 'En küçük' },
@@ -26,19 +29,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: 'Düğüm başına yedek kapasite',
   when: {
     largest: [
-      'En büyük sağlayıcı devre dışı kalırsa',
-      'En büyük iki sağlayıcı devre dışı kalırsa',
-      'En büyük üç sağlayıcı devre dışı kalırsa',
+      'En büyük barındırma sağlayıcısı devre dışı kalırsa',
+      'En büyük iki barındırma sağlayıcısı devre dışı kalırsa',
+      'En büyük üç barındırma sağlayıcısı devre dışı kalırsa',
     ],
     second: [
-      'İkinci en büyük sağlayıcı devre dışı kalırsa',
-      'İkinci ve üçüncü en büyük sağlayıcılar devre dışı kalırsa',
-      'İkinciden dördüncüye en büyük sağlayıcılar devre dışı kalırsa',
+      'İkinci en büyük barındırma sağlayıcısı devre dışı kalırsa',
+      'İkinci ve üçüncü en büyük barındırma sağlayıcıları devre dışı kalırsa',
+      'İkinciden dördüncüye en büyük barındırma sağlayıcıları devre dışı kalırsa',
     ],
     smallest: [
-      'En küçük sağlayıcı devre dışı kalırsa',
-      'En küçük iki sağlayıcı devre dışı kalırsa',
-      'En küçük üç sağlayıcı devre dışı kalırsa',
+      'En küçük barındırma sağlayıcısı devre dışı kalırsa',
+      'En küçük iki barındırma sağlayıcısı devre dışı kalırsa',
+      'En küçük üç barındırma sağlayıcısı devre dışı kalırsa',
     ],
   },
   result: {

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: tek bir tarafın kontrolünde olmayan bir internet inşa etmek',
+  title: 'Ankr’ın anlatımıyla Web 3.0',
   idea: 'Temel fikir',
   statements: {
     'next-generation': 'Ankr, Web 3.0’ı internetin bir sonraki nesli olarak tanımlıyor.',
@@ -13,8 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Tek bir tarafın kontrolünde olmayan ama herkesin güvenebileceği platformlar: Ankr’a göre temel yenilik bu.',
     'participation-is-security': 'Ne kadar çok kişi katılırsa herkes için o kadar güvenli olur.',
-    'blockchain-underlies':
-      'Web 3.0’ın merkeziyetsizliğe ihtiyacı var, merkeziyetsizliğin temelinde de blok zinciri.',
+    'blockchain-underlies': 'Web 3.0’ın ihtiyaç duyduğu merkeziyetsizliğin temelinde blok zinciri var.',
     'open-trustless-permissionless':
       'Nedeni şu: Blok zinciri açıktır, [güven gerektirmez](trustless) ve [izin gerektirmez](permissionless).',
     'building-blocks':
@@ -24,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Ankr’a göre bugünün hâkim şirketleri, kullanıcılarının ürettiği verilerden kazanç sağlıyor.',
     'mass-adoption':
-      'Ankr; bireyler, geliştiriciler ve işletmeler tarafından kitlesel olarak benimsenmeyi internetin sonraki aşamasını güvenceye almanın anahtarlarından biri olarak görüyor.',
+      'Ankr, Web 3.0’ın bireyler, geliştiriciler ve işletmeler tarafından kitlesel olarak benimsenmesini internetin sonraki aşamasını güvenli kılmanın anahtarlarından biri olarak görüyor.',
   },
   caveats: {
     participation: 'Bu, katılanlar birbirinden bağımsız davrandığı sürece geçerlidir.',

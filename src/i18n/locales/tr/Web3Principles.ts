@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Masraflar ve yasalar yine de geçerlidir.',
     },
   },
-  note: 'Üç tanım bize aittir. Dayandığı kaynak: {source}',
+  note: 'Tanımlar ve Ankr’ın ifadelerinin yanındaki notlar bize aittir. Tanımların dayandığı kaynak: {source}',
 }
 
 export default {

@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr, Web 3.0’ı internetin bir sonraki nesli olarak tanımlıyor.',
     'under-construction': 'Geldi, ama hâlâ yapım aşamasında',
     'away-from-corporations':
-      'Ankr’a göre bugünkü webe hâkim olan ve Web 3.0’ın uzaklaştığı merkezî şirketler',
+      'Merkezî şirketler: Ankr bunların bugünkü webe hâkim olduğunu söylüyor ve Web 3.0’ı onlardan uzaklaşma olarak görüyor',
     'no-single-controller':
       'Tek bir taraf değil: Hareket, merkeziyetsiz ağlardan oluşan bir internet inşa ediyor',
     'profit-from-data':

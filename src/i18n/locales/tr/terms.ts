@@ -14,7 +14,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Çok zincirli',
   meaning:
-    'Birden çok blok zinciriyle çalışan. Zincirler kendiliğinden birbirleriyle veri alışverişi yapamaz, bunun için köprü gerekir.',
+    'Birden çok blok zinciriyle çalışan. Bu, onları tek başına bağlamaz: Aralarında varlık veya mesaj taşımak için köprü gerekir.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -76,7 +76,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Tether’ın birden çok blok zincirinde çıkarılan ABD doları tokenı.',
+  meaning: 'Tether’ın ABD dolarını izlemek üzere tasarlanmış tokenı. Birden çok blok zincirinde bulunur.',
   note: 'Köprülenmiş sürümler de aynı kısaltmayı kullanır.',
   source: 'Tether',
 }

@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Як Ankr описує себе у власному документі від {date:genitive}.',
+  intro: 'Що Ankr сказала про себе в документі від {date:genitive}.',
   statements: {
-    'multi-chain-provider': 'Ankr є мультичейн-провайдером, тому зберігає нейтральність щодо блокчейнів.',
+    'multi-chain-provider': 'Ankr є мультичейн-провайдером, а отже, нейтральна щодо блокчейнів.',
     'blockchain-agnosticism': 'Блокчейн-нейтральність також називають блокчейн-агностицизмом.',
   },
   contents: 'На цій сторінці',

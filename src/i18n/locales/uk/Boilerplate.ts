@@ -4,7 +4,7 @@ import { formats } from './formats.js'
 
 export const Boilerplate: Messages['Boilerplate'] = {
   statements: {
-    'one-platform-multiple-chains': 'Вона пропонує різні блокчейни на одній платформі.',
+    'one-platform-multiple-chains': 'Компанія пропонує різні блокчейни на одній платформі.',
     'no-chain-promoted':
       'Вона не надає переваги жодному блокчейну перед іншими й не схиляє своїх користувачів до якогось одного.',
     'nodes-launched': 'компанія запустила {statistic} вузлів у всьому світі.',

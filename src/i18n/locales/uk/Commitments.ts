@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Зобов’язання щодо повної децентралізації',
+  title: 'Що Ankr каже про себе',
   groups: {
     commitments: 'Зобов’язання Ankr',
     descriptions: 'Як Ankr описує себе',
@@ -29,7 +29,7 @@ export const Commitments: Messages['Commitments'] = {
     'no-public-cloud':
       'За словами Ankr, вона ніколи не користується централізованими провайдерами [публічної хмари](public-cloud).',
     'crypto-native': 'Ankr за своєю природою є крипто- та блокчейн-компанією.',
-    'self-funded': 'За словами Ankr, вона фінансує себе сама.',
+    'self-funded': 'За словами Ankr, вона на самофінансуванні.',
     'not-beholden': 'За словами Ankr, вона не залежить від інвесторів.',
     'community-driven': 'За словами Ankr, її повністю рухає спільнота.',
     'no-domination':

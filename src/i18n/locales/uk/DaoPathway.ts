@@ -16,13 +16,13 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Її спільнота, за словами Ankr, повністю її рухає.',
     'towards-dao': 'За словами Ankr, вона на шляху до того, щоб стати DAO.',
     'governed-by-ankr-dao':
-      'Ankr вважає, що вона на надійному шляху до того, щоб нею керувала її спільнота через ANKR DAO.',
+      'За словами Ankr, вона на надійному шляху до урядування силами спільноти через ANKR DAO.',
     'no-investor-majority':
       'Ankr зобов’язується не дозволити інституційним інвесторам скупити більшість токенів.',
-    'community-in-power': 'Мета Ankr\u00a0— щоб влада залишалася за спільнотою.',
+    'community-in-power': 'Мета Ankr при цьому — щоб влада залишалася за спільнотою.',
   },
   status: { now: 'Станом на {date}', ahead: 'Ще попереду станом на {date}' },
-  safeguard: 'Запобіжник: жодної більшості для інституційних інвесторів',
+  safeguard: 'Зобов’язання Ankr щодо володіння токенами',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -16,7 +16,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Без публічної хмари',
   },
   notes: {
-    'nodes-launched': 'Загалом запущено у світі. Це не кількість вузлів, що працюють сьогодні.',
+    'nodes-launched': 'Запущено в усьому світі. Це не кількість вузлів, що працюють сьогодні.',
     'chains-supported': 'У процвітній екосистемі, як каже Ankr.',
   },
   asOf: ', станом на {date}',

@@ -5,9 +5,9 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: 'Вибір мережі',
   statements: {
-    'users-choose-network': 'Клієнти Ankr усе одно обирають мережу та її екосистему.',
+    'users-choose-network': 'Клієнтам Ankr усе одно доводиться обирати мережу та її екосистему.',
     'erc20-or-bep20':
-      'Зокрема, вони зважують: чи мають їхні власні користувачі зберігати активи як токени [ERC-20](erc-20) в Ethereum, чи як токени [BEP-20](bep-20) у BNB Smart Chain, і що з цього випливає?',
+      'Зокрема, їм варто зважити: чи мають їхні власні користувачі зберігати активи як токени [ERC-20](erc-20) в Ethereum, чи як токени [BEP-20](bep-20) у BNB Smart Chain, і що з цього випливає?',
     'usdt-other-ledger':
       'Наприклад, той, хто має [USDT](usdt) в Ethereum, не може легко купити [NFT](nft) з ціною в USDT у BNB Smart Chain.',
   },

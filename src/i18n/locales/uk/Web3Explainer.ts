@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: побудова інтернету, якого жодна організація не контролює одноосібно',
+  title: 'Web 3.0 в описі Ankr',
   idea: 'Ключова ідея',
   statements: {
     'next-generation': 'Ankr описує Web 3.0 як наступне покоління інтернету.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Платформи, яких жодна організація не контролює одноосібно, але яким можуть довіряти всі: це, на думку Ankr, ключова інновація.',
     'participation-is-security': 'Що більше людей бере участь, то безпечніше для всіх.',
-    'blockchain-underlies': 'Web 3.0 потребує децентралізації, а в її основі лежить блокчейн.',
+    'blockchain-underlies': 'Блокчейн лежить в основі децентралізації, якої потребує Web 3.0.',
     'open-trustless-permissionless':
       'Причина: блокчейн відкритий, [бездовірчий](trustless) і [бездозвільний](permissionless).',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Нинішні панівні корпорації, за словами Ankr, заробляють на даних, які створюють їхні користувачі.',
     'mass-adoption':
-      'Ankr вважає масове впровадження приватними особами, розробниками та підприємствами ключовим для того, щоб забезпечити наступний етап інтернету.',
+      'Ankr вважає масове впровадження Web 3.0 приватними особами, розробниками та підприємствами ключовим для того, щоб зробити наступний етап інтернету безпечним.',
   },
   caveats: {
     participation: 'Це справджується, доки вони діють незалежно.',

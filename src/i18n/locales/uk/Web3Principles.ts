@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Витрати та закони нікуди не зникають.',
     },
   },
-  note: 'Ці три визначення\u00a0— наші, за основу взято {source}',
+  note: 'Визначення та примітки поруч із твердженнями Ankr — наші. За основу визначень узято {source}',
 }
 
 export default {

@@ -13,7 +13,8 @@ export const chainNeutral: TermDefinition = {
 }
 export const multiChain: TermDefinition = {
   name: 'Мультичейн',
-  meaning: 'Працює з кількома блокчейнами. Самі вони не можуть обмінюватися даними: для цього потрібен міст.',
+  meaning:
+    'Працює з кількома блокчейнами. Саме лише це їх не з’єднує: щоб переміщувати між ними активи чи повідомлення, потрібен міст.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -75,7 +76,8 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Токен компанії Tether, прив’язаний до долара США й випущений у кількох блокчейнах.',
+  meaning:
+    'Токен компанії Tether, розроблений так, щоб відповідати курсу долара США. Існує в кількох блокчейнах.',
   note: 'Версії через мости мають той самий тикер.',
   source: 'Tether',
 }

@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Cách Ankr tự mô tả, trong tài liệu của chính mình vào {date}.',
+  intro: 'Những gì Ankr nói về mình trong một tài liệu vào {date}.',
   statements: {
-    'multi-chain-provider': 'Ankr là nhà cung cấp đa chuỗi, nên giữ trung lập giữa các chuỗi.',
+    'multi-chain-provider': 'Ankr là nhà cung cấp đa chuỗi và do đó trung lập giữa các chuỗi.',
     'blockchain-agnosticism': 'Tính trung lập về chuỗi còn được gọi là tính không phụ thuộc blockchain.',
   },
   contents: 'Trên trang này',

@@ -4,9 +4,9 @@ import { formats } from './formats.js'
 export const Audiences: Messages['Audiences'] = {
   title: 'Ankr xây dựng cho ai',
   statements: {
-    'infrastructure-for-all': 'Hạ tầng Web 3.0 của Ankr phục vụ cá nhân, nhà phát triển và doanh nghiệp.',
+    'infrastructure-for-all': 'Ankr phục vụ cá nhân, nhà phát triển và doanh nghiệp bằng hạ tầng Web 3.0.',
     'mass-adoption':
-      'Theo Ankr, sự áp dụng đại trà của cả ba nhóm này có vai trò then chốt để bảo đảm giai đoạn tiếp theo của internet.',
+      'Theo Ankr, sự áp dụng đại trà Web 3.0 của cả ba nhóm này có vai trò then chốt để làm cho giai đoạn tiếp theo của internet an toàn.',
   },
   groups: {
     individuals: {

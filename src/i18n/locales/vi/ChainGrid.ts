@@ -6,7 +6,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
   statements: {
     'one-platform-multiple-chains': 'Ankr cung cấp nhiều blockchain trên một nền tảng duy nhất.',
     'no-chain-promoted':
-      'Công ty không quảng bá chuỗi nào hơn chuỗi khác, cũng không hướng người dùng về một chuỗi.',
+      'Ankr không quảng bá chuỗi nào hơn chuỗi khác, cũng không hướng người dùng về một chuỗi.',
   },
   shown:
     'Số mạng hiển thị: {count}. Danh sách: các mạng chính trong bộ công cụ phát triển của Ankr, {source}',

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: 'Cam kết theo đuổi phi tập trung hoàn toàn',
+  title: 'Những gì Ankr nói về mình',
   groups: {
     commitments: 'Ankr cam kết',
     descriptions: 'Cách Ankr tự mô tả',

@@ -15,12 +15,12 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'community-driven': 'Ankr cho biết mình hoàn toàn do cộng đồng dẫn dắt.',
     'towards-dao': 'Ankr cho biết mình đang trên con đường trở thành một DAO.',
     'governed-by-ankr-dao':
-      'Ankr cho rằng mình đang đi trên một con đường vững chắc, hướng tới việc được cộng đồng quản trị qua ANKR DAO.',
+      'Ankr cho biết mình đang trên một con đường vững chắc, hướng tới việc được cộng đồng quản trị qua ANKR DAO.',
     'no-investor-majority': 'Ankr cam kết không để các nhà đầu tư tổ chức mua gom đa số token.',
-    'community-in-power': 'Mục tiêu của Ankr là để cộng đồng tiếp tục nắm quyền.',
+    'community-in-power': 'Qua đó, mục tiêu của Ankr là để cộng đồng tiếp tục nắm quyền.',
   },
   status: { now: 'Tính đến {date}', ahead: 'Chưa đạt, tính đến {date}' },
-  safeguard: 'Rào chắn: nhà đầu tư tổ chức không nắm đa số',
+  safeguard: 'Cam kết của Ankr về sở hữu token',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': 'Không đám mây công cộng',
   },
   notes: {
-    'nodes-launched': 'Tổng số đã khởi chạy trên toàn thế giới. Không phải số đang chạy hiện nay.',
+    'nodes-launched': 'Đã khởi chạy trên toàn thế giới. Không phải số đang chạy hiện nay.',
     'chains-supported': 'Trong một hệ sinh thái phát triển mạnh, theo cách nói của Ankr.',
   },
   asOf: ', tính đến {date}',

@@ -27,7 +27,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'chains-supported':
       'Các nút của Ankr hỗ trợ một hệ sinh thái phát triển mạnh gồm {statistic} blockchain bằng chứng cổ phần.',
     'tools-for-developers':
-      'Ankr gọi các nút của mình và những chuỗi mà chúng hỗ trợ là nền tảng cho các công cụ dành cho cộng đồng nhà phát triển Web 3.0 đang tăng nhanh.',
+      'Ankr gọi các nút của mình và những chuỗi mà chúng hỗ trợ là nền tảng để cung cấp công cụ cho cộng đồng nhà phát triển Web 3.0 đang tăng nhanh.',
     'cloud-links-servers':
       'Thông qua điện toán đám mây, Ankr kết nối các máy chủ thành tài nguyên theo nhu cầu.',
     'cloud-for-builders':
@@ -35,11 +35,11 @@ export const FactSentences: Messages['FactSentences'] = {
     'more-democratic-web':
       'Ankr hy vọng các ứng dụng xây dựng trên tài nguyên của mình sẽ góp phần tạo nên một web kết nối hơn và dân chủ hơn.',
     'idle-data-center-power':
-      'Ý tưởng sáng lập và sách trắng đầu tiên của Ankr đề ra một đám mây mã nguồn mở chạy bằng năng lực xử lý nhàn rỗi của các trung tâm dữ liệu.',
+      'Ý tưởng sáng lập và sách trắng đầu tiên của Ankr đề xuất một đám mây mã nguồn mở sẽ chạy bằng năng lực xử lý nhàn rỗi của các trung tâm dữ liệu.',
     dccn: 'Đám mây trong ý tưởng sáng lập của Ankr có tên DCCN, viết tắt của “distributed cloud computing network” (mạng điện toán đám mây phân tán).',
     'any-application':
       'Trong mô hình đầu tiên của Ankr, người dùng có thể chạy bất kỳ ứng dụng nào trên đám mây phi tập trung của công ty.',
-    'crypto-economy': 'Từ sau mô hình đầu tiên, Ankr chỉ tập trung vào nền kinh tế crypto.',
+    'crypto-economy': 'Ankr đã bước tiếp từ mô hình đầu tiên và chỉ tập trung vào nền kinh tế crypto.',
     'decentralized-node-access':
       'Ankr cung cấp quyền truy cập phi tập trung vào các nút cho nhiều mục đích sử dụng.',
     'independent-data-centers': 'Các nút của Ankr chạy trong những trung tâm dữ liệu độc lập của bên thứ ba.',
@@ -57,15 +57,15 @@ export const FactSentences: Messages['FactSentences'] = {
 
     'towards-dao': 'Ankr cho biết mình đang trên con đường trở thành một DAO.',
     'governed-by-ankr-dao':
-      'Ankr nhìn thấy phía trước một con đường vững chắc, hướng tới việc được cộng đồng quản trị qua ANKR DAO.',
+      'Ankr cho biết mình đang trên một con đường vững chắc, hướng tới việc được cộng đồng quản trị qua ANKR DAO.',
     'dao-definition': 'DAO nghĩa là tổ chức tự trị phi tập trung.',
     'no-investor-majority': 'Ankr cam kết không để các nhà đầu tư tổ chức mua gom đa số token.',
     'community-in-power': 'Mục tiêu của Ankr là để cộng đồng của mình tiếp tục nắm quyền.',
 
     'next-generation': 'Ankr mô tả Web 3.0 là thế hệ tiếp theo của internet.',
     'mass-adoption':
-      'Theo Ankr, sự áp dụng đại trà của cá nhân, nhà phát triển và doanh nghiệp có vai trò then chốt để bảo đảm giai đoạn tiếp theo của internet.',
-    'under-construction': 'Thế hệ thứ ba của web đã có mặt, nhưng vẫn đang được xây dựng.',
+      'Theo Ankr, sự áp dụng đại trà Web 3.0 của cá nhân, nhà phát triển và doanh nghiệp có vai trò then chốt để làm cho giai đoạn tiếp theo của internet an toàn.',
+    'under-construction': 'Theo Ankr, thế hệ thứ ba của internet đã có mặt, nhưng vẫn đang được xây dựng.',
     'no-single-controller':
       'Web 3.0 là một phong trào đang xây dựng một internet gồm các mạng phi tập trung, không do bất kỳ thực thể đơn lẻ nào kiểm soát.',
     'away-from-corporations':
@@ -78,10 +78,10 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr nói về Web 3.0 rằng càng nhiều người tham gia thì càng an toàn hơn cho mọi người.',
     'blockchain-underlies': 'Blockchain là nền tảng cho tính phi tập trung mà Web 3.0 cần.',
     'open-trustless-permissionless':
-      'Theo Ankr, blockchain là nền tảng của Web 3.0 vì nó mở, không cần tin cậy và không cần xin phép.',
+      'Theo Ankr, blockchain là nền tảng cho tính phi tập trung mà Web 3.0 cần, vì blockchain mở, không cần tin cậy và không cần xin phép.',
     'building-blocks':
       'Web 3.0 có hai thành phần then chốt: tính phi tập trung và việc chuyển giá trị ngang hàng.',
-    'infrastructure-for-all': 'Hạ tầng Web 3.0 của Ankr phục vụ cá nhân, nhà phát triển và doanh nghiệp.',
+    'infrastructure-for-all': 'Ankr phục vụ cá nhân, nhà phát triển và doanh nghiệp bằng hạ tầng Web 3.0.',
   },
   ownStatistic: '{statistic} {label}',
 }

@@ -17,7 +17,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   },
   short: {
     direct: 'Được',
-    'same-chain-swap': 'Sau khi hoán đổi',
+    'same-chain-swap': 'Không trực tiếp: khác token',
     'cross-chain': 'Không trực tiếp: khác mạng',
     unknown: 'Không rõ',
   },
@@ -54,7 +54,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     DIFFERENT_ACCOUNT_SYSTEM: 'Hai mạng dùng các loại tài khoản khác nhau.',
     SYMBOL_ONLY_MATCH: 'Cả hai đều tên là {symbol}, nhưng trùng tên không có nghĩa là cùng một token.',
     ISSUER_DIFFERS:
-      'Token của người mua được phát hành bởi hoặc qua {held}; token của người bán, bởi hoặc qua {wanted}.',
+      'Bên phát hành hoặc cầu nối của token người mua: {held}. Bên phát hành hoặc cầu nối của token người bán: {wanted}.',
     ISSUER_UNKNOWN: 'Chúng tôi không có nguồn nào cho biết ai đã phát hành hai token này.',
     DECIMALS_DIFFER:
       'Token của người mua dùng {held} chữ số thập phân, còn của người bán dùng {wanted}, nên cùng một số lượng được lưu thành hai con số khác nhau.',
@@ -68,9 +68,9 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     ROUTE_UNKNOWN: 'Chúng tôi không biết có cách chuyển nào không, tốn bao nhiêu hay mất bao lâu.',
   },
   issuerUnknown: {
-    held: 'Token của người bán được phát hành bởi hoặc qua {known}. Chúng tôi không có nguồn về bên phát hành token của người mua.',
+    held: 'Bên phát hành hoặc cầu nối của token người bán: {known}. Chúng tôi không có nguồn về bên phát hành token của người mua.',
     wanted:
-      'Token của người mua được phát hành bởi hoặc qua {known}. Chúng tôi không có nguồn về bên phát hành token của người bán.',
+      'Bên phát hành hoặc cầu nối của token người mua: {known}. Chúng tôi không có nguồn về bên phát hành token của người bán.',
   },
   sameStandard: 'Cả hai token dùng tiêu chuẩn {held}, nên tiêu chuẩn không phải là trở ngại.',
   reported: '{issuer} (theo {publisher})',
@@ -80,21 +80,21 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   gas: 'Có sẵn một ít {currency} để trả phí trên {chain}',
   gasUnknown: 'Có sẵn một ít đồng tiền riêng của mạng để trả phí trên {chain}',
   approve: {
-    bridge: 'Cho phép cầu nối chi tiêu token',
+    bridge: 'Cho phép cầu nối chi tiêu token, nếu cầu nối yêu cầu',
     swap: 'Cho phép hợp đồng hoán đổi chi tiêu token',
     marketplace: 'Cho phép sàn mua bán chi tiêu token',
   },
   reset: 'Nếu một lần cho phép trước vẫn còn hiệu lực, hãy đặt về 0 trước. Token này yêu cầu như vậy.',
   bridge: 'Chuyển token qua cầu nối từ {from} sang {to}',
-  wait: 'Chờ token đến {chain}',
+  wait: 'Chờ token đến {chain}. Với một số cầu nối, người mua phải tự nhận token ở đó.',
   swap: 'Hoán đổi token lấy {asset}',
   swapIfNeeded: 'Nếu cầu nối trả về token khác, hãy hoán đổi lấy {asset}',
   buy: 'Mua NFT',
-  exchange: 'Hoặc nạp token vào một sàn lưu ký rồi rút {asset}',
+  exchange: 'Hoặc dùng một sàn lưu ký hỗ trợ cả hai token: nạp, giao dịch nếu cần, rồi rút {asset}',
   risk: 'Rủi ro: {risks}.',
   riskJoiner: ', ',
   risks: {
-    'smart-contract': 'lỗi trong hợp đồng thông minh',
+    'smart-contract': 'lỗi trong hợp đồng thông minh được dùng',
     counterparty: 'bên vận hành gặp sự cố hoặc gian lận',
     'wrapped-asset': 'token qua cầu nối mất tài sản bảo chứng',
     liquidity: 'thanh khoản quá thấp',

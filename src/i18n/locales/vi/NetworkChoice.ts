@@ -5,9 +5,9 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: 'Chọn mạng',
   statements: {
-    'users-choose-network': 'Khách hàng của Ankr vẫn chọn mạng và hệ sinh thái của mạng đó.',
+    'users-choose-network': 'Khách hàng của Ankr vẫn phải chọn một mạng và hệ sinh thái của mạng đó.',
     'erc20-or-bep20':
-      'Một điều họ cân nhắc: người dùng của chính họ nên nắm giữ tài sản dưới dạng token [ERC-20](erc-20) trên Ethereum hay token [BEP-20](bep-20) trên BNB Smart Chain, và điều đó dẫn đến những gì?',
+      'Một điều họ cần cân nhắc: người dùng của chính họ nên nắm giữ tài sản dưới dạng token [ERC-20](erc-20) trên Ethereum hay token [BEP-20](bep-20) trên BNB Smart Chain, và điều đó dẫn đến những gì?',
     'usdt-other-ledger':
       'Ví dụ, người nắm giữ [USDT](usdt) trên Ethereum không thể dễ dàng mua một [NFT](nft) được định giá bằng USDT trên BNB Smart Chain.',
   },

@@ -14,8 +14,8 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   },
   statements: {
     'idle-data-center-power':
-      'Ý tưởng sáng lập và sách trắng đầu tiên của Ankr đề ra một đám mây mã nguồn mở chạy bằng năng lực xử lý nhàn rỗi của các trung tâm dữ liệu.',
-    dccn: 'Đám mây này có tên [DCCN](dccn), tức “distributed cloud computing network” (mạng điện toán đám mây phân tán).',
+      'Ý tưởng sáng lập và sách trắng đầu tiên của Ankr đề xuất một đám mây mã nguồn mở sẽ chạy bằng năng lực xử lý nhàn rỗi của các trung tâm dữ liệu.',
+    dccn: 'Đám mây này có tên [DCCN](dccn), viết tắt của “distributed cloud computing network” (mạng điện toán đám mây phân tán).',
     'any-application':
       'Trong mô hình đó, người dùng có thể chạy bất kỳ ứng dụng nào trên đám mây phi tập trung của Ankr.',
     'crypto-economy': 'Ankr đã bước tiếp và chỉ tập trung vào nền kinh tế crypto.',
@@ -26,9 +26,9 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-for-builders':
       'Các tài nguyên này dành cho những người xây dựng ứng dụng phi tập trung, [hợp đồng thông minh](smart-contract) và giao thức.',
     'tools-for-developers':
-      'Ankr gọi các nút của mình và những chuỗi mà chúng hỗ trợ là nền tảng cho các công cụ dành cho cộng đồng nhà phát triển Web 3.0 đang tăng nhanh.',
+      'Ankr gọi các nút của mình và những chuỗi mà chúng hỗ trợ là nền tảng để cung cấp công cụ cho cộng đồng nhà phát triển Web 3.0 đang tăng nhanh.',
     'more-democratic-web':
-      'Ankr cho biết các ứng dụng xây dựng trên tài nguyên của mình góp phần tạo nên một web kết nối hơn và dân chủ hơn.',
+      'Ankr hy vọng các ứng dụng xây dựng trên tài nguyên của mình sẽ góp phần tạo nên một web kết nối hơn và dân chủ hơn.',
   },
   cloudIsNotPublic:
     'Điện toán đám mây không nhất thiết cần đến nhà cung cấp [đám mây công cộng](public-cloud).',

@@ -14,11 +14,11 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     'Đây là hình minh họa. Hình không thể hiện mạng lưới của Ankr hay của bất kỳ nhà cung cấp nào khác.',
   fields: { concentrated: 'Tập trung', distributed: 'Phân tán' },
-  providers: { other: '{count} nhà cung cấp' },
+  providers: { other: '{count} nhà cung cấp hosting' },
   picture: '{field}: {all} nút đặt tại {providers}. {up} đang chạy, {down} ngừng.',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: 'Số nhà cung cấp gặp sự cố', options: ['Không', 'Một', 'Hai', 'Ba'] },
+  failureCount: { label: 'Số nhà cung cấp hosting gặp sự cố', options: ['Không', 'Một', 'Hai', 'Ba'] },
   failureOrder: {
     label: 'Bên nào gặp sự cố trước',
     options: { largest: 'Lớn nhất', second: 'Lớn thứ hai', smallest: 'Nhỏ nhất' },
@@ -26,19 +26,19 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   spareCapacity: 'Công suất dự phòng mỗi nút',
   when: {
     largest: [
-      'Khi nhà cung cấp lớn nhất gặp sự cố',
-      'Khi hai nhà cung cấp lớn nhất gặp sự cố',
-      'Khi ba nhà cung cấp lớn nhất gặp sự cố',
+      'Khi nhà cung cấp hosting lớn nhất gặp sự cố',
+      'Khi hai nhà cung cấp hosting lớn nhất gặp sự cố',
+      'Khi ba nhà cung cấp hosting lớn nhất gặp sự cố',
     ],
     second: [
-      'Khi nhà cung cấp lớn thứ hai gặp sự cố',
-      'Khi nhà cung cấp lớn thứ hai và thứ ba gặp sự cố',
-      'Khi các nhà cung cấp lớn thứ hai đến thứ tư gặp sự cố',
+      'Khi nhà cung cấp hosting lớn thứ hai gặp sự cố',
+      'Khi nhà cung cấp hosting lớn thứ hai và thứ ba gặp sự cố',
+      'Khi các nhà cung cấp hosting lớn thứ hai đến thứ tư gặp sự cố',
     ],
     smallest: [
-      'Khi nhà cung cấp nhỏ nhất gặp sự cố',
-      'Khi hai nhà cung cấp nhỏ nhất gặp sự cố',
-      'Khi ba nhà cung cấp nhỏ nhất gặp sự cố',
+      'Khi nhà cung cấp hosting nhỏ nhất gặp sự cố',
+      'Khi hai nhà cung cấp hosting nhỏ nhất gặp sự cố',
+      'Khi ba nhà cung cấp hosting nhỏ nhất gặp sự cố',
     ],
   },
   result: {

@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
 export const Web3Explainer: Messages['Web3Explainer'] = {
-  title: 'Web 3.0: xây dựng một internet không do thực thể đơn lẻ nào kiểm soát',
+  title: 'Web 3.0, theo mô tả của Ankr',
   idea: 'Ý tưởng then chốt',
   statements: {
     'next-generation': 'Ankr mô tả Web 3.0 là thế hệ tiếp theo của internet.',
@@ -13,7 +13,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'trust-without-controller':
       'Những nền tảng không do bất kỳ thực thể đơn lẻ nào kiểm soát, nhưng ai cũng có thể tin cậy: theo Ankr, đó là đổi mới then chốt.',
     'participation-is-security': 'Càng nhiều người tham gia thì càng an toàn hơn cho mọi người.',
-    'blockchain-underlies': 'Web 3.0 cần tính phi tập trung, và blockchain là nền tảng cho điều đó.',
+    'blockchain-underlies': 'Blockchain là nền tảng cho tính phi tập trung mà Web 3.0 cần.',
     'open-trustless-permissionless':
       'Lý do: blockchain mở, [không cần tin cậy](trustless) và [không cần xin phép](permissionless).',
     'building-blocks':
@@ -23,7 +23,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'profit-from-data':
       'Theo Ankr, các tập đoàn đang chi phối ngày nay thu lợi từ dữ liệu do người dùng của họ tạo ra.',
     'mass-adoption':
-      'Theo Ankr, sự áp dụng đại trà của cá nhân, nhà phát triển và doanh nghiệp có vai trò then chốt để bảo đảm giai đoạn tiếp theo của internet.',
+      'Theo Ankr, sự áp dụng đại trà Web 3.0 của cá nhân, nhà phát triển và doanh nghiệp có vai trò then chốt để làm cho giai đoạn tiếp theo của internet an toàn.',
   },
   caveats: {
     participation: 'Điều đó đúng khi những người tham gia hành động độc lập.',

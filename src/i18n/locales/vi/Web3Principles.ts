@@ -35,7 +35,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: 'Chi phí và luật pháp vẫn áp dụng.',
     },
   },
-  note: 'Ba định nghĩa là của chúng tôi, dựa trên {source}',
+  note: 'Các định nghĩa và ghi chú bên cạnh phát biểu của Ankr là của chúng tôi. Các định nghĩa dựa trên {source}',
 }
 
 export default {

@@ -7,7 +7,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     'next-generation': 'Ankr mô tả Web 3.0 là thế hệ tiếp theo của internet.',
     'under-construction': 'Đã có mặt, vẫn đang xây dựng',
     'away-from-corporations':
-      'Các tập đoàn tập trung mà theo Ankr đang chi phối web ngày nay và Web 3.0 đang rời xa',
+      'Các tập đoàn tập trung: Ankr cho biết họ đang chi phối web ngày nay, và xem Web 3.0 là bước rời xa họ',
     'no-single-controller':
       'Không thực thể đơn lẻ nào: phong trào này đang xây dựng một internet gồm các mạng phi tập trung',
     'profit-from-data':

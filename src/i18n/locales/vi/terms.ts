@@ -15,7 +15,7 @@ export const chainNeutral: TermDefinition = {
 export const multiChain: TermDefinition = {
   name: 'Đa chuỗi',
   meaning:
-    'Hoạt động với nhiều blockchain. Các blockchain không tự trao đổi dữ liệu với nhau được; việc đó cần cầu nối.',
+    'Hoạt động với nhiều blockchain. Chỉ vậy thì chưa kết nối chúng: chuyển tài sản hoặc thông điệp giữa chúng cần cầu nối.',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -77,7 +77,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Token đô la Mỹ của Tether, phát hành trên nhiều blockchain.',
+  meaning: 'Token của Tether, được thiết kế để bám theo đô la Mỹ. Có trên nhiều blockchain.',
   note: 'Các phiên bản qua cầu nối dùng cùng mã.',
   source: 'Tether',
 }

@@ -3,9 +3,9 @@ import { formats } from './formats.js'
 
 export const AnkrApproach: Messages['AnkrApproach'] = {
   title: 'The Ankr Approach',
-  intro: 'Ankr 的自我介绍，出自其 {date}的文件。',
+  intro: 'Ankr 在 {date}的一份文件中对自己的表述。',
   statements: {
-    'multi-chain-provider': 'Ankr 是多链服务商，因此在各条链之间保持中立。',
+    'multi-chain-provider': 'Ankr 是多链服务商，因此在各条链之间是中立的。',
     'blockchain-agnosticism': '链中立也称为区块链无关性。',
   },
   contents: '本页内容',

@@ -4,7 +4,7 @@ import { formats } from './formats.js'
 
 export const Boilerplate: Messages['Boilerplate'] = {
   statements: {
-    'one-platform-multiple-chains': '它在单一平台上提供多条区块链。',
+    'one-platform-multiple-chains': '该公司在单一平台上提供多条区块链。',
     'no-chain-promoted': '它不偏向任何一条链，也不引导用户选择某一条链。',
     'nodes-launched': '它已在全球启动{statistic} 个节点。',
     'independent-data-centers': '其节点运行在独立的第三方数据中心。',

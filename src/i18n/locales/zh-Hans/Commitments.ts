@@ -3,7 +3,7 @@ import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
 export const Commitments: Messages['Commitments'] = {
-  title: '承诺致力于完全去中心化',
+  title: 'Ankr 对自己的表述',
   groups: {
     commitments: 'Ankr 的承诺',
     descriptions: 'Ankr 如何描述自己',

@@ -14,12 +14,12 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'self-funded': 'Ankr 表示公司自筹资金。',
     'community-driven': 'Ankr 表示，公司完全由社区驱动。',
     'towards-dao': 'Ankr 表示正走在成为 DAO 的道路上。',
-    'governed-by-ankr-dao': 'Ankr 认为自己正走在一条坚实的道路上，通往由社区经 ANKR DAO 治理的未来。',
+    'governed-by-ankr-dao': 'Ankr 表示正走在一条坚实的道路上，通往由社区经 ANKR DAO 治理的未来。',
     'no-investor-majority': 'Ankr 承诺，不让机构投资者买下多数代币。',
-    'community-in-power': 'Ankr 的目标是让权力始终掌握在社区手中。',
+    'community-in-power': 'Ankr 这样做的目标，是让权力始终掌握在社区手中。',
   },
   status: { now: '截至 {date}', ahead: '截至 {date}仍待实现' },
-  safeguard: '一道护栏：不让机构投资者占多数',
+  safeguard: 'Ankr 关于代币持有的承诺',
 }
 
 export default { ...formats, DaoPathway, glossary: { dao } }

@@ -15,7 +15,7 @@ export const DecentralizationStats: Messages['DecentralizationStats'] = {
     'no-public-cloud': '不用公有云',
   },
   notes: {
-    'nodes-launched': '在全球启动的总数，并非目前运行的数量。',
+    'nodes-launched': '在全球启动的数量，并非目前运行的数量。',
     'chains-supported': '用 Ankr 的话说，这是一个繁荣的生态系统。',
   },
   asOf: '，截至 {date}',

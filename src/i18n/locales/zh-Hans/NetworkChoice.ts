@@ -5,7 +5,7 @@ import { bep20, erc20, nft, usdt } from './terms.js'
 export const NetworkChoice: Messages['NetworkChoice'] = {
   title: '选择网络',
   statements: {
-    'users-choose-network': 'Ankr 的客户仍要选择一个网络及其生态系统。',
+    'users-choose-network': 'Ankr 的客户仍须选择一个网络及其生态系统。',
     'erc20-or-bep20':
       '他们要权衡的一点是：自己的用户应以 Ethereum 上的 [ERC-20](erc-20) 代币持有资产，还是以 BNB Smart Chain 上的 [BEP-20](bep-20) 代币持有资产，由此又会带来什么影响？',
     'usdt-other-ledger':

@@ -11,20 +11,32 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   },
   illustration: '这是示意图，展示的既不是 Ankr 的网络，也不是任何其他提供商的网络。',
   fields: { concentrated: '集中', distributed: '分散' },
-  providers: { other: '{count} 家服务商' },
-  picture: '{field}：{all} 个节点，由 {providers}托管。{up} 个运行，{down} 个停机。',
+  providers: { other: '{count} 家托管服务商' },
+  picture: '{field}：{all} 个节点，{providers}。{up} 个运行，{down} 个停机。',
   percent: '{value}%',
   times: '×{value}',
-  failureCount: { label: '发生故障的服务商数', options: ['无', '一家', '两家', '三家'] },
+  failureCount: { label: '发生故障的托管服务商数', options: ['无', '一家', '两家', '三家'] },
   failureOrder: {
     label: '哪家先发生故障',
     options: { largest: '最大的', second: '第二大的', smallest: '最小的' },
   },
   spareCapacity: '每个节点的备用容量',
   when: {
-    largest: ['最大的服务商发生故障时', '最大的两家服务商发生故障时', '最大的三家服务商发生故障时'],
-    second: ['第二大服务商发生故障时', '第二和第三大服务商发生故障时', '第二至第四大服务商发生故障时'],
-    smallest: ['最小的服务商发生故障时', '最小的两家服务商发生故障时', '最小的三家服务商发生故障时'],
+    largest: [
+      '最大的托管服务商发生故障时',
+      '最大的两家托管服务商发生故障时',
+      '最大的三家托管服务商发生故障时',
+    ],
+    second: [
+      '第二大托管服务商发生故障时',
+      '第二和第三大托管服务商发生故障时',
+      '第二至第四大托管服务商发生故障时',
+    ],
+    smallest: [
+      '最小的托管服务商发生故障时',
+      '最小的两家托管服务商发生故障时',
+      '最小的三家托管服务商发生故障时',
+    ],
   },
   result: {
     none: '所有服务商都正常运行时，全部 {all} 个节点均可用，无论由谁托管',

@@ -34,7 +34,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       limit: '费用和法律依然适用。',
     },
   },
-  note: '三个定义由我们撰写，依据：{source}',
+  note: '定义以及 Ankr 表述旁的注释由我们撰写。定义依据：{source}',
 }
 
 export default {

@@ -6,7 +6,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
   statements: {
     'next-generation': 'Ankr 将 Web 3.0 描述为下一代互联网。',
     'under-construction': '已经到来，仍在建设中',
-    'away-from-corporations': '中心化企业：Ankr 表示它们主导着当今的互联网，而 Web 3.0 正在远离它们',
+    'away-from-corporations': '中心化企业：Ankr 表示它们主导着当今的互联网，并把 Web 3.0 视为远离它们的转变',
     'no-single-controller': '没有单一实体：这场运动正在构建由去中心化网络组成的互联网',
     'profit-from-data': 'Ankr 表示，当今占主导地位的企业从其用户产生的数据中获利',
   },

@@ -13,7 +13,7 @@ export const chainNeutral: TermDefinition = {
 }
 export const multiChain: TermDefinition = {
   name: '多链',
-  meaning: '支持多条区块链。这些区块链本身无法相互交换数据，为此需要跨链桥。',
+  meaning: '支持多条区块链。仅此并不能把它们连接起来：在它们之间转移资产或消息需要跨链桥。',
   source: 'ethereum.org',
 }
 export const node: TermDefinition = {
@@ -72,7 +72,7 @@ export const stablecoin: TermDefinition = {
 }
 export const usdt: TermDefinition = {
   name: 'USDT',
-  meaning: 'Tether 的美元代币，在多条区块链上发行。',
+  meaning: 'Tether 的代币，旨在跟踪美元。存在于多条区块链上。',
   note: '桥接版使用相同的代号。',
   source: 'Tether',
 }
