@@ -30,8 +30,9 @@ export const listTexts = (locale: object): Texts => {
   return new Map(walkTexts(Object.fromEntries(texts), ''))
 }
 
-/** Whether a path is a plural form, and whether its text has to contain the number. */
-export const isExactPlural = (path: string): boolean => /\.(zero|one|two)$/.test(path)
+/** Whether the text of a path is for one number, which it does not have to contain. */
+export const isExactPlural = (path: string): boolean =>
+  /\.(zero|one|two)$|^ChainNeutralBadge\.age\.[01]$/.test(path)
 
 /** Returns English with the plural categories and the forms of the months that another language has. */
 const adapt = (value: unknown, { plurals, months }: Pick<LocaleFormats, 'plurals' | 'months'>): unknown => {

@@ -58,6 +58,10 @@ export interface LocaleFormats {
   readonly alphabet?: string
   /** The separator between two sentences. */
   readonly sentenceSeparator: string
+  /** The end of a sentence that the code completes: a source before a note, a step before its risks. */
+  readonly fullStop: string
   /** The separator between a label and its value. */
   readonly labelSeparator: string
+  /** The separator between the items of a list. */
+  readonly listSeparator: string
 }

@@ -3,7 +3,8 @@
  * spaces are for pages without CSS (see `renderDefinition.tsx`). The text comes from the page and not from a locale, so that
  * it is translated if the browser has translated the page.
  */
-export const getPlainText = (part: Element): string => part.textContent.replace(/^\s*[(.]?\s*|[:)]?\s*$/g, '')
+export const getPlainText = (part: Element): string =>
+  part.textContent.replace(/^\s*[\p{Ps}.。।]?\s*|\s*[\p{Pe}:：]?\s*$/gu, '')
 
 /**
  * Shows a definition as the fallback for the tooltip. It sets `aria-hidden`, which `term.css` selects, and which prevents

@@ -36,7 +36,7 @@ describe('Size of pages without React, compressed, before interaction', () => {
   test.each(Object.values(specs).map(({ tag }) => tag))(
     '%s with messages, styles and renderer stays within its budget',
     (tag) => {
-      expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_000)
+      expect(size(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_150)
       const code = [...reach(`dist/embed/${tag}.js`)].map((file) => readFileSync(file, 'utf8')).join('')
       expect(code).toContain(`\`${tag}\``)
       expect(code).toContain(':host')

@@ -129,7 +129,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
       {href && renderArrow()}
       {noteFact && (
         <span data-part="note" {...factAttributes(noteFact)}>
-          {sentenceSeparator + statements[noteFact.id]}
+          {` ${statements[noteFact.id]}`}
         </span>
       )}
     </>
@@ -161,7 +161,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
           </Tag>
           {citation && (
             <span data-part="citation">
-              {` (${citation})`}
+              {messages.aside.replace('{text}', () => citation)}
               {caveat}
             </span>
           )}

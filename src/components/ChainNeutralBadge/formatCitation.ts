@@ -21,14 +21,18 @@ export const formatCitation = (
   now: FactProps['now'],
   messages: BadgeMessages,
 ): string => {
+  const { aside, listSeparator } = messages
   const { citations, age } = messages.ChainNeutralBadge
   const texts: Readonly<Record<string, string>> = citations
   const today = Number(now instanceof Date ? now : parseDay(now))
   const lines = facts.map(({ source, asOf }) => {
     const years = Math.floor((today - Number(parseDay(asOf))) / MS_PER_YEAR)
+    const text = age[Math.min(years, age.length) - 1]
     return (
-      isolate(texts[`${source.id} ${asOf}`] ?? `${source.publisher}, ${source.title}, ${asOf}`, messages) +
-      (years > 0 ? age.replace('{count}', isolate(`${years}`, messages)) : '')
+      isolate(
+        texts[`${source.id} ${asOf}`] ?? [source.publisher, source.title, asOf].join(listSeparator),
+        messages,
+      ) + (text ? aside.replace('{text}', text.replace('{count}', isolate(`${years}`, messages))) : '')
     )
   })
   return [...new Set(lines)].join(' · ')

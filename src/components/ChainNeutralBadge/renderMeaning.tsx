@@ -8,10 +8,11 @@ export const renderMeaning = (
   facts: readonly Fact[],
   citation: string,
   caveat: string,
-  { ChainNeutralBadge: { label, statements }, sentenceSeparator }: BadgeMessages,
-) =>
-  renderDefinition(
-    ` (${label}: `,
+  { ChainNeutralBadge: { label, statements }, aside, labelSeparator, sentenceSeparator }: BadgeMessages,
+) => {
+  const [open, close] = aside.split('{text}') as [string, string]
+  return renderDefinition(
+    open + label + labelSeparator,
     <>
       {facts.map((fact, index) => (
         <span key={fact.id} {...factAttributes(fact)}>
@@ -20,5 +21,6 @@ export const renderMeaning = (
       ))}
       {caveat}
     </>,
-    ` ${citation})`,
+    sentenceSeparator + citation + close,
   )
+}

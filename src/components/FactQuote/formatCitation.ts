@@ -3,9 +3,10 @@ import { formatDay, getForm, interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/FactQuote.js'
 
 /** Returns the status of a fact in brackets, or an empty text for a current fact. */
-const formatStatus = ({ status, supersededBy }: Fact, { status: texts, aside }: typeof en): string => {
+const formatStatus = ({ status, supersededBy }: Fact, messages: typeof en): string => {
+  const { status: texts, aside, FactQuote } = messages
   if (!Object.hasOwn(texts, status)) return ''
-  const source = supersededBy ? `${supersededBy.publisher}, “${supersededBy.title}”` : ''
+  const source = supersededBy ? interpolate(FactQuote.replacement, { ...supersededBy }, messages) : ''
   return interpolate(aside, { text: interpolate(texts[status as keyof typeof texts], { source }) })
 }
 

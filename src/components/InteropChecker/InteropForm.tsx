@@ -35,9 +35,12 @@ export function InteropForm({
   const { assets, find } = useMemo(() => indexAssets(partnerAssets), [partnerAssets])
   const check = useMemo(() => createInteropChecker(assets), [assets])
   const resolved = resolveMessages('InteropAnswers', en, locale, overrides)
-  const { InteropAnswers, dir } = resolved
+  const { InteropAnswers, dir, fullStop, listSeparator, sentenceSeparator } = resolved
   // The same object in every render, so that the selects do not render again.
-  const messages = useMemo(() => ({ ...InteropAnswers, dir }), [InteropAnswers, dir])
+  const messages = useMemo(
+    () => ({ ...InteropAnswers, dir, fullStop, listSeparator, sentenceSeparator }),
+    [InteropAnswers, dir, fullStop, listSeparator, sentenceSeparator],
+  )
   const root = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
   const [ids, setIds] = useState({ held, wanted })

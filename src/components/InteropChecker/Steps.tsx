@@ -42,7 +42,7 @@ export function Steps({ steps, chains, find, messages }: StepsProps) {
   const note = (step: Step, text: string | undefined) =>
     text && (
       <>
-        {renderSeparator('. ')}
+        {renderSeparator(messages.fullStop + messages.sentenceSeparator)}
         <span data-part="step-note" data-risk={'risk' in step || undefined}>
           {'risk' in step && <RelationIcon icon="risk" />}
           <span data-ankr-reset="">{text}</span>

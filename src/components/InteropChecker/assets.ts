@@ -9,8 +9,9 @@ import { interpolate } from '../../i18n/formats.js'
 import type en from '../../i18n/locales/en/InteropAnswers.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 
-/** The messages, with the text direction. In right-to-left text, names and numbers are isolated. */
-export type InteropMessages = (typeof en)['InteropAnswers'] & Pick<LocaleFormats, 'dir'>
+/** The messages, with the punctuation and the text direction. In right-to-left text, names and numbers are isolated. */
+export type InteropMessages = (typeof en)['InteropAnswers'] &
+  Pick<LocaleFormats, 'dir' | 'fullStop' | 'listSeparator' | 'sentenceSeparator'>
 
 /** The example of the source: USDT on Ethereum, USDT on BNB Smart Chain. */
 export const DEFAULT_PAIR = [

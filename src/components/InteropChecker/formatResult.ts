@@ -46,7 +46,9 @@ export const formatReasons = (reasons: readonly Reason[], wanted: Token, message
     })
 
 const formatRisks = (riskIds: readonly Risk[], messages: InteropMessages) =>
-  interpolate(messages.risk, { risks: riskIds.map((risk) => messages.risks[risk]).join(messages.riskJoiner) })
+  interpolate(messages.risk, {
+    risks: riskIds.map((risk) => messages.risks[risk]).join(messages.listSeparator),
+  })
 
 /** Formats a step: the action, and a note on its risks. */
 export const formatStep = (

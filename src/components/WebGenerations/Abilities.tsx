@@ -5,18 +5,20 @@ export interface AbilitiesProps {
   words: Readonly<Record<string, string>>
   /** The number of lit bars. */
   count: number
+  /** The separator between two words, for pages without the stylesheet. */
+  separator: string
 }
 
 /**
  * A bar for each ability. Only a lit bar has its word: forced colors and text extraction would show a hidden word, which would
  * claim the ability. Renders a `<span>` element.
  */
-export const Abilities = ({ words, count }: AbilitiesProps) => (
+export const Abilities = ({ words, count, separator }: AbilitiesProps) => (
   <span data-part="abilities">
     {Object.entries(words).map(([id, word], index) =>
       index < count ? (
         <span key={id} data-part="ability" data-lit="">
-          {index > 0 && renderSeparator(', ')}
+          {index > 0 && renderSeparator(separator)}
           {word}
         </span>
       ) : (

@@ -84,7 +84,11 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
     resolveFacts([fact], facts).length > 0 && renderFacts([fact], factMessages)
   const renderCell = (fact: Fact) => renderFact(fact) || <span data-part="not-stated">{notStated}</span>
   const renderAbilities = (id: keyof typeof generations, count: number) =>
-    look['data-layout'] ? can[id] : <Abilities words={abilities} count={count} />
+    look['data-layout'] ? (
+      can[id]
+    ) : (
+      <Abilities words={abilities} count={count} separator={messages.listSeparator} />
+    )
   return (
     <div {...rest} {...getRootProps('WebGenerations', className, messages)} {...look}>
       <Header
@@ -97,11 +101,17 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
         labelSeparator={messages.labelSeparator}
         caption={caption}
         columns={[
-          { id: 'web1', label: <Generation name={generations.web1} /> },
-          { id: 'web2', label: <Generation name={generations.web2} /> },
+          { id: 'web1', label: <Generation name={generations.web1} aside={messages.aside} /> },
+          { id: 'web2', label: <Generation name={generations.web2} aside={messages.aside} /> },
           {
             id: 'web3',
-            label: <Generation name={generations.web3} status={renderFact(underConstruction)} />,
+            label: (
+              <Generation
+                name={generations.web3}
+                status={renderFact(underConstruction)}
+                aside={messages.aside}
+              />
+            ),
             highlighted: true,
           },
         ]}
@@ -115,7 +125,7 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
             id: 'control',
             label: control.label,
             cells: [
-              withCitation(control.web1, ethereumReadOnlyWeb),
+              withCitation(control.web1, ethereumReadOnlyWeb, messages),
               renderCell(awayFromCorporations),
               renderCell(noSingleController),
             ],
@@ -124,9 +134,9 @@ export const WebGenerations = /*#__PURE__*/ forwardRefCompat(function WebGenerat
             id: 'data',
             label: data.label,
             cells: [
-              withCitation(data.web1, ethereumReadOnlyWeb),
+              withCitation(data.web1, ethereumReadOnlyWeb, messages),
               renderCell(profitFromData),
-              withCitation(data.web3, ethereumReadWriteOwnWeb),
+              withCitation(data.web3, ethereumReadWriteOwnWeb, messages),
             ],
           },
         ]}

@@ -6,9 +6,10 @@ import {
   type InteropMessages,
 } from '../../../src/components/InteropChecker/assets.js'
 import { formatReasons, formatStep } from '../../../src/components/InteropChecker/formatResult.js'
+import { formats } from '../../../src/i18n/locales/en/formats.js'
 import { InteropAnswers } from '../../../src/i18n/locales/en/InteropAnswers.js'
 
-const english: InteropMessages = { ...InteropAnswers, dir: 'ltr' }
+const english: InteropMessages = { ...formats, ...InteropAnswers }
 const find = createAssetFinder(tokens)
 
 const getSentences = (
@@ -119,7 +120,7 @@ const withoutIsolates = (text: string): string => {
 }
 
 it('InteropChecker: in right-to-left text, the names of tokens and networks are isolated', () => {
-  const rightToLeft: InteropMessages = { ...InteropAnswers, dir: 'rtl' }
+  const rightToLeft: InteropMessages = { ...formats, ...InteropAnswers, dir: 'rtl' }
   const sentences = pairs.flatMap(({ held, wanted }) => [
     formatAssetName(held, rightToLeft),
     ...getSentences(held, wanted, [], rightToLeft).all,

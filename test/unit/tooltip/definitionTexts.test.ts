@@ -15,6 +15,18 @@ describe('getPlainText()', () => {
     expect(getPlainTexts(' (DAO: ', ' Source: EIP-20)')).toEqual(['DAO', 'Source: EIP-20'])
   })
 
+  it('removes the punctuation of other languages', () => {
+    expect(getPlainTexts(' (Nœud\u00a0: ', '（ノード：', '出典：EIP-20）')).toEqual([
+      'Nœud',
+      'ノード',
+      '出典：EIP-20',
+    ])
+    expect(getPlainTexts('。手数料がかかります。）', '। लागत लगती है।)')).toEqual([
+      '手数料がかかります。',
+      'लागत लगती है।',
+    ])
+  })
+
   it('removes the full stop that separates a note from the source, and not the one at the end', () => {
     expect(getPlainTexts('. The rights it gives depend on its terms.)')).toEqual([
       'The rights it gives depend on its terms.',

@@ -10,8 +10,19 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'يسمى الحياد بين السلاسل أيضًا عدم الارتباط بسلسلة كتل بعينها.',
   },
   citations: { 'ankr-approach 2022-03-04': 'وثيقة The Ankr Approach من Ankr، مارس 2022' },
-  // Arabic has six plural forms, so the unit comes before the number.
-  age: ' (السنوات المنقضية: {count})',
+  age: [
+    'قبل سنة واحدة',
+    'قبل سنتين',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنوات',
+    'قبل {count}\u00a0سنة',
+  ],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'الاقتباس محدَّد. يمكن نسخه بلوحة المفاتيح أو من قائمة الجهاز.',
   field: 'الاقتباس',
   citation: '{sentence} بحسب {publisher} في «{title}»، {date}. {url}',
+  replacement: '{publisher}، «{title}»',
   date: '{day} {month} {year}',
 }
 

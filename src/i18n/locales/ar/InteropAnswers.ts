@@ -86,7 +86,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'بدلًا من ذلك، استخدام منصة تداول تحتفظ بالأصول وتدعم الرمزين المميزين: الإيداع، ثم التداول عند الحاجة، ثم سحب {asset}',
   risk: 'المخاطر: {risks}.',
-  riskJoiner: '، ',
   risks: {
     'smart-contract': 'أخطاء برمجية في العقود الذكية المستخدمة',
     counterparty: 'تعثّر المشغّل أو احتياله',

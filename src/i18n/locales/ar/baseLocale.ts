@@ -5,6 +5,9 @@ export type { BaseLocale }
 export const baseLocale: BaseLocale = {
   code: 'ar',
   dir: 'rtl',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: '، ',
   sentenceSeparator: ' ',
   disclaimer: 'هذه أقوال Ankr نفسها، ولم يتحقق هذا الموقع منها.',
 }

@@ -50,8 +50,7 @@ export const formats: LocaleFormats = {
     },
   },
   status: { superseded: 'حلّ محله لاحقًا {source}', withdrawn: 'لم يعد منشورًا' },
-  aside: ' ({text})',
   attribution: 'بحسب {publisher} في {date}',
   source: 'المصدر: {source}',
-  labelSeparator: ': ',
+  fullStop: '.',
 }

@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'Chain-Neutralität heißt auch Blockchain-Agnostizismus.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, März 2022' },
-  age: ' (vor\u00a0{count}\u00a0J.)',
+  age: ['vor\u00a0{count}\u00a0J.'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

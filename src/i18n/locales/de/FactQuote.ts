@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'Das Zitat ist markiert. Es lässt sich über die Tastatur oder das Menü des Geräts kopieren.',
   field: 'Zitat',
   citation: '{sentence} Angabe von {publisher} in „{title}“, {date}. {url}',
+  replacement: '{publisher}, „{title}“',
   date: '{day}. {month} {year}',
 }
 

@@ -97,7 +97,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Alternativ eine verwahrende Börse nutzen, die beide Token unterstützt: einzahlen, bei Bedarf handeln und {asset} abheben',
   risk: 'Risiken: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'Fehler in den verwendeten Smart Contracts',
     counterparty: 'Ausfall oder Betrug des Betreibers',

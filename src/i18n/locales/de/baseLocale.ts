@@ -4,6 +4,9 @@ import type { BaseLocale } from '../en/baseLocale.js'
 export const baseLocale: BaseLocale = {
   code: 'de',
   dir: 'ltr',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: ', ',
   sentenceSeparator: ' ',
   disclaimer: 'Dies sind Ankrs eigene Aussagen. Diese Website hat sie nicht geprüft.',
 }

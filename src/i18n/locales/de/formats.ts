@@ -30,8 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: 'vor {count} Monat', other: 'vor {count} Monaten' },
   },
   status: { superseded: 'inzwischen ersetzt durch {source}', withdrawn: 'nicht mehr veröffentlicht' },
-  aside: ' ({text})',
   attribution: 'Angaben von {publisher}, {date}',
   source: 'Quelle: {source}',
-  labelSeparator: ': ',
+  fullStop: '.',
 }

@@ -10,8 +10,8 @@ export const ChainNeutralBadge = {
   },
   /** The publisher, the document and the date of the library's facts, by the id and the date of their source. */
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, March 2022' },
-  /** The age in years, with a unit that has no plural: `{count}`. */
-  age: ' ({count}\u00a0yr\u00a0ago)',
+  /** The age, as short as possible: for one year, two years, and so on. The last text is for all others. `{count}`. */
+  age: ['{count}\u00a0yr\u00a0ago'] as readonly string[],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

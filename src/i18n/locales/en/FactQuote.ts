@@ -10,6 +10,8 @@ export const FactQuote = {
   field: 'Citation',
   /** The copied text: `{sentence}`, `{publisher}`, `{title}`, `{date}` and `{url}`. */
   citation: '{sentence} Stated by {publisher} in “{title}”, {date}. {url}',
+  /** The document that replaces the source, for `status.superseded`: `{publisher}`, `{title}`. */
+  replacement: '{publisher}, “{title}”',
   /** The format of a date: `{day}`, `{month}`, `{year}`. */
   date: '{day} {month} {year}',
 }

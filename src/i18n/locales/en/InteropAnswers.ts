@@ -95,7 +95,6 @@ export const InteropAnswers = {
   exchange:
     'Alternatively, use a custodial exchange that supports both tokens: deposit, trade if needed, and withdraw {asset}',
   risk: 'Risks: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'bugs in the smart contracts used',
     counterparty: 'the operator failing or cheating',

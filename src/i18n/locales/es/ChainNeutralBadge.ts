@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'La neutralidad entre cadenas también se llama agnosticismo de blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, marzo de 2022' },
-  age: ' (años transcurridos: {count})',
+  age: ['hace {count}\u00a0año', 'hace {count}\u00a0años'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'La cita está seleccionada. Cópiala con el teclado o con el menú del dispositivo.',
   field: 'Cita',
   citation: '{sentence} Declaración de {publisher} en «{title}», {date}. {url}',
+  replacement: '{publisher}, «{title}»',
   date: '{day} de {month} de {year}',
 }
 

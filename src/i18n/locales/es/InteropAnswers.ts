@@ -91,7 +91,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Otra opción es usar un exchange con custodia que admita ambos tokens: depositar, cambiar si hace falta y retirar {asset}',
   risk: 'Riesgos: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'errores en los contratos inteligentes utilizados',
     counterparty: 'fallo o fraude del operador',

@@ -4,6 +4,9 @@ import type { BaseLocale } from '../en/baseLocale.js'
 export const baseLocale: BaseLocale = {
   code: 'es',
   dir: 'ltr',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: ', ',
   sentenceSeparator: ' ',
   disclaimer: 'Son declaraciones de la propia Ankr. Este sitio no las ha verificado.',
 }

@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'La neutralité entre chaînes est aussi appelée agnosticisme blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, mars 2022' },
-  age: ' (années écoulées\u00A0: {count})',
+  age: ['il y a {count}\u00a0an', 'il y a {count}\u00a0ans'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'La citation est sélectionnée. Copiez-la avec le clavier ou le menu de votre appareil.',
   field: 'Citation',
   citation: '{sentence} Déclaré par {publisher} dans «\u00A0{title}\u00A0», {date}. {url}',
+  replacement: '{publisher}, «\u00A0{title}\u00A0»',
   date: '{day} {month} {year}',
 }
 

@@ -91,7 +91,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Autre possibilité\u00A0: utiliser une plateforme d’échange avec garde des fonds qui accepte les deux jetons, y déposer les jetons, les négocier si nécessaire et retirer {asset}',
   risk: 'Risques\u00A0: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'bugs dans les contrats intelligents utilisés',
     counterparty: 'défaillance ou fraude de l’opérateur',

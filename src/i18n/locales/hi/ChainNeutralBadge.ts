@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'चेन-तटस्थता को ब्लॉकचेन-निरपेक्षता भी कहा जाता है।',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, मार्च 2022' },
-  age: ' ({count}\u00a0साल\u00a0पहले)',
+  age: ['{count}\u00a0साल\u00a0पहले'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'उद्धरण चुन लिया गया है। इसे कीबोर्ड या डिवाइस के मेन्यू से कॉपी करें।',
   field: 'उद्धरण',
   citation: '{sentence} {publisher} का कथन, “{title}”, {date}। {url}',
+  replacement: '{publisher}, “{title}”',
   date: '{day} {month} {year}',
 }
 

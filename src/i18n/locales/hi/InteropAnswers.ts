@@ -87,7 +87,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'या फिर दोनों टोकन सपोर्ट करने वाला कोई कस्टोडियल एक्सचेंज इस्तेमाल करें: जमा करें, ज़रूरत हो तो ट्रेड करें और {asset} निकालें',
   risk: 'जोखिम: {risks}।',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'इस्तेमाल होने वाले स्मार्ट कॉन्ट्रैक्ट में बग',
     counterparty: 'ऑपरेटर का नाकाम होना या धोखा देना',

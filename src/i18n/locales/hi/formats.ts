@@ -30,8 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: '{count} महीना पहले', other: '{count} महीने पहले' },
   },
   status: { superseded: 'अब इसकी जगह {source}', withdrawn: 'अब प्रकाशित नहीं' },
-  aside: ' ({text})',
   attribution: '{publisher} का कथन, {date}',
   source: 'स्रोत: {source}',
-  labelSeparator: ': ',
+  fullStop: '।',
 }

@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'Netralitas antar-chain juga disebut agnostisisme blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, Maret 2022' },
-  age: ' ({count}\u00a0thn\u00a0lalu)',
+  age: ['{count}\u00a0thn\u00a0lalu'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'Kutipan sudah dipilih. Salin dengan papan ketik atau menu perangkat Anda.',
   field: 'Kutipan',
   citation: '{sentence} Dinyatakan oleh {publisher} dalam “{title}”, {date}. {url}',
+  replacement: '{publisher}, “{title}”',
   date: '{day} {month} {year}',
 }
 

@@ -90,7 +90,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Atau memakai bursa kustodial yang mendukung kedua token: menyetor, memperdagangkannya jika perlu, dan menarik {asset}',
   risk: 'Risiko: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'bug dalam kontrak pintar yang dipakai',
     counterparty: 'operator gagal atau berbuat curang',

@@ -4,6 +4,9 @@ import type { BaseLocale } from '../en/baseLocale.js'
 export const baseLocale: BaseLocale = {
   code: 'id',
   dir: 'ltr',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: ', ',
   sentenceSeparator: ' ',
   disclaimer: 'Ini pernyataan Ankr sendiri. Situs ini belum memeriksanya.',
 }

@@ -27,8 +27,7 @@ export const formats: LocaleFormats = {
   qualifiers: { over: 'lebih dari', about: 'sekitar', exactly: 'tepat' },
   age: { years: { other: '{count} tahun lalu' }, months: { other: '{count} bulan lalu' } },
   status: { superseded: 'kini digantikan oleh {source}', withdrawn: 'tidak lagi diterbitkan' },
-  aside: ' ({text})',
   attribution: 'Dinyatakan oleh {publisher} pada {date}',
   source: 'Sumber: {source}',
-  labelSeparator: ': ',
+  fullStop: '.',
 }

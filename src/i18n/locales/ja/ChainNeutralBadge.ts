@@ -12,7 +12,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'チェーン中立性は、ブロックチェーン非依存とも呼ばれます。',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr、The Ankr Approach、2022年3月' },
-  age: '（{count}年前）',
+  age: ['{count}年前'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

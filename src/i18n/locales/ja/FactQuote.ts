@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: '引用を選択しました。キーボードまたは端末のメニューでコピーしてください。',
   field: '引用',
   citation: '{sentence}{publisher}『{title}』の記述、{date}。{url}',
+  replacement: '{publisher}『{title}』',
   date: '{year}年{month}{day}日',
 }
 

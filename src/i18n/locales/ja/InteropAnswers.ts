@@ -89,7 +89,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'または、両方のトークンに対応するカストディ型の取引所を使い、預け入れ、必要なら取引し、{asset}を引き出す',
   risk: 'リスク：{risks}。',
-  riskJoiner: '、',
   risks: {
     'smart-contract': '使用するスマートコントラクトのバグ',
     counterparty: '運営者の不履行や不正',

@@ -4,6 +4,9 @@ import type { BaseLocale } from '../en/baseLocale.js'
 export const baseLocale: BaseLocale = {
   code: 'ja',
   dir: 'ltr',
+  aside: '（{text}）',
+  labelSeparator: '：',
+  listSeparator: '、',
   sentenceSeparator: '',
   disclaimer: 'これらはAnkr自身の記述です。このサイトは検証していません。',
 }

@@ -10,7 +10,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': '체인 중립성은 블록체인 비종속성이라고도 합니다.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, 2022년 3월' },
-  age: ' ({count}년\u00a0전)',
+  age: ['{count}년\u00a0전'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -87,7 +87,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     '또는 두 토큰을 모두 지원하는 수탁형 거래소 이용하기: 입금하고, 필요하면 거래한 뒤, {asset} 출금하기',
   risk: '위험: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': '사용되는 스마트 컨트랙트의 버그',
     counterparty: '운영자의 불이행이나 부정',

@@ -12,7 +12,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
       'A neutralidade entre blockchains também é chamada de agnosticismo de blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, março de 2022' },
-  age: ' (anos decorridos: {count})',
+  age: ['há {count}\u00a0ano', 'há {count}\u00a0anos'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

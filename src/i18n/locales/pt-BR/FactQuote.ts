@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'A citação está selecionada. Copie com o teclado ou com o menu do seu dispositivo.',
   field: 'Citação',
   citation: '{sentence} Declarado por {publisher} em “{title}”, {date}. {url}',
+  replacement: '{publisher}, “{title}”',
   date: '{day} de {month} de {year}',
 }
 

@@ -89,7 +89,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Outra opção é usar uma exchange com custódia que aceite os dois tokens: depositar, negociar se necessário e sacar {asset}',
   risk: 'Riscos: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'erros nos contratos inteligentes utilizados',
     counterparty: 'falha ou fraude do operador',

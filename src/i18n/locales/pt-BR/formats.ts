@@ -30,8 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: 'há {count} mês', many: 'há {count} de meses', other: 'há {count} meses' },
   },
   status: { superseded: 'depois substituído por {source}', withdrawn: 'não é mais publicado' },
-  aside: ' ({text})',
   attribution: 'Declarado por {publisher} em {date}',
   source: 'Fonte: {source}',
-  labelSeparator: ': ',
+  fullStop: '.',
 }

@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'Zincir tarafsızlığına blok zinciri agnostisizmi de denir.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, Mart 2022' },
-  age: ' ({count}\u00a0yıl\u00a0önce)',
+  age: ['{count}\u00a0yıl\u00a0önce'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

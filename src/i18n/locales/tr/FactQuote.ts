@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'Alıntı seçildi. Klavyenizle veya cihazınızın menüsüyle kopyalayın.',
   field: 'Alıntı',
   citation: '{sentence} Beyan: {publisher}, “{title}”, {date}. {url}',
+  replacement: '{publisher}, “{title}”',
   date: '{day} {month} {year}',
 }
 

@@ -89,7 +89,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Alternatif olarak tokenları, ikisini de destekleyen ve saklama hizmeti veren bir borsaya yatırıp gerekirse alım satım yaparak şunu çekmek: {asset}',
   risk: 'Riskler: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'kullanılan akıllı sözleşmelerdeki hatalar',
     counterparty: 'işletenin batması veya hile yapması',

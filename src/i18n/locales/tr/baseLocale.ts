@@ -4,6 +4,9 @@ import type { BaseLocale } from '../en/baseLocale.js'
 export const baseLocale: BaseLocale = {
   code: 'tr',
   dir: 'ltr',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: ', ',
   sentenceSeparator: ' ',
   disclaimer: 'Bunlar Ankr’ın kendi beyanlarıdır. Bu site onları doğrulamamıştır.',
 }

@@ -31,9 +31,8 @@ export const formats: LocaleFormats = {
     months: { one: '{count} ay önce', other: '{count} ay önce' },
   },
   status: { superseded: 'yerine geçen: {source}', withdrawn: 'artık yayımlanmıyor' },
-  aside: ' ({text})',
   attribution: 'Beyan: {publisher}, {date}',
   source: 'Kaynak: {source}',
+  fullStop: '.',
   alphabet: 'abcçdefgğhıijklmnoöpqrsştuüvwxyz',
-  labelSeparator: ': ',
 }

@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'Блокчейн-нейтральність також називають блокчейн-агностицизмом.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, березень 2022 року' },
-  age: ' ({count}\u00a0р.\u00a0тому)',
+  age: ['{count}\u00a0р.\u00a0тому'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

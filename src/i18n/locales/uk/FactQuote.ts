@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'Цитату виділено. Скопіюйте її за допомогою клавіатури або меню пристрою.',
   field: 'Цитата',
   citation: '{sentence} Твердження {publisher} у документі «{title}», {date}. {url}',
+  replacement: '{publisher}, «{title}»',
   date: '{day} {month:genitive} {year}\u00a0року',
 }
 

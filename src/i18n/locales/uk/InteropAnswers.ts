@@ -88,7 +88,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   exchange:
     'Або скористатися кастодіальною біржею, яка підтримує обидва токени: внести, за потреби обміняти й вивести {asset}',
   risk: 'Ризики: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'помилки у використаних смарт-контрактах',
     counterparty: 'збій або шахрайство оператора',

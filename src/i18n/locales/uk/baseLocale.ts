@@ -5,6 +5,9 @@ export type { BaseLocale }
 export const baseLocale: BaseLocale = {
   code: 'uk',
   dir: 'ltr',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: ', ',
   sentenceSeparator: ' ',
   disclaimer: 'Це власні твердження Ankr. Цей сайт їх не перевіряв.',
 }

@@ -63,9 +63,8 @@ export const formats: LocaleFormats = {
     },
   },
   status: { superseded: 'відтоді замінено на {source}', withdrawn: 'більше не публікується' },
-  aside: ' ({text})',
   attribution: 'Твердження {publisher}, {date}',
   source: 'Джерело: {source}',
+  fullStop: '.',
   alphabet: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
-  labelSeparator: ': ',
 }

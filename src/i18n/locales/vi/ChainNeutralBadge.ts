@@ -11,7 +11,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': 'Tính trung lập về chuỗi còn được gọi là tính không phụ thuộc blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, tháng 3 năm 2022' },
-  age: ' ({count}\u00a0năm\u00a0trước)',
+  age: ['{count}\u00a0năm\u00a0trước'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: 'Trích dẫn đã được chọn. Hãy sao chép bằng bàn phím hoặc menu của thiết bị.',
   field: 'Trích dẫn',
   citation: '{sentence} {publisher} nêu trong “{title}”, ngày {date}. {url}',
+  replacement: '{publisher}, “{title}”',
   date: '{day} {month} năm {year}',
 }
 

@@ -92,7 +92,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   buy: 'Mua NFT',
   exchange: 'Hoặc dùng một sàn lưu ký hỗ trợ cả hai token: nạp, giao dịch nếu cần, rồi rút {asset}',
   risk: 'Rủi ro: {risks}.',
-  riskJoiner: ', ',
   risks: {
     'smart-contract': 'lỗi trong hợp đồng thông minh được dùng',
     counterparty: 'bên vận hành gặp sự cố hoặc gian lận',

@@ -4,6 +4,9 @@ import type { BaseLocale } from '../en/baseLocale.js'
 export const baseLocale: BaseLocale = {
   code: 'vi',
   dir: 'ltr',
+  aside: ' ({text})',
+  labelSeparator: ': ',
+  listSeparator: ', ',
   sentenceSeparator: ' ',
   disclaimer: 'Đây là phát biểu của chính Ankr. Trang web này chưa kiểm chứng.',
 }

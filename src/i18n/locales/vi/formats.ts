@@ -27,10 +27,9 @@ export const formats: LocaleFormats = {
   qualifiers: { over: 'hơn', about: 'khoảng', exactly: 'đúng' },
   age: { years: { other: '{count} năm trước' }, months: { other: '{count} tháng trước' } },
   status: { superseded: 'đã được thay bằng {source}', withdrawn: 'không còn được công bố' },
-  aside: ' ({text})',
   attribution: 'Phát biểu của {publisher}, {date}',
   source: 'Nguồn: {source}',
+  fullStop: '.',
   // With F, J, W and Z, which only occur in foreign words. The tones make no difference.
   alphabet: 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
-  labelSeparator: ': ',
 }

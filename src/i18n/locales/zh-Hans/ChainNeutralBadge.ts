@@ -10,7 +10,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'blockchain-agnosticism': '链中立也称为区块链无关性。',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr，The Ankr Approach，2022 年 3 月' },
-  age: '（{count}\u00a0年前）',
+  age: ['{count}\u00a0年前'],
 }
 
 export default { ...baseLocale, ChainNeutralBadge }

@@ -8,6 +8,7 @@ export const FactQuote: Messages['FactQuote'] = {
   selected: '引文已选中。请用键盘或设备菜单复制。',
   field: '引文',
   citation: '{sentence}出自 {publisher}《{title}》，{date}。{url}',
+  replacement: '{publisher}《{title}》',
   date: '{year} 年 {month} {day} 日',
 }
 

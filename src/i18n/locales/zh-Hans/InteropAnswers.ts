@@ -85,7 +85,6 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   buy: '购买 NFT',
   exchange: '或者使用支持这两种代币的托管交易所：存入代币，必要时交易，再提取 {asset}',
   risk: '风险：{risks}。',
-  riskJoiner: '、',
   risks: {
     'smart-contract': '所用智能合约存在漏洞',
     counterparty: '运营方失职或欺诈',

@@ -27,10 +27,9 @@ export const formats: LocaleFormats = {
   qualifiers: { over: '超过', about: '约', exactly: '正好' },
   age: { years: { other: '{count} 年前' }, months: { other: '{count} 个月前' } },
   status: { superseded: '已被 {source} 取代', withdrawn: '已不再发布' },
-  aside: '（{text}）',
   attribution: '表述来自 {publisher}，{date}',
   source: '来源：{source}',
+  fullStop: '。',
   // The first characters of the glossary terms by pinyin. Unicode sorts characters by radical.
   alphabet: 'abcdefghijklmnopqrstuvwxyz代点多公互节跨链区去全权数稳无验云治智中',
-  labelSeparator: '：',
 }
