@@ -1,8 +1,5 @@
 import sizes from './sizes.json' with { type: 'json' }
 
-export type Sizes = typeof sizes
-export type ComponentSizes = Sizes['components']['AnkrApproach']
-
 /** The sizes of the built package in bytes, compressed. `npm run docs` measures them. */
 export { sizes }
 

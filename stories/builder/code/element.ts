@@ -3,7 +3,7 @@ import * as definitions from '../../../src/custom-elements/definitions.js'
 import { linkTo, SCRIPT } from './html.js'
 import type { CodeFile, Example } from './types.js'
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Returns the definition of the custom element of a component. */

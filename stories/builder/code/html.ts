@@ -2,7 +2,7 @@ import { Identifier, toSource } from './source.js'
 import type { CodeFile, Example } from './types.js'
 
 /** The folder of the site that `dist/embed` of the package is copied to. */
-export const FOLDER = '/ankr'
+const FOLDER = '/ankr'
 
 /** The lines of a page that load a stylesheet. */
 export const linkTo = (file: string): string => `<link rel="stylesheet" href="${FOLDER}/${file}" />`

@@ -6,7 +6,7 @@ import type { Name } from '../../support/components.js'
 import { bundle } from './bundle.js'
 import { isClient, reach, read } from './dist.js'
 
-export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
 
 const STATIC_IMPORT = /(?:\bfrom|(?:^|[;}])import)\s*["'](\.[^"']+)["']/g
 
