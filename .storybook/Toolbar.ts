@@ -1,7 +1,7 @@
 // Storybook compiles JSX in its manager to `React.createElement()` with a global `React`, which does not exist.
 import { createElement, useMemo } from 'react'
 import { Select } from 'storybook/internal/components'
-import { useGlobals } from 'storybook/manager-api'
+import { useGlobals, useStorybookState } from 'storybook/manager-api'
 import { getDefault, type Setting, settings } from './settings.js'
 
 const createIcon = (path: string) =>
@@ -40,5 +40,9 @@ const SettingSelect = ({ setting }: { setting: Setting }) => {
 }
 
 /** The settings of the host page: icons, and a label for each value that is not the default. */
-export const Toolbar = () =>
-  settings.map((setting) => createElement(SettingSelect, { key: setting.id, setting }))
+export const Toolbar = () => {
+  const { viewMode } = useStorybookState()
+  return settings
+    .filter((setting: Setting) => viewMode === 'story' || !setting.storyOnly)
+    .map((setting) => createElement(SettingSelect, { key: setting.id, setting }))
+}

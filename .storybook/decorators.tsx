@@ -1,5 +1,23 @@
 import type { Decorator } from '@storybook/react-vite'
-import { applyLook, directionOf, type HostGlobals, localeOf, surfaceOf } from './host.js'
+import { lazy, Suspense } from 'react'
+import { applyLook, directionOf, type HostGlobals, hostSheetOf, localeOf, surfaceOf } from './host.js'
+
+// Loaded on demand, so that a story in React on a plain page loads neither.
+const FormatStage = lazy(async () => ({ default: (await import('./format/FormatStage.js')).FormatStage }))
+const HostPage = lazy(async () => ({ default: (await import('./hostPage/HostPage.js')).HostPage }))
+
+/** Shows a story in the format of the toolbar: as static HTML or as a custom element, with its code. */
+export const withFormat: Decorator = (Story, context) => {
+  const { format = 'react' } = context.globals as HostGlobals
+  if (format === 'react' || context.viewMode === 'docs') return <Story />
+  return (
+    <Suspense>
+      <FormatStage format={format} context={context}>
+        <Story />
+      </FormatStage>
+    </Suspense>
+  )
+}
 
 /** Passes the locale of the toolbar as the prop `locale`. A story can override it. */
 export const withLocale: Decorator = (Story, { args, globals }) => {
@@ -27,11 +45,21 @@ export const withHost: Decorator = (Story, { globals, parameters, viewMode }) =>
   }
   if (parameters.frame === 'none') return <Story />
   const Stage = inDocs ? 'div' : 'main'
+  const frame = (
+    <div className="frame" data-width={parseInt(host.width ?? '', 10) || 'full'}>
+      <Story />
+    </div>
+  )
+  const hostSheet = inDocs ? undefined : hostSheetOf(host)
   return (
     <Stage className="stage" dir={direction} data-docs={inDocs || undefined}>
-      <div className="frame" data-width={parseInt(host.width ?? '', 10) || 'full'}>
-        <Story />
-      </div>
+      {hostSheet ? (
+        <Suspense>
+          <HostPage host={hostSheet}>{frame}</HostPage>
+        </Suspense>
+      ) : (
+        frame
+      )}
     </Stage>
   )
 }

@@ -14,6 +14,9 @@ export const localeOf = ({ locale = 'en' }: HostGlobals) => locales[locale]
 /** Returns the prop `surface` of the toolbar, or `undefined` if the story sets it. */
 export const surfaceOf = ({ surface = 'story' }: HostGlobals) => (surface === 'story' ? undefined : surface)
 
+/** Returns the host stylesheet of the toolbar, or `undefined` for a page without one. */
+export const hostSheetOf = ({ host = 'none' }: HostGlobals) => (host === 'none' ? undefined : String(host))
+
 export const directionOf = ({ locale, direction = 'ltr' }: HostGlobals) =>
   locale === 'pseudo-rtl' ? 'rtl' : direction
 

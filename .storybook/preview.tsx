@@ -13,7 +13,7 @@ import './preview.css'
 import { withDocumentedTypes } from './argTypes.js'
 import { ComponentPage } from './ComponentPage.js'
 import { DocsPage } from './DocsPage.js'
-import { withHost, withLocale, withSurface } from './decorators.js'
+import { withFormat, withHost, withLocale, withSurface } from './decorators.js'
 import { applyLook, type HostGlobals } from './host.js'
 import { isPlayOnly } from './isPlayOnly.js'
 import { defaultGlobals } from './settings.js'
@@ -26,7 +26,7 @@ addons.ready().then((channel) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withLocale, withSurface, withHost],
+  decorators: [withFormat, withLocale, withSurface, withHost],
   argTypesEnhancers: [withDocumentedTypes],
   initialGlobals: {
     ...defaultGlobals,
@@ -51,6 +51,7 @@ const preview: Preview = {
           'Install',
           'Look',
           'Themes',
+          'Builder',
           'Content and sources',
           'Without React',
           'Content and sources',

@@ -1,3 +1,5 @@
+import hosts from './hostPage/hosts.json' with { type: 'json' }
+
 /** A setting of the toolbar. The first value is the default. */
 export interface Setting {
   /** The name of the global. */
@@ -6,7 +8,14 @@ export interface Setting {
   /** The path of an icon of 14 by 14 px, drawn as lines. */
   readonly icon: string
   readonly values: Readonly<Record<string, string>>
+  /** Whether it applies to the page of one story, not to a docs page. */
+  readonly storyOnly?: true
 }
+
+/** The host stylesheets of the tests, by file name. */
+const hostTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(hosts).map(([name, { title }]) => [name, title]),
+)
 
 /** Settings of the host page around a story. A value with a unit stays a string in the URL. `480` would become a number. */
 export const settings = [
@@ -51,6 +60,20 @@ export const settings = [
       '640px': '640 px',
       '960px': '960 px',
     },
+  },
+  {
+    id: 'host',
+    label: 'Host stylesheet',
+    icon: 'M1.5 2.5h11v9h-11zM1.5 5h11M3 3.75h.01M7 7.25h3.5M7 9.25h2.5M3.5 7.25h1.5v2H3.5z',
+    values: { none: 'None', ...hostTitles },
+    storyOnly: true,
+  },
+  {
+    id: 'format',
+    label: 'Format',
+    icon: 'M4.5 4 1.5 7l3 3M9.5 4l3 3-3 3M8 2.5l-2 9',
+    values: { react: 'React', html: 'Static HTML', element: 'Custom element' },
+    storyOnly: true,
   },
 ] as const satisfies readonly Setting[]
 

@@ -1,6 +1,7 @@
 import type { ElementType } from 'react'
 import { toId } from 'storybook/internal/csf'
 import { groups } from '../../.storybook/groups.js'
+import type { ListedValues } from '../builder/controls.js'
 import type { ComponentDocs } from './components/types.js'
 
 interface StoriesModule {
@@ -9,6 +10,7 @@ interface StoriesModule {
     id?: string
     component: ElementType
     args?: object
+    argTypes?: ListedValues
     parameters?: { docs?: { texts?: ComponentDocs } }
   }
   Default?: { args?: object }
@@ -19,6 +21,8 @@ export interface ListedComponent {
   readonly name: string
   readonly component: ElementType
   readonly props: object
+  /** The controls of its stories. */
+  readonly argTypes: ListedValues
   readonly docsId: string
   /** The first sentence of its docs page. */
   readonly summary: string
@@ -34,6 +38,7 @@ const list = Object.entries(modules).map(([file, { default: meta, Default }]): L
     name,
     component: meta.component,
     props: { ...meta.args, ...Default?.args },
+    argTypes: meta.argTypes ?? {},
     docsId: toId(meta.id ?? meta.title, 'docs'),
     summary: getFirstSentence(meta.parameters?.docs?.texts?.summary ?? ''),
   }

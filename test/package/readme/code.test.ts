@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { transform } from 'lightningcss'
 import { beforeAll, describe, expect, test } from 'vitest'
 import pkg from '../../../package.json' with { type: 'json' }
+import { toReact } from '../../../stories/builder/code/react.js'
 import * as snippets from '../../../stories/docs/snippets.js'
+import { examples } from '../../ssr/builder/examples.js'
 import { syntaxErrors, typeCheck } from './compile.js'
 import { elementErrors } from './elements.js'
 import { type Block, blocksOf, readReadme } from './markdown.js'
@@ -35,7 +37,15 @@ const source = globSync('src/**/*.{css,ts,tsx}')
   // A long `var()` has its name on a line of its own.
   .replaceAll(/var\(\s+/g, 'var(')
 
-const snippetModules = Object.entries(snippets).filter(([, code]) => /^import \{/.test(code))
+/** The code of the builder with the most props of each component. */
+const builderModules = examples.flatMap(([title, example]) =>
+  example.theme ? toReact(example).map(({ code }): [string, string] => [`builder: ${title}`, code]) : [],
+)
+
+const snippetModules = [
+  ...Object.entries(snippets).filter(([, code]) => /^import \{/.test(code)),
+  ...builderModules,
+]
 
 describe('README code', () => {
   let errors: string[][]

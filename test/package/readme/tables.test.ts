@@ -18,11 +18,9 @@ const components = () =>
   }))
 
 describe('README tables', () => {
-  let sizes: Awaited<ReturnType<typeof componentSizes>>
-  let rows: Awaited<ReturnType<typeof sizeRows>>
-  beforeAll(async () => {
-    sizes = await componentSizes()
-    rows = await sizeRows()
+  const sizes = componentSizes()
+  const rows = sizeRows()
+  beforeAll(() => {
     if (!process.env.UPDATE_README) return
     const line = (...cells: (string | undefined)[]) => `| ${cells.join(' | ')} |\n`
     const table = components().map(({ goal, name }) => line(goal, `\`${name}\``, ...(sizes.get(name) ?? [])))
@@ -30,7 +28,7 @@ describe('README tables', () => {
     const sized = `\n\n| What loads | KiB |\n| --- | --- |\n${rows.map((row) => line(...row)).join('')}\n`
     const text = replaceRegion('components', `${head}${table.join('')}\n`, readReadme())
     writeFileSync(README, replaceRegion('sizes', sized, text))
-  }, 120_000)
+  })
 
   test('README: the component table lists each component once', () => {
     expect(
@@ -40,7 +38,7 @@ describe('README tables', () => {
     ).toEqual([...names].sort())
   })
 
-  test('README: the sizes in the component table are the built package’s (`npm run docs` updates them)', () => {
+  test('README: the sizes in the component table are those of sizes.json (`npm run docs` updates them)', () => {
     const wrong = components().filter(({ name, js, css }) => {
       const [measuredJs = '', measuredCss = ''] = sizes.get(name) ?? []
       return !isClose(js, measuredJs) || !isClose(css, measuredCss)
@@ -48,7 +46,7 @@ describe('README tables', () => {
     expect(wrong.map((row) => ({ ...row, measured: sizes.get(row.name) }))).toEqual([])
   })
 
-  test('README: the size table is the benchmark’s and the built package’s (`npm run docs` updates it)', () => {
+  test('README: the size table is that of the benchmark and of sizes.json (`npm run docs` updates it)', () => {
     const documented = rowsOf(region('sizes'))
     expect(documented.map(([what]) => what)).toEqual(rows.map(([what]) => what))
     expect(documented.filter(([, size], index) => !isClose(size, rows[index]?.[1] ?? ''))).toEqual([])
