@@ -50,7 +50,7 @@ const alias = [
   { find: /^#server\/(.*)$/, replacement: `${src}/components/$1` },
   { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
   { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
-  { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/themes/$1.css` },
+  { find: /^ankr-approach\/(themes|bridges)\/(.*)\.css$/, replacement: `${src}/theme/$1/$2.css` },
   { find: /^ankr-approach\/interop$/, replacement: `${src}/domain/interop/index.ts` },
   { find: /^ankr-approach\/(facts|html|server-html)$/, replacement: `${src}/$1/index.ts` },
   { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/i18n/locales/$1.ts` },
