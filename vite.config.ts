@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
+import { badges } from './scripts/badges.js'
 import { declarations } from './scripts/declarations.js'
 import { editorData } from './scripts/editorData.js'
 import { factsJson } from './scripts/factsJson.js'
@@ -112,6 +113,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       designTokens(),
       editorData(),
       factsJson(),
+      badges(),
       withoutTooltips(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),
