@@ -103,7 +103,6 @@ describe('renderToSvg()', () => {
     const svg = renderAnySvg('DecentralizationStats', hostileProps)
     expect(svg).not.toMatch(/<script|<\/text><s|]]>|[\0\b\ud800-\udfff\uffff]/)
     expect(svg).toContain('&lt;script&gt;')
-    expect(svg.isWellFormed()).toBe(true)
   })
 })
 

@@ -38,11 +38,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 /** Escapes a text for the content and the attributes of XML. A character that XML does not allow becomes U+FFFD. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] as string)
 
 /** Returns a number with at most two decimals. */
-export const formatLength = (value: number): string => String(Math.round(value * 100) / 100)
+const formatLength = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** Returns an element. Attributes that are `undefined` are left out. */
 export const element = (

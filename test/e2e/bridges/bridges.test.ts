@@ -18,7 +18,7 @@ let script = ''
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    stdin: { contents: `export * from './src/shared/findFaintTokens'`, resolveDir: '.' },
+    entryPoints: ['test/e2e/bridges/measure.client.ts'],
     bundle: true,
     format: 'iife',
     globalName: 'library',
@@ -81,7 +81,7 @@ describe('Bridge of shadcn', () => {
       inside('style="--ankr-color-text: #010203"'),
       `<div><template shadowrootmode="open"><link rel="stylesheet" href="/styles.css">${callout}</template></div>`,
     ].join('')
-    return openHost('shadcn', 'light', { body }, async (page) => {
+    return openHost('shadcn', 'light', { body, css: compiled('src/theme/themes/tide.css') }, async (page) => {
       const others = ['oklch(0.985 0 0)', 'rgb(16, 33, 31)', 'rgb(1, 2, 3)', text]
       expect(await read(page)).toEqual([text, ...others])
       await page.emulateMedia({ media: 'print' })
