@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
+import { badges } from './scripts/badges.js'
 import { declarations } from './scripts/declarations.js'
 import { editorData } from './scripts/editorData.js'
 import { factsJson } from './scripts/factsJson.js'
@@ -50,7 +51,7 @@ const alias = [
   { find: /^#server\/(.*)$/, replacement: `${src}/components/$1` },
   { find: /^ankr-approach$/, replacement: `${src}/index.ts` },
   { find: /^ankr-approach\/styles\.css$/, replacement: `${src}/styles.css` },
-  { find: /^ankr-approach\/themes\/(.*)\.css$/, replacement: `${src}/theme/themes/$1.css` },
+  { find: /^ankr-approach\/(themes|bridges)\/(.*)\.css$/, replacement: `${src}/theme/$1/$2.css` },
   { find: /^ankr-approach\/interop$/, replacement: `${src}/domain/interop/index.ts` },
   { find: /^ankr-approach\/(facts|html|server-html)$/, replacement: `${src}/$1/index.ts` },
   { find: /^ankr-approach\/locales\/(.*)$/, replacement: `${src}/i18n/locales/$1.ts` },
@@ -112,6 +113,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       designTokens(),
       editorData(),
       factsJson(),
+      badges(),
       withoutTooltips(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),

@@ -17,7 +17,7 @@ const expand = (name, target) => {
 const entries = Object.entries(exports).flatMap(([name, target]) =>
   name.includes('*') ? expand(name, target) : [name],
 )
-const checked = entries.filter((name) => !/\.json$/.test(name))
+const checked = entries.filter((name) => !/\.(json|svg)$/.test(name))
 if (checked.length < 50) throw new Error(`Only ${checked.length} entries: is the package built?`)
 const { status } = spawnSync(
   'attw',

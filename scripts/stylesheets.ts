@@ -11,7 +11,12 @@ const sheets = () => ({
       .filter((file) => basename(file, '.css') === basename(dirname(file)))
       .map((file) => [basename(file), file]),
   ),
-  ...Object.fromEntries(globSync('src/theme/themes/*.css').map((file) => [`themes/${basename(file)}`, file])),
+  ...Object.fromEntries(
+    globSync('src/theme/{themes,bridges}/*.css').map((file) => [
+      `${basename(dirname(file))}/${basename(file)}`,
+      file,
+    ]),
+  ),
 })
 
 /** Returns a stylesheet with its imports inlined, each once, at its first import. */
@@ -56,7 +61,7 @@ export const compiled = (filename: string, before = ''): string =>
   }).code.toString()
 
 /**
- * The plugin that emits `styles.css`, a self-contained stylesheet for each component, the themes, and their type declarations.
+ * The plugin that emits `styles.css`, a self-contained stylesheet for each component, the themes, the bridges, and their type declarations.
  *
  * @param before returns the rules at the start of a stylesheet.
  */

@@ -19,3 +19,5 @@ export const renderToText: typeof server.renderToText = () => refuse('renderToTe
 export const renderToMarkdown: typeof server.renderToMarkdown = () => refuse('renderToMarkdown()')
 
 export const renderToElement: typeof server.renderToElement = () => refuse('renderToElement()')
+
+export const renderToSvg: typeof server.renderToSvg = () => refuse('renderToSvg()')

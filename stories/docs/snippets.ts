@@ -136,3 +136,11 @@ export const About = () => (
     <DecentralizationStats />
   </section>
 )`
+
+export const bridge = `import 'ankr-approach/styles.css'
+import 'ankr-approach/bridges/shadcn.css'`
+
+export const tailwindBridge = `@layer theme, base, vendor, components, utilities;
+@import "tailwindcss";
+@import "ankr-approach/styles.css" layer(vendor);
+@import "ankr-approach/bridges/tailwind.css";`

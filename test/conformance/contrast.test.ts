@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { CONTRAST_PAIRS } from '../../src/shared/contrastPairs.js'
 import { contrast, palette, type Scheme, themePalette } from '../support/contrast.js'
 
 type Pair = [name: string, ground: string]
@@ -20,18 +21,16 @@ const GROUNDS = ['surface', 'surface-raised', 'surface-tinted']
 /** Running text. The design asks for 7, as level AAA of WCAG 2.2, 1.4.6. */
 const strongText = onEach(GROUNDS, 'text')
 
+const pairsFor = (required: number): Pair[] =>
+  CONTRAST_PAIRS.filter(({ minimum }) => minimum === required).flatMap(({ colors, grounds }) =>
+    onEach([...grounds], ...colors),
+  )
+
 /** Text colors and their backgrounds. WCAG 2.2, 1.4.3: at least 4.5. */
-const text: Pair[] = [
-  ...onEach(GROUNDS, 'text-muted', 'accent-text', 'caution', 'positive'),
-  ...onEach(['accent-soft'], 'text', 'accent-text'),
-  ['caution', 'caution-soft'],
-  ['positive', 'positive-soft'],
-  ['on-accent', 'accent'],
-  ['surface', 'text'],
-]
+const text = pairsFor(4.5)
 
 /** Lines, marks and rings that carry meaning. 1.4.11: at least 3. */
-const drawn = onEach(GROUNDS, 'accent', 'accent-secondary', 'border-strong')
+const drawn = pairsFor(3)
 
 /** Hairlines that only decorate. */
 const decorative = ['border']

@@ -49,4 +49,15 @@ describe('Tailwind 4', () => {
       expect(await style('margin-top')).toBe('32px')
       expect(await style('display')).toBe('flex')
     }))
+
+  test('Tailwind 4: the bridge gives our components the colors of its theme, and its utilities our tokens', () =>
+    open('bridge.html')(async (page) => {
+      const style = (selector: string, name: string) =>
+        page
+          .locator(selector)
+          .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name)
+      expect(await style('.ankr', 'color')).toBe('rgb(17, 18, 34)')
+      expect(await style('main', 'background-color')).toBe('oklch(0.985 0.002 247.839)')
+      expect(await style('main', 'border-radius')).toBe('12px')
+    }))
 })

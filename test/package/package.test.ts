@@ -34,6 +34,7 @@ test('Package imports: every target is a built file', () => {
 test('Package files: every built file is reachable from an export, except licenses', () => {
   const wanted = new Set([
     ...[...reach(entries('.js')), ...reach(entries('.d.ts')), ...entries('.css'), ...entries('.json')],
+    ...entries('.svg'),
     'dist/THIRD-PARTY-NOTICES.txt',
     // The types of the modules of `dist/embed`.
     ...reach(embedded.flatMap(([, files]) => files.filter((file) => file.endsWith('.d.ts')))),

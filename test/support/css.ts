@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type Declaration, type Selector, transform } from 'lightningcss'
 
-export const sheets = globSync('src/**/*.css').sort()
+/** The stylesheets with rules for components, and the themes. `test/conformance/bridges.test.ts` checks the bridges. */
+export const sheets = globSync('src/**/*.css', { exclude: ['src/theme/bridges/**'] }).sort()
 
 /** Properties that name a physical side, an axis of the page, or reach the layout outside. */
 const PHYSICAL = new RegExp(

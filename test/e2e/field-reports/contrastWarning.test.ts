@@ -1,11 +1,13 @@
 import { build } from 'esbuild'
 import { renderToString } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compiled } from '../../../scripts/stylesheets.js'
 import { render } from '../../support/components.js'
 import { hostPages } from './openPage.js'
 
 const open = hostPages()
 const html = renderToString(render('DaoPathway'))
+const bridge = compiled('src/theme/bridges/shadcn.css')
 let script = ''
 
 beforeAll(async () => {
@@ -47,5 +49,31 @@ describe('Contrast warning in development, on a dark background without color-sc
     'body { background: rgb(0 0 0 / 0.5) }',
   ])('%s: no warning', async (style) => {
     expect(await warnings(style)).toEqual([])
+  })
+})
+
+describe('Contrast warning in development, for colors of the page', () => {
+  it('a custom property: one warning that names the pairs and the custom property', async () => {
+    const [warning, ...others] = await warnings(':root { --ankr-color-accent: #ffd400 }')
+    expect(warning).toMatch(
+      /The colors of ankr-DaoPathway have a low contrast: .*on-accent on accent has 1\.4:1/,
+    )
+    expect(warning).toMatch(/accent on surface has 1\.4:1 instead of 3:1.*`--ankr-color-/)
+    expect(others).toEqual([])
+  })
+
+  it('a bridge: one warning for a color of the theme in oklch()', async () => {
+    const theme = `${bridge} :root { --background: oklch(1 0 0); --foreground: oklch(0.75 0 0) }`
+    const [warning, ...others] = await warnings(theme)
+    expect(warning).toMatch(/The text of ankr-DaoPathway has a contrast of 2\.\d:1 with the page/)
+    expect(others).toEqual([])
+  })
+
+  it('a bridge to a theme with a pale primary color: one warning', async () => {
+    const [warning, ...others] = await warnings(
+      `${bridge} :root { --background: oklch(1 0 0); --primary: oklch(0.9 0.15 95); --primary-foreground: #fff }`,
+    )
+    expect(warning).toMatch(/on-accent on accent has 1\.\d:1 instead of 4\.5:1/)
+    expect(others).toEqual([])
   })
 })

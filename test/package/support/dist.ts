@@ -8,7 +8,11 @@ if (!existsSync('dist/index.js')) throw new Error('The package is not built: run
 const expand = (target: string): string[] => {
   const [before = '', after = ''] = target.replace('./', '').split('*')
   // In `exports`, the asterisk also matches slashes: `./*.css` includes `./themes/tide.css`.
-  const folders = before.endsWith('/locales/') ? ['', '*/'] : after === '.css' ? ['', 'themes/'] : ['']
+  const folders = before.endsWith('/locales/')
+    ? ['', '*/']
+    : after === '.css'
+      ? ['', 'themes/', 'bridges/']
+      : ['']
   return globSync(folders.map((folder) => `${before}${folder}*${after}`))
     .map((file) => file.replaceAll('\\', '/').slice(before.length, -after.length))
     .sort()

@@ -1,0 +1,2 @@
+/** The measurement that runs in the page. */
+export { measureTokens } from '../../../src/shared/findFaintTokens.js'
