@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { declarations } from './scripts/declarations.js'
+import { markdownDocs } from './scripts/docs/markdownDocs.js'
 import { editorData } from './scripts/editorData.js'
 import { factsJson } from './scripts/factsJson.js'
 import { inline } from './scripts/inline.js'
@@ -102,7 +103,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     return { plugins: [react()], resolve: { alias }, test: (await import('./test/projects.js')).default }
   }
   if (mode === 'embed') return withoutReact()
-  if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
+  if (process.env.STORYBOOK) return { plugins: [react(), markdownDocs()], resolve: { alias } }
   return {
     plugins: [
       react(),
@@ -112,6 +113,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       designTokens(),
       editorData(),
       factsJson(),
+      markdownDocs(),
       withoutTooltips(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),

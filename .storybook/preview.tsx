@@ -53,11 +53,11 @@ const preview: Preview = {
           'Themes',
           'Content and sources',
           'Without React',
-          'Content and sources',
           'Accessibility',
           'Facts',
           'Performance',
           'Reference',
+          'Pictures',
           'Statements',
           [
             'ChainNeutralBadge',

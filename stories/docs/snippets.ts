@@ -136,3 +136,6 @@ export const About = () => (
     <DecentralizationStats />
   </section>
 )`
+
+export const pictures = `npm run pictures
+npm run pictures -- main`
