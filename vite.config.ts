@@ -5,6 +5,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import pkg from './package.json' with { type: 'json' }
 import { badges } from './scripts/badges.js'
 import { declarations } from './scripts/declarations.js'
+import { markdownDocs } from './scripts/docs/markdownDocs.js'
 import { editorData } from './scripts/editorData.js'
 import { factsJson } from './scripts/factsJson.js'
 import { inline } from './scripts/inline.js'
@@ -103,7 +104,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     return { plugins: [react()], resolve: { alias }, test: (await import('./test/projects.js')).default }
   }
   if (mode === 'embed') return withoutReact()
-  if (process.env.STORYBOOK) return { plugins: [react()], resolve: { alias } }
+  if (process.env.STORYBOOK) return { plugins: [react(), markdownDocs()], resolve: { alias } }
   return {
     plugins: [
       react(),
@@ -114,6 +115,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       editorData(),
       factsJson(),
       badges(),
+      markdownDocs(),
       withoutTooltips(),
       await declarations([...typed, 'custom-elements/index', 'custom-elements/frameworks/react']),
       notices(),

@@ -3,10 +3,17 @@ import { embedFiles } from './embedFiles.js'
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    // While Storybook runs, tools read components and stories at `/mcp`.
+    '@storybook/addon-mcp',
+  ],
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
-  features: { sidebarOnboardingChecklist: false },
+  // The manifest lists components and stories for tools: `manifests/components.json` in the static build.
+  features: { sidebarOnboardingChecklist: false, componentsManifest: true },
   typescript: { reactDocgen: 'react-docgen' },
   // `ankr-approach/html` is loaded on demand; a module that Vite finds late would reload the page.
   viteFinal: (vite) => ({

@@ -54,11 +54,11 @@ const preview: Preview = {
           'Builder',
           'Content and sources',
           'Without React',
-          'Content and sources',
           'Accessibility',
           'Facts',
           'Performance',
           'Reference',
+          'Pictures',
           'Statements',
           [
             'ChainNeutralBadge',

@@ -7,6 +7,11 @@ export type Figures = Variant['figures']
 export const bench = result
 export const hand = result.variants.find(({ name }) => name === 'hand')?.figures as Figures
 
+/** How often each part of the benchmark was measured. */
+export const rounds = Object.entries(result.rounds)
+  .map((entry) => entry.join(' '))
+  .join(', ')
+
 export const kib = (bytes: number): string => (bytes / 1024).toFixed(1)
 export const times = (ratio: number): string => `${ratio.toFixed(2)}×`
 

@@ -144,3 +144,6 @@ export const tailwindBridge = `@layer theme, base, vendor, components, utilities
 @import "tailwindcss";
 @import "ankr-approach/styles.css" layer(vendor);
 @import "ankr-approach/bridges/tailwind.css";`
+
+export const pictures = `npm run pictures
+npm run pictures -- main`

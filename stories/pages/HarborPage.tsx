@@ -14,7 +14,7 @@ export interface HarborPageProps {
   locale?: Locale
 }
 
-const HarborMark = () => (
+export const HarborMark = () => (
   <svg className="harbor-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path
       d="M12 3v18M7 8h10M4 14c0 4 3.6 7 8 7s8-3 8-7"

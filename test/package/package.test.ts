@@ -31,11 +31,13 @@ test('Package imports: every target is a built file', () => {
   expect(targets.filter((file) => !existsSync(file))).toEqual([])
 })
 
-test('Package files: every built file is reachable from an export, except licenses', () => {
+test('Package files: every built file is reachable from an export, except licenses and documentation', () => {
   const wanted = new Set([
     ...[...reach(entries('.js')), ...reach(entries('.d.ts')), ...entries('.css'), ...entries('.json')],
     ...entries('.svg'),
     'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/llms.txt',
+    ...builtFiles('.md').filter((file) => file.startsWith('dist/docs/')),
     // The types of the modules of `dist/embed`.
     ...reach(embedded.flatMap(([, files]) => files.filter((file) => file.endsWith('.d.ts')))),
   ])
@@ -102,5 +104,12 @@ test('Package tarball: contains the build and its documentation, and nothing els
   })
   const [{ files }] = JSON.parse(report) as [{ files: { path: string }[] }]
   const rest = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'))
-  expect(rest.sort()).toEqual(['CHANGELOG.md', 'FACTS.md', 'LICENSE', 'README.md', 'package.json'])
+  expect(rest.sort()).toEqual([
+    'AGENTS.md',
+    'CHANGELOG.md',
+    'FACTS.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+  ])
 })
