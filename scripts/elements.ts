@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 import type { ElementDefinition } from '../src/custom-elements/definitions.js'
 import * as specs from '../src/custom-elements/definitions.js'
+import { minified } from './stylesheets.js'
 
 /** The entries of the build for pages without React: module ids by name. */
 export const entries = {
@@ -24,9 +24,9 @@ const IMPORT = /^@import "(.+)";$/gm
 const sheetModule = (file: string) => {
   const css = readFileSync(file, 'utf8')
   const imported = [...css.matchAll(IMPORT)].map(([, path = '']) => join(dirname(file), path))
-  const { code } = transform({ filename: file, code: Buffer.from(css.replace(IMPORT, '')), minify: true })
+  const code = minified(file, css.replace(IMPORT, ''))
   return `${imported.map((path, index) => `import s${index} from 'sheet:${path.replace(/\.css$/, '')}'`).join('\n')}
-export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(`${code}`)}])]`
+export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(code)}])]`
 }
 
 const rules = (inline?: boolean) =>
@@ -35,8 +35,10 @@ const rules = (inline?: boolean) =>
 /** Returns the rules of the color scheme for the host elements of all tag names. */
 const hostColorScheme = () => {
   const file = 'src/theme/colorScheme.css'
-  const { code } = transform({ filename: file, code: readFileSync(file), minify: true })
-  return `${code}`.replaceAll('.ankr', `:is(${Object.values(specs).map(({ tag }) => tag)})`)
+  return minified(file, readFileSync(file, 'utf8')).replaceAll(
+    '.ankr',
+    `:is(${Object.values(specs).map(({ tag }) => tag)})`,
+  )
 }
 
 /** Returns the `:host` rules of an element, for a stylesheet that is loaded by a `<link>`. */

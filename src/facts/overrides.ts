@@ -14,8 +14,11 @@ const isValidFact = ({ source, asOf, status = 'current', label = '-', note = '-'
   parseDay(asOf) !== undefined
 
 /** `Object.hasOwn()`, since an id such as `constructor` names a property that every object inherits. */
+const getOwn = (id: string, facts: Facts | undefined) =>
+  facts && Object.hasOwn(facts, id) ? facts[id] : undefined
+
 const findOverride = (id: string, facts: Facts | undefined): Fact | undefined => {
-  const fact = facts && Object.hasOwn(facts, id) ? facts[id] : undefined
+  const fact = getOwn(id, facts)
   return fact?.id === id && isValidFact(fact) ? fact : undefined
 }
 
@@ -29,9 +32,7 @@ export const resolveFact = (fact: Fact, facts: Facts | undefined): Fact =>
 
 /** Returns the facts to show: each with the partner's override, without those that the partner leaves out (`null`). */
 export const resolveFacts = (list: readonly Fact[], facts: Facts | undefined): readonly Fact[] =>
-  list.flatMap((fact) =>
-    facts && Object.hasOwn(facts, fact.id) && facts[fact.id] === null ? [] : resolveFact(fact, facts),
-  )
+  list.flatMap((fact) => (getOwn(fact.id, facts) === null ? [] : resolveFact(fact, facts)))
 
 /** The attributes of an element that shows a fact: its id and its date. */
 export const factAttributes = (fact: Fact) => ({ 'data-fact': fact.id, 'data-as-of': fact.asOf })

@@ -1,4 +1,3 @@
-import clsx from 'clsx/lite'
 import type { LocaleFormats } from '../i18n/types.js'
 
 /**
@@ -10,7 +9,7 @@ export const getRootProps = (
   className: string | undefined,
   { code, dir }: Pick<LocaleFormats, 'code' | 'dir'>,
 ) => ({
-  className: clsx(`ankr ankr-${name}`, className),
+  className: `ankr ankr-${name}${className ? ` ${className}` : ''}`,
   lang: code,
   dir,
 })

@@ -94,8 +94,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
     assertEnum('ChainNeutralBadge', 'appearance', appearance, APPEARANCES)
     assertEnum('ChainNeutralBadge', 'layout', layout, LAYOUTS)
   }
-  const href = sanitizeHref('ChainNeutralBadge', address)
-  const Tag = (href ? 'a' : 'span') as 'a'
+  const href = sanitizeHref('ChainNeutralBadge', address) || undefined
   const messages = resolveMessages<BadgeMessages>('ChainNeutralBadge', en, locale, overrides)
   const { label } = messages.ChainNeutralBadge
   const statements: Readonly<Record<string, string>> = messages.ChainNeutralBadge.statements
@@ -106,6 +105,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   )
   // In `ankr-approach/without-tooltips` there is no `TermTrigger`.
   const hasTooltip = TermTrigger !== undefined && showTooltip && meaningFacts.length > 0
+  const Tag = (hasTooltip ? TermTrigger : href ? 'a' : 'span') as 'a'
   const isCard = layout === 'card'
   const labelFact = meaningFacts.find(({ id }) => !hasTooltip && id === multiChainProvider.id)
   const noteFact = meaningFacts.find(({ id }) => isCard && id === noChainPromoted.id)
@@ -142,31 +142,24 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
       data-appearance={coerceEnum(appearance, APPEARANCES)}
       data-layout={coerceEnum(layout, LAYOUTS)}
     >
-      {hasTooltip ? (
-        <>
-          <TermTrigger
-            data-part="badge"
-            data-ankr-term="chain-neutral"
-            href={href}
-            aria-description={meaningFacts.map(({ id }) => statements[id]).join(sentenceSeparator) + caveat}
-          >
-            {content}
-          </TermTrigger>
-          {renderMeaning(meaningFacts, citation, caveat, messages)}
-        </>
-      ) : (
-        <>
-          <Tag data-part="badge" href={href || undefined}>
-            {content}
-          </Tag>
-          {citation && (
+      <Tag
+        data-part="badge"
+        href={href}
+        {...(hasTooltip && {
+          'data-ankr-term': 'chain-neutral',
+          'aria-description': meaningFacts.map(({ id }) => statements[id]).join(sentenceSeparator) + caveat,
+        })}
+      >
+        {content}
+      </Tag>
+      {hasTooltip
+        ? renderMeaning(meaningFacts, citation, caveat, messages)
+        : citation && (
             <span data-part="citation">
               {messages.aside.replace('{text}', () => citation)}
               {caveat}
             </span>
           )}
-        </>
-      )}
     </span>
   )
 })
