@@ -1,3 +1,4 @@
+import clsx from 'clsx/lite'
 import type { LocaleFormats } from '../i18n/types.js'
 
 /**
@@ -9,7 +10,7 @@ export const getRootProps = (
   className: string | undefined,
   { code, dir }: Pick<LocaleFormats, 'code' | 'dir'>,
 ) => ({
-  className: `ankr ankr-${name}${className ? ` ${className}` : ''}`,
+  className: clsx(`ankr ankr-${name}`, className),
   lang: code,
   dir,
 })
