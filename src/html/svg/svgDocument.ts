@@ -60,35 +60,41 @@ export const element = (
   return content ? `<${name}${text}>${content}</${name}>` : `<${name}${text}/>`
 }
 
-const renderRun = ({ text, size, weight, color }: TextRun, { mode }: SvgSettings) =>
-  element(
-    'tspan',
-    {
-      'font-size': size,
-      'font-weight': weight === 'bold' ? 700 : undefined,
-      fill: PALETTE[mode][color],
-    },
-    escapeXml(text),
-  )
-
 /**
- * Returns a line of text. A browser fits it to the width of the table, whatever font it has.
+ * Returns a line of text. A browser fits each run to the width of the table, whatever font it has. A run is an element of its
+ * own, since WebKit ignores `textLength` of a `<text>` with `<tspan>` elements.
  *
  * @param x the edge at which the line starts: the left one, or the right one in a right-to-left language.
  */
-export const drawLine = (runs: readonly TextRun[], x: number, y: number, settings: SvgSettings): string => {
-  const width = runs.reduce((sum, run) => sum + measureText(run.text, run), 0)
-  return element(
-    'text',
-    {
-      x,
-      y,
-      textLength: width,
-      lengthAdjust: 'spacingAndGlyphs',
-      direction: settings.isRtl ? 'rtl' : undefined,
-    },
-    runs.map((run) => renderRun(run, settings)).join(''),
-  )
+export const drawLine = (
+  runs: readonly TextRun[],
+  x: number,
+  y: number,
+  { mode, isRtl }: SvgSettings,
+): string => {
+  let offset = 0
+  return runs
+    .map((run) => {
+      const text = run.text.trim()
+      const start = offset + measureText(run.text, run) - measureText(run.text.trimStart(), run)
+      offset += measureText(run.text, run)
+      if (!text) return ''
+      return element(
+        'text',
+        {
+          x: isRtl ? x - start : x + start,
+          y,
+          'font-size': run.size,
+          'font-weight': run.weight === 'bold' ? 700 : undefined,
+          fill: PALETTE[mode][run.color],
+          textLength: measureText(text, run),
+          lengthAdjust: 'spacingAndGlyphs',
+          direction: isRtl ? 'rtl' : undefined,
+        },
+        escapeXml(text),
+      )
+    })
+    .join('')
 }
 
 /** Returns the image: an SVG without a style, a script and a reference to another file. */
