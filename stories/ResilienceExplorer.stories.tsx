@@ -131,11 +131,15 @@ export const ChosenByReader: Story = {
     const result = canvas.getByRole('status')
     await step('How many fail', async () => {
       await choose('Number of hosting providers that fail', 'Two')
-      await expect(result).toHaveTextContent('When the two largest hosting providers fail, 25 of 100 nodes stay up')
+      await expect(result).toHaveTextContent(
+        'When the two largest hosting providers fail, 25 of 100 nodes stay up',
+      )
     })
     await step('Which is the first', async () => {
       await choose('Which fails first', 'Smallest')
-      await expect(result).toHaveTextContent('When the two smallest hosting providers fail, 85 of 100 nodes stay up')
+      await expect(result).toHaveTextContent(
+        'When the two smallest hosting providers fail, 85 of 100 nodes stay up',
+      )
     })
     await step('How much the others can take on', async () => {
       await choose('Spare capacity per node', '0%')

@@ -29,7 +29,9 @@ describe('InteropChecker', () => {
     const { container } = render(<InteropChecker />)
     const bridge = container.querySelector('[data-kind="bridge"]')
     expect(bridge).toHaveTextContent('Bridge the tokens from Ethereum to BNB Smart Chain')
-    expect(bridge).toHaveTextContent('Risks: bugs in the smart contracts used, the operator failing or cheating')
+    expect(bridge).toHaveTextContent(
+      'Risks: bugs in the smart contracts used, the operator failing or cheating',
+    )
     expect(container.querySelector('[data-code="ROUTE_UNKNOWN"]')).toBeInTheDocument()
   })
 
@@ -82,7 +84,10 @@ describe('InteropChecker', () => {
     ]
     expect(getLinks()).toEqual([
       tether,
-      ['Source: PancakeSwap Default', 'https://github.com/pancakeswap/token-list/blob/e7ba44e2cf42ee74f6a737b03d7b4f3578684eee/lists/pancakeswap-default.json#L36-L43'],
+      [
+        'Source: PancakeSwap Default',
+        'https://github.com/pancakeswap/token-list/blob/e7ba44e2cf42ee74f6a737b03d7b4f3578684eee/lists/pancakeswap-default.json#L36-L43',
+      ],
     ])
     await choose(seller, 'USDT (bridged) on OP Mainnet')
     expect(getLinks()).toEqual([

@@ -33,7 +33,9 @@ describe('Web3Principles', () => {
     render(<Web3Principles />)
     const link = screen.getByRole('link', { name: 'ethereum.org, Glossary' })
     expect(link).toHaveAttribute('href', 'https://ethereum.org/glossary/')
-    expect(link.parentElement).toHaveTextContent('The definitions and the notes beside Ankr’s statements are ours.')
+    expect(link.parentElement).toHaveTextContent(
+      'The definitions and the notes beside Ankr’s statements are ours.',
+    )
     expect(document.querySelector('dl [data-fact]')).toBeNull()
   })
 
