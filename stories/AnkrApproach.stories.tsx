@@ -37,6 +37,7 @@ type Story = StoryObj<typeof meta>
 
 /** All sections, in the order of Ankr’s document. */
 export const Default: Story = {
+  parameters: { visual: { modes: ['ltr', 'rtl', 'narrow'] } },
   play: async ({ canvas, canvasElement, globals }) => {
     const links = within(canvas.getByRole('navigation')).getAllByRole('link')
     await expect(links).toHaveLength(5)
@@ -52,7 +53,6 @@ export const Default: Story = {
 export const SectionSurfaces: Story = {
   name: 'Section surfaces',
   args: { sections: ['dao', 'sources'], showTableOfContents: false },
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: 48 }}>
       <AnkrApproach {...args} sectionSurfaces="alternate" idPrefix="alternate" />
@@ -64,7 +64,7 @@ export const SectionSurfaces: Story = {
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   args: { sections: ['dao', { id: 'decentralization', components: ['DecentralizationStats'] }] },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: 48 }}>
       {(['small', 'medium', 'large'] as const).map((size) => (
@@ -81,36 +81,30 @@ export const Sizes: Story = {
   ),
 }
 
-/** With the current date, the sources show their age. The disclaimer is in the head of the page. */
+/** With the current date, the sources show their age. The disclaimer is in the head of the page. Here without contents. */
 export const AgeAndDisclaimer: Story = {
   name: 'Age and disclaimer',
-  args: { sections: ['dao', 'sources'], now: '2026-11-29', disclaimer: true },
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { sections: ['sources'], now: '2026-11-29', disclaimer: true, showTableOfContents: false },
   play: async ({ canvas, globals }) => {
+    await expect(canvas.queryByRole('navigation')).toBeNull()
     if (globals.locale !== 'en') return
     await expect(canvas.getAllByText(/This site has not checked them/)).toHaveLength(1)
     await expect(canvas.getAllByText(/4 years ago/)[0]).toBeVisible()
   },
 }
 
-/** Selected sections in your order. One of them shows two of its components. */
+/**
+ * Selected sections in your order. One of them shows two of its components. In another, one component is replaced and one
+ * removed. Harbor Wallet is fictional.
+ */
 export const ChosenSections: Story = {
-  name: 'Selected sections',
+  name: 'Selected sections and slots',
   args: {
     sections: [
-      'dao',
+      'neutral',
       { id: 'decentralization', components: ['DecentralizationStats', 'Commitments'] },
       'sources',
     ],
-  },
-  parameters: { visual: { modes: ['ltr'] } },
-}
-
-/** One component is replaced, another removed. Harbor Wallet is fictional. */
-export const SlotReplaced: Story = {
-  name: 'Slot replaced',
-  args: {
-    sections: ['neutral'],
     slots: {
       ChainGrid: (
         <Callout title="Networks in Harbor Wallet">
@@ -120,37 +114,15 @@ export const SlotReplaced: Story = {
       InteropChecker: null,
     },
   },
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Today there are twelve/)).toBeVisible()
     await expect(canvas.queryByRole('combobox')).toBeNull()
   },
 }
 
-/** Without the table of contents, for a page that has one. */
-export const WithoutContents: Story = {
-  name: 'Without contents',
-  tags: ['!autodocs'],
-  args: { showTableOfContents: false, sections: ['dao', 'sources'] },
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas }) => {
-    await expect(canvas.queryByRole('navigation')).toBeNull()
-  },
-}
-
-/** In a container of 320 px. */
-export const Narrow: Story = {
-  // The first story is played, checked and pictured in this width too.
-  tags: ['!test'],
-  globals: { width: '320px' },
-  parameters: { visual: { disable: true } },
-}
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { sections: ['neutral', 'dao'] },
+/** Messages that are 40% longer, in a narrow container. */
+export const Fits: Story = {
+  args: { sections: ['dao', 'sources'] },
   globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
+  parameters: { visual: { modes: ['narrow'], themes: ['light'] } },
 }

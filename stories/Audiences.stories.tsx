@@ -40,44 +40,36 @@ export const Default: Story = {
   },
 }
 
-/** A compact frame. With `detail="brief"` the descriptions of the groups are left out. */
+/** A compact frame. `detail="brief"` omits the descriptions of the groups, and `showIcons={false}` the icons. */
 export const Strip: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: { layout: 'strip' },
   render: (args) => (
     <div style={box}>
       <Audiences {...args} />
-      <Audiences {...args} detail="brief" />
+      <Audiences {...args} detail="brief" showIcons={false} />
     </div>
   ),
 }
 
 /** The tiles differ from each surface. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
   render: renderSurfaces(Audiences),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['wide'] } },
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
   args: { headingLevel: 2 },
   render: renderSizes(Audiences),
 }
 
-/** Without icons. */
-export const WithoutIcons: Story = {
-  name: 'Without icons',
-  parameters: { visual: { disable: true } },
-  args: { showIcons: false },
-}
-
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['wide'] } },
-  render: renderFits(Audiences, [320]),
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  render: renderFits(Audiences),
   play: async ({ canvasElement }) => {
-    const [narrow, , wide, , rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
+    const [narrow, , wide, rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
       [...list.querySelectorAll('dt')].map((term) => term.getBoundingClientRect()),
     ) as [DOMRect, DOMRect, DOMRect][]
     await expect(narrow?.[1].top).toBeGreaterThan(narrow?.[0].bottom ?? Number.NaN)

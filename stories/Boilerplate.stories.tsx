@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Boilerplate, type BoilerplateProps, defineFacts } from 'ankr-approach'
+import { Boilerplate, type BoilerplateProps } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/Boilerplate.js'
 import { onlyChanged, passed } from './support/args.js'
+import { renderFits } from './support/specimens.js'
 import './support/specimens.css'
 
 const defaults: BoilerplateProps = { length: 'medium' }
@@ -32,7 +33,6 @@ export const Default: Story = {
 
 /** At most 20, 50 and 100 words, with the attribution and its date. */
 export const Lengths: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
       <Boilerplate {...args} length="short" surface="tinted" />
@@ -42,21 +42,8 @@ export const Lengths: Story = {
   ),
 }
 
-/** Without a fact that you leave out. The first sentence still names Ankr. */
-export const WithoutAFact: Story = {
-  name: 'Without a fact',
-  parameters: { visual: { disable: true } },
-  args: { facts: defineFacts({ 'infrastructure-for-all': null }) },
-  play: async ({ canvas, globals }) => {
-    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr offers/)).toBeVisible()
-  },
-}
-
-/** A right-to-left locale. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { length: 'long' },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
+/** Containers of 320, 640 and 960 px, messages that are 40% longer, and a right-to-left locale. */
+export const Fits: Story = {
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  render: renderFits(Boilerplate),
 }

@@ -32,21 +32,29 @@ export const Default: Story = {
   },
 }
 
-/** Info, note and caution differ in icon and word as well as color. */
+/**
+ * Info, note and caution differ in icon and word as well as color. With `messages`, the word for a kind is yours. Without a title,
+ * the text follows the word. With `headingLevel`, the title is a heading in your outline.
+ */
 export const Kinds: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
-      <Callout {...args} kind="info" />
+      <Callout {...args} kind="info" headingLevel={2} />
       <Callout {...args} kind="note" />
+      <Callout {...args} kind="note" title={undefined} />
       <Callout {...args} kind="caution" />
+      <Callout {...args} kind="caution" messages={{ kinds: { caution: 'Before you send' } }} />
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('heading')).toHaveLength(1)
+    await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible()
+    await expect(canvas.getByText('Before you send')).toBeVisible()
+  },
 }
 
 /** A line at the side fits running text. A card or a tinted panel fits a page where a line would be overlooked. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
       {(['plain', 'card', 'tinted'] as const).map((surface) => (
@@ -58,37 +66,9 @@ export const Surfaces: Story = {
   ),
 }
 
-/** With `messages`, the word for a kind is yours. */
-export const OwnWord: Story = {
-  name: 'Your own word',
-  args: { kind: 'caution', messages: { kinds: { caution: 'Before you send' } } },
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('Before you send')).toBeVisible()
-  },
-}
-
-/** Without a title. */
-export const WithoutTitle: Story = {
-  name: 'Without title',
-  parameters: { visual: { modes: ['ltr'] } },
-  args: { title: undefined, kind: 'note' },
-}
-
-/** With `headingLevel`, the title is a heading in your outline. */
-export const WithHeading: Story = {
-  name: 'With heading',
-  args: { headingLevel: 2 },
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible()
-  },
-}
-
 /** Paragraphs, links and terms inside keep your page’s styles. The first and last add no outer margin. */
 export const RichText: Story = {
   name: 'Rich text',
-  parameters: { visual: { modes: ['ltr'] } },
   args: {
     kind: 'caution',
     title: 'A bridge adds a risk of its own',
@@ -107,7 +87,7 @@ export const RichText: Story = {
 
 /** In 240 and 320 px, with long words, and from right to left: the line is on the right. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: ({ locale: _, ...args }) => (
     <div className="specimens specimens--stacked">
       <div style={{ inlineSize: 240 }}>

@@ -56,7 +56,6 @@ export const Default: Story = {
 
 /** The three surfaces. The cells are raised on each of them. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   args: { chains: fewChains },
   render: (args) => (
     <div className="specimen-column">
@@ -69,7 +68,7 @@ export const Surfaces: Story = {
 
 /** Small for a sidebar, medium for an article, large for a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   args: { chains: fewChains },
   render: (args) => (
     <div className="specimen-column">
@@ -86,17 +85,15 @@ export const Strip: Story = {
   args: { layout: 'strip', size: 'small', surface: 'card' },
 }
 
-/** `detail="brief"` omits the CAIP-2 ids. */
-export const WithoutIds: Story = {
-  name: 'Without ids',
-  parameters: { visual: { modes: ['ltr'] } },
-  args: { detail: 'brief' },
+/** `detail="brief"` omits the CAIP-2 ids. Here the order rotates by a day that the page passes, as the note states. */
+export const Brief: Story = {
+  args: { detail: 'brief', order: { rotateBy: '2026-11-23' } },
 }
 
 /** One to ten chains. The note fills the rest of the last row. After a full row, it has a separate row. */
 export const LastRow: Story = {
   name: 'Last row',
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div className="specimen-column">
       {Array.from({ length: 10 }, (_, index) => (
@@ -113,13 +110,6 @@ export const LastRow: Story = {
       await expect(note?.bottom).toBeCloseTo(container.getBoundingClientRect().bottom - 1, 0)
     }
   },
-}
-
-/** Rotated by a day that the page passes. The note states that the order rotates. */
-export const RotatedByDate: Story = {
-  name: 'Rotated by date',
-  args: { order: { rotateBy: '2026-11-23' } },
-  parameters: { visual: { modes: ['ltr'] } },
 }
 
 /**
@@ -145,7 +135,6 @@ export const ChainLogos: Story = {
 /** Logos of any size and hue appear in the same box, in gray. These networks are fictional. */
 export const MarksOfYourOwn: Story = {
   name: 'Your own logos',
-  parameters: { visual: { modes: ['ltr'] } },
   args: {
     chains: [
       { id: 'eip155:900001', name: 'Disc', logo: <Disc /> },
@@ -157,21 +146,9 @@ export const MarksOfYourOwn: Story = {
   },
 }
 
-/** Sixty fictional chains. */
-export const ManyChains: Story = {
-  name: 'Many chains',
-  args: {
-    chains: Array.from({ length: 60 }, (_, index) => ({
-      id: `eip155:${900_001 + index}`,
-      name: `Network ${String.fromCharCode(65 + (index % 26))}${index}`,
-    })),
-  },
-  parameters: { visual: { disable: true } },
-}
-
 /** Containers of 320, 640 and 960 px, long messages, long names and right to left. A long name makes every cell taller. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div className="specimen-column">
       {[320, 640, 960].map((width) => (

@@ -3,7 +3,7 @@ import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/ChainNeutralBadge.js'
-import { openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
+import { expectNoTip, openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 import { onlyChanged, passed } from './support/args.js'
 
@@ -38,7 +38,6 @@ export const Default: Story = {}
  * Outline fits most pages. Use tinted for more emphasis, accent or solid at most once on a page, and plain inside text.
  */
 export const Appearances: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} appearance="outline" />
@@ -52,7 +51,7 @@ export const Appearances: Story = {
 
 /** 24, 32 and 40 px high at a font size of 16 px. Use small beside text, medium alone, and large on a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} size="small" />
@@ -65,19 +64,29 @@ export const Sizes: Story = {
   ),
 }
 
-/** `showMaker` adds the name Ankr, a link has an arrow, and `showIcon={false}` omits the icon. */
+/**
+ * `showMaker` adds the name Ankr, a link has an arrow, and `showIcon={false}` omits the icon. Without a tooltip, the badge is text,
+ * for a page that already explains chain neutrality.
+ */
 export const MakerAndIcon: Story = {
-  name: 'Maker, link, no icon',
-  parameters: { visual: { modes: ['ltr'] } },
+  name: 'Maker, link, no icon, no tooltip',
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} showMaker />
       <ChainNeutralBadge {...args} showMaker appearance="solid" />
-      <ChainNeutralBadge {...args} href="#chains" appearance="tinted" />
+      <ChainNeutralBadge {...args} href="#how-we-choose-networks" appearance="tinted" />
       <ChainNeutralBadge {...args} showMaker href="#chains" appearance="accent" />
       <ChainNeutralBadge {...args} showIcon={false} />
+      <ChainNeutralBadge {...args} showTooltip={false} />
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Chain neutral' })).toHaveAttribute(
+      'href',
+      '#how-we-choose-networks',
+    )
+    await expect(canvas.getAllByRole('button')).toHaveLength(3)
+  },
 }
 
 /** `layout="card"` adds a statement of Ankr, for a page head. */
@@ -91,15 +100,17 @@ export const Card: Story = {
   ),
 }
 
-/** With `now` the citation has the age, and `disclaimer` adds a sentence of this site. */
+/**
+ * Hover opens the tooltip, and a click keeps it open. With `now` the citation has the age, and `disclaimer` adds a sentence of this
+ * site.
+ */
 export const AgeAndDisclaimer: Story = {
   name: 'Age and disclaimer',
-  parameters: { visual: { modes: ['ltr'] } },
   args: { now: '2026-11-23', disclaimer: true },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, step }) => {
     const trigger = canvas.getByRole('button')
-    await pointAt(trigger)
-    await userEvent.click(trigger)
+    await step('Pointing at the badge opens its explanation', () => pointAt(trigger))
+    await step('A press holds it open', () => userEvent.click(trigger))
     await expect(tipOf(trigger)).toHaveTextContent('The Ankr Approach, March 2022 (4 yr ago)')
   },
 }
@@ -107,7 +118,6 @@ export const AgeAndDisclaimer: Story = {
 /** The badge inherits the font and the font size. */
 export const InTheText: Story = {
   name: 'In text',
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
       <h3 className="specimen-heading">
@@ -125,70 +135,31 @@ export const InTheText: Story = {
   ),
 }
 
-/** With `href`, the badge is a link. Its tooltip still opens on hover and focus. */
-export const AsLink: Story = {
-  name: 'As link',
-  parameters: { visual: { disable: true } },
-  args: { href: '#how-we-choose-networks' },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('link', { name: 'Chain neutral' })).toHaveAttribute(
-      'href',
-      '#how-we-choose-networks',
-    )
-  },
-}
-
-/** Without a tooltip, for a page that already explains chain neutrality. Screen readers get the source and the date. */
-export const WithoutExplanation: Story = {
-  name: 'Without tooltip',
-  parameters: { visual: { disable: true } },
-  args: { showTooltip: false },
-  play: async ({ canvas }) => {
-    await expect(canvas.queryByRole('button')).toBeNull()
-  },
-}
-
-/** Hover opens the tooltip. A click keeps it open until Escape, a second click, or a click outside. */
-export const ExplainedByPointer: Story = {
-  name: 'Tooltip by pointer',
+/** Focus opens the tooltip, and the focus ring is visible. Enter and Space keep it open. So does a tap. */
+export const ExplainedByKeyboard: Story = {
+  name: 'Tooltip by keyboard and touch',
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { modes: ['rtl', 'narrow'] } },
   play: async ({ canvas, step }) => {
     const trigger = canvas.getByRole('button')
-    await step('Pointing at the badge opens its explanation', () => pointAt(trigger))
-    await step('A press holds it open', () => userEvent.click(trigger))
-    await expect(tipOf(trigger)).toHaveTextContent('Chain neutral')
-  },
-}
-
-/** Focus opens the tooltip, and the focus ring is visible. Enter and Space keep it open. */
-export const ExplainedByKeyboard: Story = {
-  name: 'Tooltip by keyboard',
-  tags: ['!autodocs'],
-  parameters: { visual: { modes: ['rtl'] } },
-  play: async ({ canvas, step }) => {
+    await step('A tap opens the explanation, another closes it', async () => {
+      await openTip(() => pressWithTouch(trigger))
+      await pressWithTouch(trigger)
+      await expectNoTip()
+      trigger.blur()
+    })
     await step('Tab reaches the badge and opens its explanation', () => openTip(() => userEvent.tab()))
-    await expect(canvas.getByRole('button')).toHaveFocus()
+    await expect(trigger).toHaveFocus()
     await step('Enter holds it open', async () => {
       await userEvent.keyboard('{Enter}')
-      await expect(tipOf(canvas.getByRole('button'))).toBeVisible()
+      await expect(tipOf(trigger)).toBeVisible()
     })
-  },
-}
-
-/** A tap opens the tooltip. A second tap, or a tap outside, closes it. */
-export const ExplainedByTouch: Story = {
-  name: 'Tooltip by touch',
-  tags: ['!autodocs'],
-  parameters: { visual: { modes: ['narrow'] } },
-  play: async ({ canvas }) => {
-    await openTip(() => pressWithTouch(canvas.getByRole('button')))
   },
 }
 
 /** Long messages in a narrow container, where the text wraps, and right to left. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div className="specimens">
       <ChainNeutralBadge {...args} locale={pseudo} showMaker />

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { DaoPathway, defineFacts } from 'ankr-approach'
-import { expect, userEvent } from 'storybook/test'
+import { DaoPathway } from 'ankr-approach'
+import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/DaoPathway.js'
 import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
-import { openTip } from './support/tips.js'
+import { checkFirstTerm } from './support/tips.js'
 
 const meta = {
   title: 'Background/DaoPathway',
@@ -25,7 +25,8 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   args: { headingLevel: 2 },
-  play: async ({ canvas, globals }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
+    await checkFirstTerm(canvasElement)
     const steps = canvas.getAllByRole('listitem')
     await expect(steps).toHaveLength(3)
     if (globals.locale === 'en') await expect(steps[2]).toHaveTextContent('Still ahead as of March 2022')
@@ -34,13 +35,13 @@ export const Default: Story = {
 
 /** The panel of the commitment differs from each surface. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
   render: renderSurfaces(DaoPathway),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   args: { headingLevel: 2 },
   render: renderSizes(DaoPathway),
 }
@@ -49,7 +50,6 @@ export const Sizes: Story = {
 export const BriefList: Story = {
   name: 'Brief list',
   args: { layout: 'list', detail: 'brief' },
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('listitem').map((step) => step.getBoundingClientRect())
     await expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN)
@@ -58,10 +58,10 @@ export const BriefList: Story = {
 
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['wide'] } },
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
   render: renderFits(DaoPathway),
   play: async ({ canvas }) => {
-    const [narrow, , across, , rtl] = canvas.getAllByRole('list').map((list) => [...list.children])
+    const [narrow, , across, rtl] = canvas.getAllByRole('list').map((list) => [...list.children])
     const boxes = (steps: Element[] = [], part = 'text') =>
       steps.flatMap(
         (step) => step.querySelector(`:scope > [data-part="${part}"]`)?.getBoundingClientRect() ?? [],
@@ -77,41 +77,5 @@ export const Fits: Story = {
       ((chip?.top ?? 0) + (chip?.bottom ?? 0)) / 2,
       -1,
     )
-  },
-}
-
-/**
- * An updated fact changes the date and names its own source. This source is fictional and labeled as such.
- */
-export const RefreshedStatement: Story = {
-  name: 'Updated statement',
-  args: {
-    facts: defineFacts({
-      'towards-dao': {
-        asOf: '2026-06-30',
-        source: {
-          id: 'sample-report',
-          title: 'A sample report',
-          publisher: 'a made-up source',
-          url: 'https://example.com/report',
-        },
-      },
-    }),
-  },
-  globals: { locale: 'en' },
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent('As of June 2026')
-  },
-}
-
-/** The term shows its definition in place. */
-export const TermByKeyboard: Story = {
-  name: 'Term by keyboard',
-  tags: ['!autodocs'],
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas, step }) => {
-    await step('Tab reaches the term and opens it', () => openTip(() => userEvent.tab()))
-    await expect(canvas.getByRole('button')).toHaveFocus()
   },
 }

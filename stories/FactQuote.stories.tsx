@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { defineFacts, FactQuote } from 'ankr-approach'
 import { facts } from 'ankr-approach/facts'
 import { expect } from 'storybook/test'
+import { pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/FactQuote.js'
 import { passed } from './support/args.js'
 import './support/specimens.css'
@@ -30,12 +31,12 @@ export const Default: Story = {
   },
 }
 
-/** A rule at the side, a card and a tinted panel. */
+/** A rule at the side, which is on the right in a right-to-left locale, a card and a tinted panel. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
       <FactQuote {...args} surface="plain" />
+      <FactQuote {...args} surface="plain" locale={pseudoRtl} />
       <FactQuote {...args} factId="no-investor-majority" surface="card" />
       <FactQuote {...args} factId="governed-by-ankr-dao" surface="tinted" />
     </div>
@@ -44,7 +45,7 @@ export const Surfaces: Story = {
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { modes: ['ltr', 'narrow'], themes: ['light'] } },
   render: (args) => (
     <div className="specimens specimens--stacked">
       <FactQuote {...args} size="small" />
@@ -56,7 +57,6 @@ export const Sizes: Story = {
 
 /** With `now` the age is shown. A status other than `current` is always shown. The report is fictional. */
 export const States: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   args: {
     now: '2026-11-23',
     disclaimer: true,
@@ -72,12 +72,4 @@ export const States: Story = {
       },
     }),
   },
-}
-
-/** A right-to-left locale: the rule is on the right. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
 }

@@ -1,11 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Glossary } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Glossary.js'
-import { renderSizes, renderSurfaces } from './support/specimens.js'
-
-const box = { display: 'grid', gap: 40 } as const
+import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
 
 const meta = {
   title: 'Explanations/Glossary',
@@ -31,50 +28,29 @@ export const Default: Story = {
   },
 }
 
-/** Selected terms in your order. */
-export const ChosenTerms: Story = {
-  name: 'Selected terms',
-  parameters: { visual: { modes: ['ltr'] } },
-  args: { terms: ['web3', 'decentralization', 'trustless', 'permissionless'] },
-}
-
-/** On the page, on a card and on a tinted surface. */
+/** On the page, on a card and on a tinted surface. Here selected terms in your order. */
 export const Surfaces: Story = {
-  args: { terms: ['web3', 'trustless'] },
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { terms: ['web3', 'decentralization', 'trustless'] },
   render: renderSurfaces(Glossary),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   args: { terms: ['dao'] },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: renderSizes(Glossary),
 }
 
-/** In 320, 640 and 1000 px, with long words, and from right to left: stacked, side by side, and in two columns from 60em. */
+/** Stacked in 320 px, side by side in 640 px, in two columns from 60em, and from right to left. */
 export const Fits: Story = {
   args: { terms: ['peer-to-peer-value-transfer', 'decentralization', 'dao', 'trustless'] },
-  parameters: { visual: { modes: ['wide'] } },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640, 1000].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <Glossary {...args} />
-        </div>
-      ))}
-      {[pseudo, pseudoRtl].map((locale) => (
-        <div key={locale.dir} style={{ inlineSize: 1000 }}>
-          <Glossary {...args} locale={locale} />
-        </div>
-      ))}
-    </div>
-  ),
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  render: renderFits(Glossary),
   play: async ({ canvas }) => {
     const lists = canvas.getAllByRole('term').map((term) => term.getBoundingClientRect())
     const lefts = (start: number) => new Set(lists.slice(start, start + 4).map(({ left }) => left)).size
-    await expect([lefts(0), lefts(4), lefts(8), lefts(16)]).toEqual([1, 1, 2, 2])
+    await expect([lefts(0), lefts(4), lefts(8), lefts(12)]).toEqual([1, 1, 2, 2])
     // The first entry of a right-to-left list is in the right column.
-    await expect(lists[16]?.right ?? 0).toBeGreaterThan(lists[19]?.right ?? 0)
+    await expect(lists[12]?.right ?? 0).toBeGreaterThan(lists[15]?.right ?? 0)
   },
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { InteropChecker } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/InteropChecker.js'
 
 const meta = {
@@ -24,9 +25,8 @@ type Story = StoryObj<typeof meta>
 /** The example of Ankr’s document: a buyer holds USDT on Ethereum, the price is in USDT on BNB Smart Chain. */
 export const Default: Story = {}
 
-/** As a card, and on a tinted surface. */
+/** As a card, where `detail="brief"` omits reasons and steps, and on a tinted surface. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: '2rem' }}>
       <InteropChecker {...args} surface="card" detail="brief" />
@@ -38,7 +38,7 @@ export const Surfaces: Story = {
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   args: { headingLevel: 2, detail: 'brief' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
       <InteropChecker {...args} size="small" />
@@ -48,29 +48,12 @@ export const Sizes: Story = {
   ),
 }
 
-/** The verdict and the comparison, without reasons and steps. */
-export const Brief: Story = {
-  args: { detail: 'brief' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
-}
-
 /** Two tokens on one network: a swap, no bridge. */
 export const SameLedger: Story = {
   name: 'Same network',
-  parameters: { visual: { modes: ['ltr'] } },
   args: {
     defaultHeld: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
     defaultWanted: 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
-  },
-}
-
-/** The same token on both sides. */
-export const SameAsset: Story = {
-  name: 'Same token',
-  parameters: { visual: { disable: true } },
-  args: {
-    defaultHeld: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
-    defaultWanted: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
   },
 }
 
@@ -78,7 +61,6 @@ export const SameAsset: Story = {
 export const ChosenByReader: Story = {
   name: 'Chosen by a visitor',
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const held = canvas.getByLabelText(/The buyer holds/)
     held.focus()
@@ -99,35 +81,22 @@ export const AsTable: Story = {
   },
 }
 
-/** In narrow, medium and wide containers. */
+/** In containers of 288 px and 640 px, with messages that are 40% longer, and from right to left with other digits. */
 export const Fits: Story = {
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
+  args: { headingLevel: 2 },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
-      {[288, 640, 960].map((width) => (
+      {[
+        { width: 288, locale: pseudo },
+        { width: 640, locale: undefined },
+        { width: 960, locale: pseudoRtl },
+      ].map(({ width, locale }) => (
         <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
-          <InteropChecker {...args} />
+          <InteropChecker {...args} locale={locale} />
         </div>
       ))}
     </div>
   ),
-}
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale with its own digits. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
 }

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { NetworkChoice } from 'ankr-approach'
-import { expect, userEvent } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
+import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/NetworkChoice.js'
 import './support/specimens.css'
-import { pointAt } from './support/tips.js'
+import { renderFits } from './support/specimens.js'
+import { checkFirstTerm } from './support/tips.js'
 
 const meta = {
   title: 'Background/NetworkChoice',
@@ -18,7 +18,8 @@ type Story = StoryObj<typeof meta>
 
 /** Two columns of equal width and weight. Neither network is preferred. */
 export const Default: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
+    await checkFirstTerm(canvasElement)
     const [first, second] = canvas
       .getAllByRole('columnheader')
       .map((column) => column.getBoundingClientRect())
@@ -26,20 +27,9 @@ export const Default: Story = {
   },
 }
 
-/** A term in the question shows its definition. */
-export const TermExplained: Story = {
-  name: 'Term explained',
-  parameters: { visual: { modes: ['ltr'] } },
-  play: async ({ canvas }) => {
-    const [term] = canvas.getAllByRole('button')
-    await pointAt(term as HTMLElement)
-    await userEvent.click(term as HTMLElement)
-  },
-}
-
-/** The three surfaces. */
+/** The three surfaces. `detail="brief"` omits the technical rows: chain id, token standard and decimals. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
   render: (args) => (
     <div className="specimen-column">
       <NetworkChoice {...args} surface="plain" />
@@ -47,11 +37,15 @@ export const Surfaces: Story = {
       <NetworkChoice {...args} surface="tinted" />
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(9)
+  },
 }
 
 /** Small for a sidebar, medium for an article, large for a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div className="specimen-column">
       <NetworkChoice {...args} size="small" />
@@ -61,33 +55,10 @@ export const Sizes: Story = {
   ),
 }
 
-/** `detail="brief"` omits the technical rows: chain id, token standard and decimals. */
-export const Brief: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
-  args: { detail: 'brief' },
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('rowheader')).toHaveLength(3)
-  },
-}
-
 /** Containers of 320, 640 and 960 px, long messages and right to left. In a narrow container the columns are equal cards. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
-  render: (args) => (
-    <div className="specimen-column">
-      {[320, 640, 960].map((width) => (
-        <div key={width} style={{ maxInlineSize: width }}>
-          <NetworkChoice {...args} />
-        </div>
-      ))}
-      <div style={{ maxInlineSize: 320 }}>
-        <NetworkChoice {...args} locale={pseudo} />
-      </div>
-      <div style={{ maxInlineSize: 640 }} dir="rtl">
-        <NetworkChoice {...args} locale={pseudoRtl} />
-      </div>
-    </div>
-  ),
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  render: renderFits(NetworkChoice),
   play: async ({ canvas }) => {
     const [first, second] = canvas
       .getAllByRole('columnheader')

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OriginTimeline } from 'ankr-approach'
-import { expect, userEvent } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/OriginTimeline.js'
 import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
-import { pointAt, tipOf } from './support/tips.js'
+import { checkFirstTerm } from './support/tips.js'
 
 const meta = {
   title: 'Background/OriginTimeline',
@@ -25,8 +25,9 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   args: { headingLevel: 2 },
-  parameters: { visual: { modes: ['ltr', 'rtl', 'narrow', 'wide'] } },
-  play: async ({ canvas, globals }) => {
+  parameters: { visual: { modes: ['ltr', 'wide'] } },
+  play: async ({ canvas, canvasElement, globals }) => {
+    await checkFirstTerm(canvasElement)
     const steps = canvas.getAllByRole('listitem')
     await expect(steps).toHaveLength(5)
     if (globals.locale === 'en') await expect(steps[4]).toHaveTextContent('Still ahead as of March 2022')
@@ -35,13 +36,13 @@ export const Default: Story = {
 
 /** On the page, on a card and on a tint. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  args: { detail: 'brief' },
   render: renderSurfaces(OriginTimeline),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   args: { headingLevel: 2 },
   render: renderSizes(OriginTimeline),
 }
@@ -50,7 +51,6 @@ export const Sizes: Story = {
 export const BriefList: Story = {
   name: 'Brief list',
   args: { layout: 'list', detail: 'brief' },
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('listitem').map((step) => step.getBoundingClientRect())
     await expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN)
@@ -59,10 +59,10 @@ export const BriefList: Story = {
 
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['wide'] } },
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
   render: renderFits(OriginTimeline),
   play: async ({ canvas }) => {
-    const [narrow, , across, , rtl] = canvas.getAllByRole('list').map((list) => [...list.children])
+    const [narrow, , across, rtl] = canvas.getAllByRole('list').map((list) => [...list.children])
     const boxes = (steps: Element[] = [], part = 'text') =>
       steps.flatMap(
         (step) => step.querySelector(`:scope > [data-part="${part}"]`)?.getBoundingClientRect() ?? [],
@@ -78,18 +78,5 @@ export const Fits: Story = {
       ((chip?.top ?? 0) + (chip?.bottom ?? 0)) / 2,
       -1,
     )
-  },
-}
-
-/** A term shows its definition in place. */
-export const TermByPointer: Story = {
-  name: 'Term by pointer',
-  tags: ['!autodocs'],
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas, step }) => {
-    const [term] = canvas.getAllByRole('button')
-    await step('Pointing at a term opens its definition', () => pointAt(term as HTMLElement))
-    await step('A press holds it open', () => userEvent.click(term as HTMLElement))
-    await expect(tipOf(term as HTMLElement)).toBeVisible()
   },
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ResilienceExplorer, type ResilienceExplorerProps } from 'ankr-approach'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/ResilienceExplorer.js'
 import { onlyChanged, passed } from './support/args.js'
 import { pointAt, tipOf } from './support/tips.js'
@@ -53,9 +54,8 @@ export const Default: Story = {
   },
 }
 
-/** Without background, as a card, and on a tinted surface. */
+/** As a card, where `detail="brief"` omits choices and table, as an illustration in an article, and on a tinted surface. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: '2rem' }}>
       <ResilienceExplorer {...args} surface="card" detail="brief" />
@@ -66,7 +66,8 @@ export const Surfaces: Story = {
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
+  args: { detail: 'brief' },
+  parameters: { visual: { themes: ['light'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
       <ResilienceExplorer {...args} size="small" />
@@ -76,15 +77,8 @@ export const Sizes: Story = {
   ),
 }
 
-/** Without choices and table, as an illustration in an article. */
-export const Brief: Story = {
-  args: { detail: 'brief' },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
-}
-
 /** No provider fails; enough spare capacity; no provider is left. */
 export const States: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
       <ResilienceExplorer {...args} detail="brief" defaultFailureCount={0} />
@@ -110,7 +104,6 @@ const even = (count: number) => Array.from({ length: count }, () => 1 / count)
 export const ManyProviders: Story = {
   name: 'Many providers',
   args: { detail: 'brief', defaultFailureCount: 3 },
-  parameters: { visual: { modes: ['ltr'] } },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
       <ResilienceExplorer {...args} distributedShares={even(12)} />
@@ -123,7 +116,6 @@ export const ManyProviders: Story = {
 export const ChosenByReader: Story = {
   name: 'Chosen by a visitor',
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas, globals, step }) => {
     if (globals.locale !== 'en') return
     const choose = (group: string, option: string) =>
@@ -148,7 +140,7 @@ export const ChosenByReader: Story = {
   },
 }
 
-/** The numbers as a table, opened by a visitor, with a term’s definition. */
+/** The numbers as a table, opened by a visitor. The term “Nakamoto coefficient” shows its definition in place. */
 export const InFigures: Story = {
   name: 'As a table',
   parameters: { visual: { modes: ['ltr', 'narrow'] } },
@@ -156,16 +148,6 @@ export const InFigures: Story = {
     const details = canvasElement.querySelector('details')
     await userEvent.click(details?.querySelector('summary') as HTMLElement)
     await expect(details).toHaveAttribute('open')
-  },
-}
-
-/** The term “Nakamoto coefficient” shows its definition in place. */
-export const TermByPointer: Story = {
-  name: 'Term by pointer',
-  tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(canvasElement.querySelector('summary') as HTMLElement)
     const term = canvasElement.querySelector('details [data-ankr-term]') as HTMLElement
     // The tooltip of a trigger outside the viewport is hidden.
     term.scrollIntoView({ block: 'center' })
@@ -175,35 +157,22 @@ export const TermByPointer: Story = {
   },
 }
 
-/** In narrow, medium and wide containers. */
+/** In containers of 288 px and 640 px, with messages that are 40% longer, and from right to left with other digits. */
 export const Fits: Story = {
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
+  args: { headingLevel: 2 },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
-      {[288, 640, 960].map((width) => (
+      {[
+        { width: 288, locale: pseudo },
+        { width: 640, locale: undefined },
+        { width: 960, locale: pseudoRtl },
+      ].map(({ width, locale }) => (
         <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
-          <ResilienceExplorer {...args} />
+          <ResilienceExplorer {...args} locale={locale} />
         </div>
       ))}
     </div>
   ),
-}
-
-/** A locale with messages that are 40% longer. */
-export const LongWords: Story = {
-  name: 'Long messages',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo' },
-  parameters: { visual: { modes: ['narrow'] } },
-}
-
-/** A right-to-left locale with its own digits. */
-export const RightToLeft: Story = {
-  name: 'Right to left',
-  tags: ['!autodocs'],
-  args: { headingLevel: 2 },
-  globals: { locale: 'pseudo-rtl' },
-  parameters: { visual: { modes: ['rtl'] } },
 }

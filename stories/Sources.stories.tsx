@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { defineFacts, Sources } from 'ankr-approach'
 import { expect } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Sources.js'
 import { headingArgTypes } from './support/args.js'
-import { renderSizes, renderSurfaces } from './support/specimens.js'
-
-const box = { display: 'grid', gap: 40 } as const
+import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
 
 const meta = {
   title: 'Whole page/Sources',
@@ -35,19 +32,15 @@ export const Default: Story = {
   },
 }
 
-/** The sources of selected facts. */
-export const OfSomeFacts: Story = {
-  name: 'Selected facts',
-  args: { factIds: ['nodes-launched', 'chains-supported'] },
-  parameters: { visual: { disable: true } },
-}
-
-/** An updated fact is listed under its own source and date. The report is fictional. */
+/**
+ * An updated fact is listed under its own source and date. A fact that its publisher has withdrawn has its own row. The report is
+ * fictional.
+ */
 export const SeveralSources: Story = {
   name: 'Several sources',
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   args: {
     facts: defineFacts({
+      'no-public-cloud': { status: 'withdrawn' },
       'nodes-launched': {
         statistic: { value: 23456 },
         asOf: '2026-06-30',
@@ -60,13 +53,16 @@ export const SeveralSources: Story = {
       },
     }),
   },
+  play: async ({ canvas, globals }) => {
+    if (globals.locale !== 'en') return
+    await expect(canvas.getByText(/no longer published/)).toBeVisible()
+  },
 }
 
 /** With a heading, the age of each source, and the disclaimer. */
 export const AgeAndDisclaimer: Story = {
   name: 'Age and disclaimer',
   args: { headingLevel: 2, now: '2026-11-29', disclaimer: true, surface: 'card' },
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvas, globals }) => {
     if (globals.locale !== 'en') return
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('Sources of Ankr’s statements')
@@ -74,43 +70,21 @@ export const AgeAndDisclaimer: Story = {
   },
 }
 
-/** A fact that its publisher has withdrawn has its own row. */
-export const Withdrawn: Story = {
-  args: { facts: defineFacts({ 'no-public-cloud': { status: 'withdrawn' } }) },
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas, globals }) => {
-    if (globals.locale !== 'en') return
-    await expect(canvas.getByText(/no longer published/)).toBeVisible()
-  },
-}
-
 /** On the page, on a card and on a tinted surface. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: renderSurfaces(Sources),
 }
 
 /** For a sidebar, an article and a landing page. */
 export const Sizes: Story = {
   args: { headingLevel: 3 },
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { themes: ['light'] } },
   render: renderSizes(Sources),
 }
 
 /** In 320 and 640 px, with long words, and from right to left. */
 export const Fits: Story = {
   args: SeveralSources.args,
-  parameters: { visual: { modes: ['ltr'] } },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <Sources {...args} />
-        </div>
-      ))}
-      {[pseudo, pseudoRtl].map((locale) => (
-        <Sources key={locale.dir} {...args} locale={locale} />
-      ))}
-    </div>
-  ),
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  render: renderFits(Sources),
 }

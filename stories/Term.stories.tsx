@@ -24,13 +24,6 @@ type Story = StoryObj<typeof Term>
 /** A glossary term with its own name. */
 export const Default: Story = {}
 
-/** A glossary term in the words of your sentence. */
-export const InYourWords: Story = {
-  name: 'Your own wording',
-  parameters: { visual: { disable: true } },
-  args: { children: 'decentralized organization' },
-}
-
 /** Your own term, with and without a source. */
 export const OfYourOwn: Story = {
   name: 'Your own term',
@@ -41,7 +34,6 @@ export const OfYourOwn: Story = {
     source: 'Harbor statutes',
     children: 'harbor board',
   },
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     const trigger = canvas.getByRole('button')
     await pointAt(trigger)
@@ -50,20 +42,12 @@ export const OfYourOwn: Story = {
   },
 }
 
-/** With `href`, the term is a link. Its tooltip still opens on hover and focus. */
-export const AsLink: Story = {
-  name: 'As link',
-  parameters: { visual: { disable: true } },
-  args: { href: '#dao' },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('link', { name: 'DAO' })).toHaveAttribute('href', '#dao')
-  },
-}
-
-/** A term inherits the style of the surrounding text: in a heading, a quotation or small print. */
+/**
+ * A term in the words of your sentence. It inherits the style of the surrounding text: in a heading, a quotation or small print.
+ * With `href`, the term is a link.
+ */
 export const AmongOtherWords: Story = {
   name: 'Inherited style',
-  parameters: { visual: { modes: ['ltr'] } },
   args: { children: 'decentralized organization' },
   render: (args) => (
     <div className="specimens specimens--stacked">
@@ -78,16 +62,29 @@ export const AmongOtherWords: Story = {
       <p className="specimen-small">
         Terms of the <Term {...args} /> apply.
       </p>
+      <p>
+        Read about the <Term term="dao" href="#dao" />.
+      </p>
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'DAO' })).toHaveAttribute('href', '#dao')
+  },
 }
 
-/** By keyboard: focus opens the tooltip, Escape closes it, Enter opens it again. */
+/** By touch: a tap opens the tooltip. By keyboard: focus opens it, Escape closes it, Enter opens it again. */
 export const ByKeyboard: Story = {
-  name: 'By keyboard',
+  name: 'By keyboard and touch',
   tags: ['!autodocs'],
   parameters: { visual: { modes: ['rtl'] } },
   play: async ({ canvas, step }) => {
+    await step('A tap opens the tooltip, another closes it', async () => {
+      const trigger = canvas.getByRole('button')
+      await openTip(() => pressWithTouch(trigger))
+      await pressWithTouch(trigger)
+      await expectNoTip()
+      trigger.blur()
+    })
     await step('Tab reaches the term and opens it', () => openTip(() => userEvent.tab()))
     await step('Escape closes it, and the focus stays', async () => {
       await userEvent.keyboard('{Escape}')
@@ -98,21 +95,10 @@ export const ByKeyboard: Story = {
   },
 }
 
-/** A tap opens the tooltip. */
-export const ByTouch: Story = {
-  name: 'By touch',
-  tags: ['!autodocs'],
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas }) => {
-    await openTip(() => pressWithTouch(canvas.getByRole('button')))
-  },
-}
-
 /** Messages that are 40% longer, in a narrow container: the term wraps with its line. */
 export const LongWords: Story = {
   name: 'Long messages',
   tags: ['!autodocs'],
   args: { term: 'peer-to-peer-value-transfer' },
   globals: { locale: 'pseudo', width: '320px' },
-  parameters: { visual: { modes: ['ltr'] } },
 }

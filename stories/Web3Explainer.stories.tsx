@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Explainer, type Web3ExplainerProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/Web3Explainer.js'
 import { headingArgTypes, onlyChanged } from './support/args.js'
-import { renderSurfaces } from './support/specimens.js'
-import { expectNoTip, openTip, pointAt, pressWithTouch } from './support/tips.js'
+import { renderFits, renderSurfaces } from './support/specimens.js'
+import { expectNoTip, openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 
 const defaults: Web3ExplainerProps = {
   surface: 'plain',
@@ -39,13 +38,12 @@ export const Default: Story = {}
 
 /** An accent rule, a card and a tinted panel. */
 export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   render: renderSurfaces(Web3Explainer),
 }
 
 /** For a sidebar, an article and a landing page, where the title is beside the text. */
 export const Sizes: Story = {
-  parameters: { visual: { modes: ['wide'] } },
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
   render: (args) => (
     <div style={box}>
       {(['small', 'medium', 'large'] as const).map((size) => (
@@ -57,22 +55,13 @@ export const Sizes: Story = {
 
 /** The status, the key idea and the definition, without the disclosure. */
 export const Brief: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
   args: { detail: 'brief' },
-}
-
-/** The disclosure is open initially. */
-export const ReadOn: Story = {
-  name: 'Disclosure open',
-  parameters: { visual: { disable: true } },
-  args: { defaultOpen: true },
 }
 
 /** A visitor opens the disclosure with the keyboard. */
 export const OpenedByReader: Story = {
   name: 'Opened by a visitor',
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
   play: async ({ canvasElement, step }) => {
     const summary = canvasElement.querySelector('summary')
     const details = canvasElement.querySelector('details')
@@ -84,45 +73,27 @@ export const OpenedByReader: Story = {
   },
 }
 
-/** The heading takes `headingLevel`. Its size stays the same. */
-export const HeadingLevel: Story = {
-  name: 'Heading level',
-  args: { headingLevel: 4, detail: 'brief' },
-  parameters: { visual: { disable: true } },
-  // A heading may not skip levels: the outline that it belongs to.
-  decorators: [
-    (Story) => (
-      <>
-        <h2>On this page</h2>
-        <h3>Background</h3>
-        <Story />
-      </>
-    ),
-  ],
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 4 })).toBeVisible()
-  },
-}
-
-/** Hover opens a term’s tooltip. */
-export const TermByPointer: Story = {
-  name: 'Term by pointer',
+/** Hover, a tap or focus opens a term’s tooltip. */
+export const TermExplained: Story = {
+  name: 'Term explained',
   tags: ['!autodocs'],
-  parameters: { visual: { modes: ['ltr'] } },
+  parameters: { visual: { modes: ['rtl', 'narrow'] } },
   play: async ({ canvas, step }) => {
-    const [term] = canvas.getAllByRole('button')
-    await step('Pointing at a term opens its definition', () => pointAt(term as HTMLElement))
-    await step('A press holds it open', () => userEvent.click(term as HTMLElement))
-  },
-}
-
-/** Focus opens a term’s tooltip. */
-export const TermByKeyboard: Story = {
-  name: 'Term by keyboard',
-  tags: ['!autodocs'],
-  parameters: { visual: { modes: ['rtl'] } },
-  play: async ({ canvas, step }) => {
-    const [term] = canvas.getAllByRole('button')
+    const [term] = canvas.getAllByRole('button') as [HTMLElement]
+    await step('Pointing at a term opens its definition', () => pointAt(term))
+    await step('A press holds it open, another closes it', async () => {
+      await userEvent.click(term)
+      await expect(tipOf(term)).toBeVisible()
+      await userEvent.click(term)
+      await userEvent.unhover(term)
+      await expectNoTip()
+    })
+    await step('A tap opens it, another closes it', async () => {
+      await openTip(() => pressWithTouch(term))
+      await pressWithTouch(term)
+      await expectNoTip()
+      term.blur()
+    })
     await step('Tab reaches the term and opens it', () => openTip(() => userEvent.tab()))
     await expect(term).toHaveFocus()
     await step('Escape closes it, and the focus stays', async () => {
@@ -134,38 +105,13 @@ export const TermByKeyboard: Story = {
   },
 }
 
-/** A tap opens a term’s tooltip. */
-export const TermByTouch: Story = {
-  name: 'Term by touch',
-  tags: ['!autodocs'],
-  parameters: { visual: { modes: ['narrow'] } },
-  play: async ({ canvas }) => {
-    const [term] = canvas.getAllByRole('button')
-    await openTip(() => pressWithTouch(term as HTMLElement))
-  },
-}
-
 /** Containers of 320 px and 640 px, a wide container, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['wide'] } },
-  args: { defaultOpen: true },
-  render: ({ locale: _, ...args }) => (
-    <div style={box}>
-      {[320, 640, 960].map((width) => (
-        <div key={width} style={{ inlineSize: width }}>
-          <Web3Explainer {...args} size="large" surface="card" />
-        </div>
-      ))}
-      <div style={{ inlineSize: 320 }}>
-        <Web3Explainer {...args} locale={pseudo} />
-      </div>
-      <div style={{ inlineSize: 960 }}>
-        <Web3Explainer {...args} size="large" locale={pseudoRtl} />
-      </div>
-    </div>
-  ),
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  args: { defaultOpen: true, size: 'large', surface: 'card' },
+  render: renderFits(Web3Explainer),
   play: async ({ canvasElement }) => {
-    const [narrow, medium, wide, , rtl] = [...canvasElement.querySelectorAll('.ankr-Web3Explainer')].map(
+    const [narrow, medium, wide, rtl] = [...canvasElement.querySelectorAll('.ankr-Web3Explainer')].map(
       (root) => ['header', 'body', 'source'].map((part) => boxOf(root, part)),
     ) as [DOMRect, DOMRect, DOMRect][]
     for (const [header, body, source] of [narrow, medium] as [DOMRect, DOMRect, DOMRect][]) {

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Web3Principles, type Web3PrinciplesProps } from 'ankr-approach'
-import { expect, userEvent } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/Web3Principles.js'
 import { headingArgTypes, onlyChanged } from './support/args.js'
 import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
-import { openTip } from './support/tips.js'
+import { checkFirstTerm } from './support/tips.js'
 
 const defaults: Web3PrinciplesProps = {
   surface: 'plain',
@@ -34,70 +34,39 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   args: { headingLevel: 2 },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
+    await checkFirstTerm(canvasElement)
     await expect(canvas.getAllByRole('term')).toHaveLength(3)
   },
 }
 
-/** The key idea and the definitions with their limits. */
-export const Brief: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
-  args: { detail: 'brief' },
-}
-
-/** A compact frame. */
+/** The key idea and the definitions with their limits, here in a compact frame, with terms as plain text and without icons. */
 export const Strip: Story = {
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
-  args: { layout: 'strip', detail: 'brief' },
-}
-
-/** The tiles differ from each surface. */
-export const Surfaces: Story = {
-  parameters: { visual: { modes: ['ltr'] } },
-  render: renderSurfaces(Web3Principles),
-}
-
-/** For a sidebar, an article and a landing page. */
-export const Sizes: Story = {
-  parameters: { visual: { modes: ['wide'] } },
-  args: { headingLevel: 2 },
-  render: renderSizes(Web3Principles),
-}
-
-/** Without icons. */
-export const WithoutIcons: Story = {
-  name: 'Without icons',
-  parameters: { visual: { disable: true } },
-  args: { showIcons: false },
-}
-
-/** Terms as plain text. */
-export const WithoutTerms: Story = {
-  name: 'Without terms',
-  args: { showTooltips: false },
-  parameters: { visual: { disable: true } },
+  args: { layout: 'strip', detail: 'brief', showTooltips: false, showIcons: false },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button')).toBeNull()
   },
 }
 
-/** A term shows its definition in place. */
-export const TermByKeyboard: Story = {
-  name: 'Term by keyboard',
-  tags: ['!autodocs'],
-  parameters: { visual: { disable: true } },
-  play: async ({ canvas, step }) => {
-    await step('Tab reaches the first term and opens it', () => openTip(() => userEvent.tab()))
-    await expect(canvas.getAllByRole('button')[0]).toHaveFocus()
-  },
+/** The tiles differ from each surface. */
+export const Surfaces: Story = {
+  args: { detail: 'brief' },
+  render: renderSurfaces(Web3Principles),
+}
+
+/** For a sidebar, an article and a landing page. */
+export const Sizes: Story = {
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  args: { headingLevel: 2 },
+  render: renderSizes(Web3Principles),
 }
 
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */
 export const Fits: Story = {
-  parameters: { visual: { modes: ['wide'] } },
-  render: renderFits(Web3Principles, [320]),
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
+  render: renderFits(Web3Principles),
   play: async ({ canvasElement }) => {
-    const [narrow, , wide, , rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
+    const [narrow, , wide, rtl] = [...canvasElement.querySelectorAll('dl')].map((list) =>
       [...list.querySelectorAll('dt')].map((term) => term.getBoundingClientRect()),
     ) as [DOMRect, DOMRect, DOMRect][]
     await expect(narrow?.[1].top).toBeGreaterThan(narrow?.[0].bottom ?? Number.NaN)

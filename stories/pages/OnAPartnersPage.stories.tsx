@@ -19,6 +19,7 @@ type Story = StoryObj<typeof meta>
 
 /** Three components in an article of a fictional wallet, in its font and line length. */
 export const Article: Story = {
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(canvas.getByRole('heading', { level: 3 })).toBeVisible()
@@ -28,7 +29,6 @@ export const Article: Story = {
 /** A visitor opens the badge’s tooltip. */
 export const BadgeExplained: Story = {
   name: 'Badge explained',
-  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas }) => {
     const [badge] = canvas.getAllByRole('button')
     await openTip(() => userEvent.click(badge as HTMLElement))

@@ -25,21 +25,22 @@ export const renderSizes =
     </div>
   )
 
+const fits = [
+  { width: 320, locale: pseudo },
+  { width: 640, locale: pseudo },
+  { width: 960, locale: undefined },
+  { width: 960, locale: pseudoRtl },
+]
+
 /**
- * Renders a component in containers of 320 px, 640 px and 960 px, then with messages that are 40% longer, then from right to
- * left. A play function reads the copies in this order.
- *
- * @param longWidths the widths of the containers with longer messages.
+ * Renders a component in containers of 320 px and 640 px with messages that are 40% longer, then of 960 px in English and from
+ * right to left. A play function reads the copies in this order.
  */
 export const renderFits =
-  <Props extends object>(Component: ComponentType<Props>, longWidths: readonly number[] = [960]) =>
+  <Props extends object>(Component: ComponentType<Props>) =>
   (args: Props) => (
     <div style={box}>
-      {[
-        ...[320, 640, 960].map((width) => ({ width, locale: undefined })),
-        ...longWidths.map((width) => ({ width, locale: pseudo })),
-        { width: 960, locale: pseudoRtl },
-      ].map(({ width, locale }) => (
+      {fits.map(({ width, locale }) => (
         <div key={`${width} ${locale?.code}`} style={{ inlineSize: width }}>
           <Component {...args} locale={locale} />
         </div>

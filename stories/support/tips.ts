@@ -38,3 +38,14 @@ export const expectNoTip = () => waitFor(() => expect(openTips()).toHaveLength(0
 
 /** One tap with a finger. */
 export const pressWithTouch = (target: Element) => userEvent.pointer({ keys: '[TouchA]', target })
+
+/** Reaches the first term of a component by Tab, which opens its tooltip, and leaves it again. */
+export const checkFirstTerm = async (canvasElement: HTMLElement) => {
+  const [term] = canvasElement.querySelectorAll('[data-ankr-term]')
+  await openTip(() => userEvent.tab())
+  await expect(term).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expectNoTip()
+  await userEvent.tab({ shift: true })
+  await expectNoTip()
+}

@@ -47,7 +47,8 @@ afterEach(async ({ task, story }: TestContext & { story?: ComposedStory }) => {
   const { storyId } = task.meta as { storyId?: string }
   if (!storyId || !story || task.result?.state === 'fail') return
   const { visual } = story.parameters
-  for (const mode of modesOf(visual)) {
+  const theme = inject('theme')
+  for (const mode of modesOf(visual, theme)) {
     await page.viewport(mode.width, TALL)
     // In the first mode it has already run, as `viewport` in the preview's globals shows.
     if (mode !== modes[0]) {
@@ -58,7 +59,7 @@ afterEach(async ({ task, story }: TestContext & { story?: ComposedStory }) => {
       for (const root of document.querySelectorAll('.ankr')) root.setAttribute('dir', 'rtl')
     await document.fonts.ready
     await trim(mode.width)
-    await expect.soft(page).toMatchScreenshot(pictureOf(storyId, inject('theme'), mode.name))
+    await expect.soft(page).toMatchScreenshot(pictureOf(storyId, theme, mode.name))
   }
   if (unexpected.length > 0) throw new Error(`Unexpected console output:\n${unexpected.join('\n')}`)
 })
