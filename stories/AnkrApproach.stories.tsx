@@ -37,7 +37,7 @@ type Story = StoryObj<typeof meta>
 
 /** All sections, in the order of Ankr’s document. */
 export const Default: Story = {
-  parameters: { visual: { modes: ['ltr', 'rtl', 'narrow'] } },
+  parameters: { visual: { modes: ['ltr', 'narrow'] } },
   play: async ({ canvas, canvasElement, globals }) => {
     const links = within(canvas.getByRole('navigation')).getAllByRole('link')
     await expect(links).toHaveLength(5)
@@ -99,6 +99,7 @@ export const AgeAndDisclaimer: Story = {
  */
 export const ChosenSections: Story = {
   name: 'Selected sections and slots',
+  parameters: { visual: { themes: ['light'] } },
   args: {
     sections: [
       'neutral',

@@ -131,7 +131,12 @@ export const Fits: Story = {
         <Commitments {...args} />
       </div>
       <div style={{ maxInlineSize: 320 }}>
-        <Commitments {...args} layout="grid" commitments={args.commitments?.slice(0, 2)} locale={pseudo} />
+        <Commitments
+          {...args}
+          layout="grid"
+          commitments={['full-decentralization', 'self-funded']}
+          locale={pseudo}
+        />
       </div>
       <Commitments {...args} locale={pseudoRtl} />
       <Commitments {...args} layout="strip" locale={pseudoRtl} />

@@ -49,6 +49,7 @@ export const Sizes: Story = {
 /** From top to bottom in any width, with less text. */
 export const BriefList: Story = {
   name: 'Brief list',
+  parameters: { visual: { themes: ['light'] } },
   args: { layout: 'list', detail: 'brief' },
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('listitem').map((step) => step.getBoundingClientRect())

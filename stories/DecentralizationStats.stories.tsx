@@ -83,8 +83,8 @@ export const Sizes: Story = {
 }
 
 /**
- * One statistic, three in one row, and all five of the library in rows of three. `detail="brief"` omits the notes, for a page that
- * explains the numbers itself.
+ * One statistic, three, and all five of the library, here with `detail="brief"`, which omits the notes, for a page that explains
+ * the numbers itself.
  */
 export const Counts: Story = {
   render: (args) => (

@@ -21,6 +21,7 @@ type Story = StoryObj<typeof meta>
 
 /** All terms in alphabetical order. */
 export const Default: Story = {
+  parameters: { visual: { themes: ['light'] } },
   play: async ({ canvas, globals }) => {
     await expect(canvas.getAllByRole('term')).toHaveLength(32)
     if (globals.locale !== 'en') return

@@ -61,6 +61,7 @@ export const SameLedger: Story = {
 export const ChosenByReader: Story = {
   name: 'Chosen by a visitor',
   tags: ['!autodocs'],
+  parameters: { visual: { themes: ['light'] } },
   play: async ({ canvas }) => {
     const held = canvas.getByLabelText(/The buyer holds/)
     held.focus()
@@ -84,7 +85,7 @@ export const AsTable: Story = {
 /** In containers of 288 px and 640 px, with messages that are 40% longer, and from right to left with other digits. */
 export const Fits: Story = {
   tags: ['!autodocs'],
-  parameters: { visual: { themes: ['light'] } },
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
   args: { headingLevel: 2 },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
@@ -93,7 +94,7 @@ export const Fits: Story = {
         { width: 640, locale: undefined },
         { width: 960, locale: pseudoRtl },
       ].map(({ width, locale }) => (
-        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
+        <div key={width} style={{ inlineSize: width }}>
           <InteropChecker {...args} locale={locale} />
         </div>
       ))}

@@ -103,6 +103,7 @@ const even = (count: number) => Array.from({ length: count }, () => 1 / count)
 /** From the eleventh provider on, letters are doubled. Above 20 providers there are brackets without letters. */
 export const ManyProviders: Story = {
   name: 'Many providers',
+  parameters: { visual: { themes: ['light'] } },
   args: { detail: 'brief', defaultFailureCount: 3 },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
@@ -116,6 +117,7 @@ export const ManyProviders: Story = {
 export const ChosenByReader: Story = {
   name: 'Chosen by a visitor',
   tags: ['!autodocs'],
+  parameters: { visual: { themes: ['light'] } },
   play: async ({ canvas, globals, step }) => {
     if (globals.locale !== 'en') return
     const choose = (group: string, option: string) =>
@@ -160,7 +162,7 @@ export const InFigures: Story = {
 /** In containers of 288 px and 640 px, with messages that are 40% longer, and from right to left with other digits. */
 export const Fits: Story = {
   tags: ['!autodocs'],
-  parameters: { visual: { themes: ['light'] } },
+  parameters: { visual: { modes: ['wide'], themes: ['light'] } },
   args: { headingLevel: 2 },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
@@ -169,7 +171,7 @@ export const Fits: Story = {
         { width: 640, locale: undefined },
         { width: 960, locale: pseudoRtl },
       ].map(({ width, locale }) => (
-        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
+        <div key={width} style={{ inlineSize: width }}>
           <ResilienceExplorer {...args} locale={locale} />
         </div>
       ))}

@@ -62,6 +62,7 @@ export const Brief: Story = {
 export const OpenedByReader: Story = {
   name: 'Opened by a visitor',
   tags: ['!autodocs'],
+  parameters: { visual: { themes: ['light'] } },
   play: async ({ canvasElement, step }) => {
     const summary = canvasElement.querySelector('summary')
     const details = canvasElement.querySelector('details')

@@ -29,6 +29,7 @@ export const Article: Story = {
 /** A visitor opens the badge’s tooltip. */
 export const BadgeExplained: Story = {
   name: 'Badge explained',
+  parameters: { visual: { themes: ['light'] } },
   play: async ({ canvas }) => {
     const [badge] = canvas.getAllByRole('button')
     await openTip(() => userEvent.click(badge as HTMLElement))
