@@ -14,7 +14,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     'Dies ist eine Illustration. Sie zeigt weder Ankrs Netzwerk noch das eines anderen Anbieters.',
   fields: { concentrated: 'Konzentriert', distributed: 'Verteilt' },
-  providers: { one: '{count} Hosting-Anbieter', other: '{count} Hosting-Anbieter' },
+  providers: { one: '{count} Anbieter', other: '{count} Anbieter' },
   picture: '{field}: {all} Nodes, gehostet durch {providers}. {up} in Betrieb, {down} ausgefallen.',
   percent: '{value}\u00a0%',
   times: '×{value}',

@@ -13,11 +13,11 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration: 'Esto es una ilustración. No muestra la red de Ankr ni la de ningún otro proveedor.',
   fields: { concentrated: 'Concentrados', distributed: 'Repartidos' },
   providers: {
-    one: '{count} proveedor de alojamiento',
-    many: '{count} de proveedores de alojamiento',
-    other: '{count} proveedores de alojamiento',
+    one: '{count} proveedor',
+    many: '{count} de proveedores',
+    other: '{count} proveedores',
   },
-  picture: '{field}: {all} nodos en {providers}. {up} activos, {down} caídos.',
+  picture: '{field}: {all} nodos alojados por {providers}. {up} activos, {down} caídos.',
   percent: '{value}\u00A0%',
   times: '×{value}',
   failureCount: {

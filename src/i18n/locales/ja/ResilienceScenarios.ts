@@ -14,7 +14,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     'これは説明のための図です。Ankrのネットワークも、ほかのどのプロバイダーのネットワークも示していません。',
   fields: { concentrated: '集中', distributed: '分散' },
-  providers: { other: 'ホスティング事業者{count}社' },
+  providers: { other: '事業者{count}社' },
   picture: '{field}：{all}ノードを{providers}がホスト。稼働{up}、停止{down}。',
   percent: '{value}%',
   times: '×{value}',

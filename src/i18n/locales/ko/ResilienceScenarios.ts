@@ -14,8 +14,8 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     '이것은 예시 그림입니다. Ankr의 네트워크도, 다른 어떤 제공업체의 네트워크도 나타내지 않습니다.',
   fields: { concentrated: '집중', distributed: '분산' },
-  providers: { other: '호스팅 업체 {count}곳' },
-  picture: '{field}: 노드 {all}개, {providers}. 가동 {up}개, 중단 {down}개.',
+  providers: { other: '업체 {count}곳' },
+  picture: '{field}: 노드 {all}개를 {providers}에서 호스팅. 가동 {up}개, 중단 {down}개.',
   percent: '{value}%',
   times: '×{value}',
   failureCount: { label: '장애가 발생하는 호스팅 업체 수', options: ['없음', '1곳', '2곳', '3곳'] },

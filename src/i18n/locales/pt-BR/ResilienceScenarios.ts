@@ -13,11 +13,11 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration: 'Esta é uma ilustração. Não mostra a rede da Ankr nem a de nenhum outro provedor.',
   fields: { concentrated: 'Concentrados', distributed: 'Distribuídos' },
   providers: {
-    one: '{count} provedor de hospedagem',
-    many: '{count} de provedores de hospedagem',
-    other: '{count} provedores de hospedagem',
+    one: '{count} provedor',
+    many: '{count} de provedores',
+    other: '{count} provedores',
   },
-  picture: '{field}: {all} nós em {providers}. {up} em funcionamento, {down} fora do ar.',
+  picture: '{field}: {all} nós hospedados por {providers}. {up} em funcionamento, {down} fora do ar.',
   percent: '{value}%',
   times: '×{value}',
   failureCount: {

@@ -14,7 +14,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   },
   illustration: 'Bu bir örnek çizimdir. Ne Ankr’ın ne de başka bir sağlayıcının ağını gösterir.',
   fields: { concentrated: 'Yoğunlaşmış', distributed: 'Dağıtılmış' },
-  providers: { one: '{count} barındırma sağlayıcısı', other: '{count} barındırma sağlayıcısı' },
+  providers: { one: '{count} sağlayıcı', other: '{count} sağlayıcı' },
   picture: '{field}: {all} düğüm, {providers} tarafından barındırılıyor. {up} çalışıyor, {down} devre dışı.',
   percent: '%{value}',
   times: '×{value}',

@@ -14,7 +14,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
   illustration:
     'Đây là hình minh họa. Hình không thể hiện mạng lưới của Ankr hay của bất kỳ nhà cung cấp nào khác.',
   fields: { concentrated: 'Tập trung', distributed: 'Phân tán' },
-  providers: { other: '{count} nhà cung cấp hosting' },
+  providers: { other: '{count} nhà cung cấp' },
   picture: '{field}: {all} nút đặt tại {providers}. {up} đang chạy, {down} ngừng.',
   percent: '{value}%',
   times: '×{value}',
