@@ -41,6 +41,7 @@ export interface LocaleFormats {
   readonly monthYearFormat: string
   /** A statistic with its qualifier: `{qualifier}`, `{value}`. */
   readonly statisticFormat: string
+  /** The words before or after a number, in `statisticFormat`. "over 15,000" is more than 15,000, not equal to it. */
   readonly qualifiers: { readonly over: string; readonly about: string; readonly exactly: string }
   /** The publisher and the date of facts: `{publisher}`, `{date}`. */
   readonly attribution: string

@@ -33,6 +33,11 @@ describe('Export of a locale', () => {
     expect(translation.attribution?.note).toContain('The publisher and the date of facts')
   })
 
+  it('has a note for translators with every text', async () => {
+    const entries = Object.entries(await exportLocale('en'))
+    expect(entries.filter(([, { note }]) => note === '').map(([path]) => path)).toEqual([])
+  })
+
   it('of a new language has no texts', async () => {
     const texts = Object.values(await exportLocale('xx')).map(({ text }) => text)
     expect(new Set(texts)).toEqual(new Set(['']))

@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** The page that contains the other components as sections. `sections`: the headings of its groups. */
 export const AnkrApproach = {
   title: 'The Ankr Approach',
   /** Our text. `{date}`: the month of the document. */

@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** A list of those whom Ankr builds for, each with a label and our description. */
 export const Audiences = {
   title: 'Who Ankr builds for',
   statements: {

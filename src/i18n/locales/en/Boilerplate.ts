@@ -1,6 +1,7 @@
 import { FactSentences } from './FactSentences.js'
 import { formats } from './formats.js'
 
+/** A paragraph about Ankr, for the end of an article or a press release. */
 export const Boilerplate = {
   /** The sentences after the first one, which is from `FactSentences`. */
   statements: {

@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** A grid of the networks that Ankr supports. `order`: how the grid is sorted. */
 export const ChainGrid = {
   title: 'One platform, multiple chains',
   statements: {

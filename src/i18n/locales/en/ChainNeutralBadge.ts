@@ -1,5 +1,6 @@
 import { baseLocale } from './baseLocale.js'
 
+/** A small badge. `label` is its text, beside a logo, and has little room. */
 export const ChainNeutralBadge = {
   label: 'Chain neutral',
   statements: {

@@ -1,6 +1,7 @@
 import { formats } from './formats.js'
 import { decentralization, publicCloud } from './terms.js'
 
+/** A list of cards. `groups`: headings. `labels`: the heading of each card, above its sentence. */
 export const Commitments = {
   title: 'What Ankr says about itself',
   groups: {

@@ -1,6 +1,7 @@
 import { formats } from './formats.js'
 import { dao } from './terms.js'
 
+/** A timeline of three steps. `labels`: the steps. The last one is not reached. `safeguard`: the heading of the last statement. */
 export const DaoPathway = {
   title: 'The path to a DAO',
   labels: {

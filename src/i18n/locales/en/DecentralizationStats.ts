@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** A row of numbers with labels and bars. `openBar` explains the last bar, which is drawn open. */
 export const DecentralizationStats = {
   /** The label of a statistic, or the sentence of a statement. */
   statements: {

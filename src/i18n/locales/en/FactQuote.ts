@@ -1,6 +1,7 @@
 import { FactSentences } from './FactSentences.js'
 import { formats } from './formats.js'
 
+/** A quotation of one fact, with a button that copies its citation. `copy`: the button. `copied`: the button after that. */
 export const FactQuote = {
   copy: 'Copy citation',
   copied: 'Copied',

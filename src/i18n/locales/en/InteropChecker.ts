@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** A form in which a visitor selects two tokens. The result is in `InteropAnswers`. */
 export const InteropChecker = {
   title: 'Can this buyer pay this seller?',
   statements: {

@@ -1,6 +1,7 @@
 import { formats } from './formats.js'
 import { bep20, erc20, nft, usdt } from './terms.js'
 
+/** A table that compares two networks. `columns`: its column headings. The other texts are row headings and cells. */
 export const NetworkChoice = {
   title: 'Choosing a network',
   statements: {

@@ -1,6 +1,7 @@
 import { formats } from './formats.js'
 import { cloudComputing, dccn, node, publicCloud, smartContract } from './terms.js'
 
+/** A timeline. `labels`: its steps. `hope` is an aim that is still ahead. */
 export const OriginTimeline = {
   title: 'How Ankr began',
   /** The names of the two lanes: the first model, and the present one. */

@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** The texts around the controls of `ResilienceScenarios`. `key`: the legend of the drawing. */
 export const ResilienceExplorer = {
   key: 'Each block is a node, and each line below marks one hosting provider. A crossed block is down.',
   limits:

@@ -13,7 +13,9 @@ export const ResilienceScenarios = {
   },
   illustration: 'This is an illustration. It shows neither Ankr’s network nor any other provider’s.',
   fields: { concentrated: 'Concentrated', distributed: 'Spread out' },
+  /** Beside one of `fields`, so it has little room: "provider", not "hosting provider". It also completes `picture`. */
   providers: { one: '{count} provider', other: '{count} providers' } as PluralForms,
+  /** The name of the drawing for screen readers. `{field}`: one of `fields`. `{providers}`: one of `providers`. `{all}`, `{up}`, `{down}`: numbers. */
   picture: '{field}: {all} nodes hosted by {providers}. {up} running, {down} down.',
   percent: '{value}%',
   times: '×{value}',

@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** A list of the documents that the facts are from. */
 export const Sources = {
   /** The heading. The page may also show data of others, which name their sources where they are shown. */
   title: 'Sources of Ankr’s statements',

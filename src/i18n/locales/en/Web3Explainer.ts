@@ -1,6 +1,7 @@
 import { formats } from './formats.js'
 import { decentralization, peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
+/** Ankr’s view of Web 3.0. `more`: the button that shows the reasons. */
 export const Web3Explainer = {
   title: 'Web 3.0, as Ankr describes it',
   /** The label of the key idea. */

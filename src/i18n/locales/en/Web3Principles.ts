@@ -1,6 +1,7 @@
 import { formats } from './formats.js'
 import { peerToPeerValueTransfer, permissionless, trustless } from './terms.js'
 
+/** Three cards, each with a principle, our definition and its limit. */
 export const Web3Principles = {
   title: 'The principles of Web 3.0',
   statements: {

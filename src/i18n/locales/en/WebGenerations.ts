@@ -1,5 +1,6 @@
 import { formats } from './formats.js'
 
+/** A table with a column for each generation of the web. `label`: a row heading. `web1` to `web3`: its cells. */
 export const WebGenerations = {
   title: 'Read. Write. Own.',
   statements: {
