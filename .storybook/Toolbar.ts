@@ -1,7 +1,7 @@
 // Storybook compiles JSX in its manager to `React.createElement()` with a global `React`, which does not exist.
 import { createElement, useMemo } from 'react'
 import { Select } from 'storybook/internal/components'
-import { useGlobals, useStorybookState } from 'storybook/manager-api'
+import { useGlobals, useGlobalTypes, useStorybookState } from 'storybook/manager-api'
 import { getDefault, type Setting, settings } from './settings.js'
 
 const createIcon = (path: string) =>
@@ -22,8 +22,10 @@ const createIcon = (path: string) =>
 const plain = { background: 'transparent', color: 'inherit' } as const
 
 const SettingSelect = ({ setting }: { setting: Setting }) => {
-  const { id, label, icon, values } = setting
+  const { id, label, icon } = setting
   const [globals, updateGlobals, storyGlobals] = useGlobals()
+  // The preview lists the values that this bundle cannot know.
+  const values: Setting['values'] = useGlobalTypes()[id]?.values ?? setting.values
   const options = useMemo(() => Object.entries(values).map(([value, title]) => ({ value, title })), [values])
   const value = String(globals[id] ?? getDefault(setting))
   const isDefault = value === getDefault(setting)

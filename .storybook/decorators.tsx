@@ -1,10 +1,16 @@
 import type { Decorator } from '@storybook/react-vite'
+import type { Locale } from 'ankr-approach'
 import { lazy, Suspense } from 'react'
-import { applyLook, directionOf, type HostGlobals, hostSheetOf, localeOf, surfaceOf } from './host.js'
+import { applyLanguage, applyLook, directionOf, type HostGlobals, hostSheetOf, surfaceOf } from './host.js'
 
 // Loaded on demand, so that a story in React on a plain page loads neither.
 const FormatStage = lazy(async () => ({ default: (await import('./format/FormatStage.js')).FormatStage }))
 const HostPage = lazy(async () => ({ default: (await import('./hostPage/HostPage.js')).HostPage }))
+
+/** What the loader of the preview has loaded. It is empty where Storybook runs no loaders. */
+interface HostLocale {
+  readonly locale?: Locale
+}
 
 /** Shows a story in the format of the toolbar: as static HTML or as a custom element, with its code. */
 export const withFormat: Decorator = (Story, context) => {
@@ -20,8 +26,8 @@ export const withFormat: Decorator = (Story, context) => {
 }
 
 /** Passes the locale of the toolbar as the prop `locale`. A story can override it. */
-export const withLocale: Decorator = (Story, { args, globals }) => {
-  const locale = localeOf(globals as HostGlobals)
+export const withLocale: Decorator = (Story, { args, loaded }) => {
+  const { locale } = loaded as HostLocale
   return <Story args={locale ? { locale, ...args } : args} />
 }
 
@@ -32,16 +38,17 @@ export const withSurface: Decorator = (Story, { args, argTypes, globals }) => {
 }
 
 /**
- * The host page around a story. It sets mode, theme and direction on `<html>`, and renders a container with the width of the
- * toolbar, for container queries. On a docs page, the direction applies only to the frame of the story.
+ * The host page around a story. It sets mode, theme, language and direction on `<html>`, and renders a container with the width of the
+ * toolbar, for container queries. On a docs page, language and direction apply only to the frame of the story.
  */
-export const withHost: Decorator = (Story, { globals, parameters, viewMode }) => {
+export const withHost: Decorator = (Story, { globals, loaded, parameters, viewMode }) => {
   const host = globals as HostGlobals
-  const direction = directionOf(host)
+  const { locale } = loaded as HostLocale
+  const direction = directionOf(host, locale)
   const inDocs = viewMode === 'docs'
   if (!inDocs) {
     applyLook(host)
-    document.documentElement.dir = direction
+    applyLanguage(locale?.code, direction)
   }
   if (parameters.frame === 'none') return <Story />
   const Stage = inDocs ? 'div' : 'main'
@@ -52,7 +59,12 @@ export const withHost: Decorator = (Story, { globals, parameters, viewMode }) =>
   )
   const hostSheet = inDocs ? undefined : hostSheetOf(host)
   return (
-    <Stage className="stage" dir={direction} data-docs={inDocs || undefined}>
+    <Stage
+      className="stage"
+      lang={inDocs ? locale?.code : undefined}
+      dir={direction}
+      data-docs={inDocs || undefined}
+    >
       {hostSheet ? (
         <Suspense>
           <HostPage host={hostSheet}>{frame}</HostPage>

@@ -1,15 +1,10 @@
-import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
+import type { Locale } from 'ankr-approach'
 import { getDefault, settings } from './settings.js'
 
 type Values = { [Item in (typeof settings)[number] as Item['id']]: keyof Item['values'] }
 
 /** The settings of the toolbar for the host page around a component. */
-export type HostGlobals = Partial<Values>
-
-const locales = { en: undefined, pseudo, 'pseudo-rtl': pseudoRtl }
-
-/** Returns the prop `locale`. It is `undefined` for English, so that the component uses its default. */
-export const localeOf = ({ locale = 'en' }: HostGlobals) => locales[locale]
+export type HostGlobals = Partial<Omit<Values, 'locale'> & { readonly locale: string }>
 
 /** Returns the prop `surface` of the toolbar, or `undefined` if the story sets it. */
 export const surfaceOf = ({ surface = 'story' }: HostGlobals) => (surface === 'story' ? undefined : surface)
@@ -17,8 +12,14 @@ export const surfaceOf = ({ surface = 'story' }: HostGlobals) => (surface === 's
 /** Returns the host stylesheet of the toolbar, or `undefined` for a page without one. */
 export const hostSheetOf = ({ host = 'none' }: HostGlobals) => (host === 'none' ? undefined : String(host))
 
-export const directionOf = ({ locale, direction = 'ltr' }: HostGlobals) =>
-  locale === 'pseudo-rtl' ? 'rtl' : direction
+/** Returns the direction of a locale that is right to left, or else the direction of the toolbar. */
+export const directionOf = ({ direction = 'ltr' }: HostGlobals, locale: Locale | undefined) =>
+  locale?.dir === 'rtl' ? 'rtl' : direction
+
+/** Sets language and direction of the page, as a site in this language does. */
+export const applyLanguage = (lang = 'en', dir = 'ltr') => {
+  Object.assign(document.documentElement, { lang, dir })
+}
 
 const setAttribute = (name: string, value: string | undefined, fallback: string) => {
   if (value === undefined || value === fallback) document.documentElement.removeAttribute(name)

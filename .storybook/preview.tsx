@@ -16,6 +16,7 @@ import { DocsPage } from './DocsPage.js'
 import { withFormat, withHost, withLocale, withSurface } from './decorators.js'
 import { applyLook, type HostGlobals } from './host.js'
 import { isPlayOnly } from './isPlayOnly.js'
+import { localeTitles, withLoadedLocale } from './locales.js'
 import { defaultGlobals } from './settings.js'
 
 // Docs pages without a story run no decorator, so mode and theme are set by events of the channel.
@@ -27,7 +28,10 @@ addons.ready().then((channel) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withFormat, withLocale, withSurface, withHost],
+  loaders: [withLoadedLocale],
   argTypesEnhancers: [withDocumentedTypes],
+  // The toolbar reads `values`. Storybook shows no toolbar of its own for a global type without `toolbar`.
+  globalTypes: { locale: { values: localeTitles } },
   initialGlobals: {
     ...defaultGlobals,
     // In a test, the initial viewport is that of the first screenshot.

@@ -17,6 +17,14 @@ const hostTitles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(hosts).map(([name, { title }]) => [name, title]),
 )
 
+/** The preview adds all languages: the bundler of Storybook's manager has no `import.meta.glob`. */
+export const localeSetting = {
+  id: 'locale',
+  label: 'Language',
+  icon: 'M7 1.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM1.5 7h11M7 1.5c-3 3-3 8 0 11 3-3 3-8 0-11',
+  values: { en: 'English', pseudo: 'Pseudo, 40% longer', 'pseudo-rtl': 'Pseudo, right to left' },
+} as const satisfies Setting
+
 /** Settings of the host page around a story. A value with a unit stays a string in the URL. `480` would become a number. */
 export const settings = [
   {
@@ -43,12 +51,7 @@ export const settings = [
     icon: 'M1.5 4.5h11m-3-3 3 3-3 3M12.5 10.5h-11m3-2.5-3 2.5 3 2.5',
     values: { ltr: 'Left to right', rtl: 'Right to left' },
   },
-  {
-    id: 'locale',
-    label: 'Language',
-    icon: 'M7 1.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM1.5 7h11M7 1.5c-3 3-3 8 0 11 3-3 3-8 0-11',
-    values: { en: 'English', pseudo: 'Pseudo, 40% longer', 'pseudo-rtl': 'Pseudo, right to left' },
-  },
+  localeSetting,
   {
     id: 'width',
     label: 'Width',

@@ -3,7 +3,9 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { groups } from '../../.storybook/groups.js'
 import { isPlayOnly } from '../../.storybook/isPlayOnly.js'
+import { localeTitles } from '../../.storybook/locales.js'
 import { defaultGlobals, settings } from '../../.storybook/settings.js'
+import { listCodes } from '../../scripts/locale/files.js'
 import { folders } from '../support/cases.js'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -51,6 +53,13 @@ describe('Storybook', () => {
     expect(defaultGlobals).toMatchObject({ theme: 'ankr', mode: 'system', surface: 'story', width: 'full' })
     const themes = globSync('src/theme/themes/*.css').map((file) => basename(file, '.css'))
     expect(Object.keys(settings[0].values).sort()).toEqual(themes.sort())
+  })
+
+  it('Toolbar: offers English first, then every language and the pseudo-locales', () => {
+    expect(Object.keys(localeTitles)[0]).toBe('en')
+    expect(Object.keys(localeTitles).sort()).toEqual(['en', ...listCodes(), 'pseudo', 'pseudo-rtl'].sort())
+    expect(localeTitles).toMatchObject({ ar: 'العربية', ja: '日本語', pseudo: 'Pseudo, 40% longer' })
+    expect(defaultGlobals.locale).toBe('en')
   })
 
   it('Pages: no paragraph contains a paragraph', () => {
