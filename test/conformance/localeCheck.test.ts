@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkLocale, type Problem, splitAccepted } from '../../scripts/locale/check.js'
-import { listCodes, loadLocale, readAccepted } from '../../scripts/locale/files.js'
+import { getExportName, listCodes, loadLocale, readAccepted } from '../../scripts/locale/files.js'
 import { NAMES } from '../../scripts/locale/names.js'
 import { listTexts } from '../../scripts/locale/texts.js'
 import type { Locale } from '../../src/i18n/types.js'
@@ -24,6 +25,15 @@ describe('Locales', () => {
       expect(reviewedBy === null || /\w+ \w+/.test(reviewedBy ?? '')).toBe(true)
     },
   )
+
+  it('README: its table lists every language with its export', () => {
+    const rows = [
+      ...readFileSync('README.md', 'utf8').matchAll(/\| `(\w+)` from `ankr-approach\/locales\/([\w-]+)` \|/g),
+    ]
+    expect(rows.map(([, name, code]) => [code, name]).sort()).toEqual(
+      listCodes().map((code) => [code, getExportName(code)]),
+    )
+  })
 
   it('every name that no language translates is in an English text', () => {
     const texts = [...listTexts(english).values()].join('\n')
