@@ -3,6 +3,7 @@ import { observeTooltips, reportDisclosureToggle } from '../tooltip/index.js'
 import { hydrateIslands } from './hydrateIslands.js'
 import { type ChangedElement, INITIAL_ATTRIBUTES } from './initialAttributes.js'
 import { isParsed } from './isParsed.js'
+import { languages } from './languages.js'
 
 const stopObserving = new WeakMap<Node, () => void>()
 
@@ -57,7 +58,8 @@ const loadDefinitionOnChange = (element: Element): void => {
 const upgradeElement = (element: Element): void => {
   const { localName, shadowRoot } = element
   if (customElements.get(localName) || !isParsed(element)) return
-  if (shadowRoot) {
+  // The server HTML may be in another language than the page.
+  if (shadowRoot && !languages.find?.(element)) {
     // By these rules the element follows a theme switch of the page.
     import('./hostColorScheme.js').catch(() => {})
     observeRoot(shadowRoot)
