@@ -5,10 +5,13 @@ import type { ElementDefinition } from '../src/custom-elements/definitions.js'
 import * as specs from '../src/custom-elements/definitions.js'
 import { minified } from './stylesheets.js'
 
-/** The codes of the languages. English is the default of every element. */
+/**
+ * The codes of the languages. English is the default of every element, and American English contains all of it: the chunks
+ * that the elements share would have the messages of other elements.
+ */
 const codes = globSync('src/i18n/locales/*.ts')
   .map((file) => basename(file, '.ts'))
-  .filter((code) => code !== 'en')
+  .filter((code) => !/^en\b/.test(code))
 
 /** The entries of the build for pages without React: module ids by name. */
 export const entries = {

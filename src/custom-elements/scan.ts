@@ -58,8 +58,9 @@ const loadDefinitionOnChange = (element: Element): void => {
 const upgradeElement = (element: Element): void => {
   const { localName, shadowRoot } = element
   if (customElements.get(localName) || !isParsed(element)) return
-  // The server HTML may be in another language than the page.
-  if (shadowRoot && !languages.find?.(element)) {
+  const locale = languages.find?.(element)
+  // The definition renders server HTML in the language of the page, if it is in another one.
+  if (shadowRoot && (!locale || shadowRoot.querySelector(`.ankr[lang="${locale.code}"]`))) {
     // By these rules the element follows a theme switch of the page.
     import('./hostColorScheme.js').catch(() => {})
     observeRoot(shadowRoot)

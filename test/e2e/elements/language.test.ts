@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { en } from '../../../src/i18n/locales/en.js'
 import { de } from '../../../src/i18n/locales/de.js'
+import { en } from '../../../src/i18n/locales/en.js'
 import { ptBR } from '../../../src/i18n/locales/pt-BR.js'
+import { blocksOf, readReadme } from '../../package/readme/markdown.js'
 import { serverElement } from './serverElement.js'
 import { script } from './testServer.js'
 import { load, setUp, shown } from './withPage.js'
@@ -19,11 +20,11 @@ const getLabels = (page: Page) =>
     .evaluateAll((all) => all.map((e) => e.shadowRoot?.querySelector('[data-part="label"]')?.textContent))
 const expectLabels = (page: Page, labels: unknown[]) => expect.poll(() => getLabels(page)).toEqual(labels)
 
-const german2 = `<div lang="de-AT">${badge}</div>`
+const inAustria = `<div lang="de-AT">${badge}</div>`
 
 test('language: an element uses the loaded locale of the nearest `lang`, and follows its changes', () =>
   withPage(
-    `${badge}${german2}<div lang="pt">${badge}</div><div lang="zh-TW">${badge}</div>${script('/a/elements/locales/de.js')}${script('/a/elements.js')}`,
+    `${badge}${inAustria}<div lang="pt">${badge}</div><div lang="zh-TW">${badge}</div>${script('/a/elements/locales/de.js')}${script('/a/elements.js')}`,
     async (page, asked) => {
       await shown(page, TAG)
       await expectLabels(page, [english, german, english, english])
@@ -37,15 +38,12 @@ test('language: an element uses the loaded locale of the nearest `lang`, and fol
   ))
 
 test('language: the property `locale` wins over `lang`', () =>
-  withPage(
-    `${german2}${script('/a/elements/locales/de.js')}${script('/a/elements.js')}`,
-    async (page) => {
-      await shown(page, TAG)
-      await expectLabels(page, [german])
-      await page.locator(TAG).evaluate((element, locale) => Object.assign(element, { locale }), ptBR)
-      await expectLabels(page, [portuguese])
-    },
-  ))
+  withPage(`${inAustria}${script('/a/elements/locales/de.js')}${script('/a/elements.js')}`, async (page) => {
+    await shown(page, TAG)
+    await expectLabels(page, [german])
+    await page.locator(TAG).evaluate((element, locale) => Object.assign(element, { locale }), ptBR)
+    await expectLabels(page, [portuguese])
+  }))
 
 test('language: server HTML in English is rendered in the language of the page by embed.js', () =>
   withPage(
@@ -56,3 +54,21 @@ test('language: server HTML in English is rendered in the language of the page b
       await expectLabels(page, [german])
     },
   ))
+
+test('language: server HTML in the language of the page loads no definition', () =>
+  withPage(
+    `<div lang="de">${serverElement('ChainNeutralBadge', { locale: de })}</div>${script('/a/elements/locales/de.js')}${script('/a/embed.js')}`,
+    async (page, asked) => {
+      await page.waitForLoadState('networkidle')
+      await expectLabels(page, [german])
+      expect(asked.filter((path) => path.endsWith(`/${TAG}.js`))).toEqual([])
+    },
+  ))
+
+test('language: the HTML example of the README is in German', () => {
+  const example = blocksOf(readReadme()).find(({ code }) => code.includes('elements/locales/'))
+  return withPage(`${example?.code.replaceAll('/ankr/', '/a/')}`, async (page) => {
+    await shown(page, TAG)
+    await expectLabels(page, [german])
+  })
+})
