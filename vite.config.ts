@@ -88,6 +88,7 @@ const withoutReact = async (): Promise<ViteUserConfig> => {
                 test: isListenerModule,
                 priority: 3,
               },
+              { name: 'languages', test: /custom-elements\/(registerLocale|matchLocale)/, priority: 3 },
               { name: 'hooks', test: /preact\/hooks/, priority: 3 },
               { name: 'compat', test: /preact\/compat/, priority: 3 },
               { name: 'core', minShareCount: 8, priority: 2 },

@@ -1,9 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { ElementDefinition } from '../src/custom-elements/definitions.js'
 import * as specs from '../src/custom-elements/definitions.js'
 import { minified } from './stylesheets.js'
+
+/**
+ * The codes of the languages. English is the default of every element, and American English contains all of it: the chunks
+ * that the elements share would have the messages of other elements.
+ */
+const codes = globSync('src/i18n/locales/*.ts')
+  .map((file) => basename(file, '.ts'))
+  .filter((code) => !/^en\b/.test(code))
 
 /** The entries of the build for pages without React: module ids by name. */
 export const entries = {
@@ -16,6 +24,7 @@ export const entries = {
       [`elements/${name}`, `virtual:entry/${name}`],
     ]),
   ),
+  ...Object.fromEntries(codes.map((code) => [`elements/locales/${code}`, `virtual:locale/${code}`])),
 }
 
 const IMPORT = /^@import "(.+)";$/gm
@@ -59,6 +68,12 @@ const here = import.meta.url
 defineElement(spec, ${name}, [...host, ...sheets], new URL('./${name}.css', here).href)
 `
 
+const localeModule = (code: string) => `
+import locale from '/src/i18n/locales/${code}.ts'
+import { registerLocale } from '/src/custom-elements/registerLocale.ts'
+registerLocale(locale)
+`
+
 const allModules = () =>
   Object.keys(specs)
     .map((name) => `import 'virtual:element/${name}'`)
@@ -95,6 +110,7 @@ const LISTENER_MODULES = [
   'islands/loadMount',
   'custom-elements/isParsed',
   'custom-elements/initialAttributes',
+  'custom-elements/languages',
 ].map((name) => `src/${name}.ts`)
 for (const file of [...NAMED_MODULES, ...LISTENER_MODULES])
   if (!existsSync(file)) throw new Error(`${file} has moved. Update its path in scripts/elements.ts.`)
@@ -145,6 +161,7 @@ export const elements = (): Plugin => ({
       return `export const tagSelector = '${Object.values(specs).map(({ tag }) => tag)}'`
     if (id === '\0virtual:color-scheme') return `export { default } from 'sheet:src/theme/colorScheme'`
     if (id === '\0virtual:host-color-scheme') return `export default ${JSON.stringify(hostColorScheme())}`
+    if (id.startsWith('\0virtual:locale/')) return localeModule(basename(id))
     if (id.startsWith('\0virtual:entry/')) return `import 'virtual:element/${basename(id)}'`
     if (id.startsWith('\0virtual:element/')) {
       const [name, spec] = Object.entries(specs).find(([name]) => name === basename(id)) as [

@@ -5,6 +5,7 @@ import type { ElementDefinition } from './definitions.js'
 import { defineProperties, takeEarlyProperties } from './elementProperties.js'
 import { getDeclarativeShadowRoot, getSlotNames, observeSlots, removeUnusedTemplates } from './host.js'
 import { type ChangedElement, INITIAL_ATTRIBUTES } from './initialAttributes.js'
+import { languages } from './languages.js'
 import { createSlot, hydrateInto, type RenderInput, renderInto, unmountFrom } from './renderer.js'
 import { readElementProps } from './serializedProps.js'
 import { warnInDevelopment } from './warnInDevelopment.js'
@@ -43,7 +44,8 @@ export const defineElement = (
     connectedCallback() {
       adoptColorScheme(this)
       whenParsed(this, () => {
-        if (!this.#isMounted && this.isConnected) this.#mount()
+        if (this.#isMounted) this.#updateLanguage()
+        else if (this.isConnected) this.#mount()
       })
     }
 
@@ -53,12 +55,15 @@ export const defineElement = (
         if (this.isConnected || !this.#isMounted || !this.#root) return
         this.#isMounted = false
         this.#slotObserver?.disconnect()
+        languages.listeners.delete(this.#updateLanguage)
         unmountFrom(this.#root)
       })
     }
 
     /** With this method, `moveBefore()` calls neither of the two callbacks above. https://developer.mozilla.org/docs/Web/API/Element/moveBefore */
-    connectedMoveCallback() {}
+    connectedMoveCallback() {
+      this.#updateLanguage()
+    }
 
     adoptedCallback() {
       if (this.#root && !this.#href) this.#href = this.#adoptSheets(this.#root)
@@ -90,17 +95,24 @@ export const defineElement = (
       return adoptStyleSheets(root, sheetTexts) ? undefined : sheetHref
     }
 
-    #renderInput(initial?: ReadonlyMap<string, string | null>): RenderInput {
+    /** Renders again if the page has loaded a locale: the language of the element may have changed. */
+    #updateLanguage = () => {
+      if (languages.find) this.#scheduleRender()
+    }
+
+    #renderInput(initial?: ReadonlyMap<string, string | null>, isHydration?: boolean): RenderInput {
       const slots = definition.slots?.(getSlotNames(this), createSlot)
+      const locale = this.#props.locale ?? (isHydration ? undefined : languages.find?.(this))
       return {
         component,
         href: this.#href,
-        props: { ...this.#readAttributes(initial), ...this.#props, ...slots },
+        props: { ...this.#readAttributes(initial), ...this.#props, ...slots, locale },
       }
     }
 
     #mount() {
       this.#isMounted = true
+      languages.listeners.add(this.#updateLanguage)
       if (this.#root) this.#render()
       else this.#mountFirst(getDeclarativeShadowRoot(this))
       warnInDevelopment(definition, this)
@@ -118,9 +130,9 @@ export const defineElement = (
       const initial = (this as ChangedElement)[INITIAL_ATTRIBUTES]
       // Hydration starts with the props that the server rendered. Later changes are rendered after it.
       const isHydrated = root.firstElementChild !== null
-      if (isHydrated) hydrateInto(root, this.#renderInput(initial))
+      if (isHydrated) hydrateInto(root, this.#renderInput(initial, true))
       Object.assign(this.#props, later)
-      if (!isHydrated || initial || Object.keys(later).length) this.#render()
+      if (!isHydrated || initial || Object.keys(later).length || languages.find?.(this)) this.#render()
     }
 
     #render() {

@@ -1,3 +1,4 @@
+import { languages } from './languages.js'
 import { observeRoot, scan } from './scan.js'
 
 const scanDocument = () => scan(document)
@@ -10,6 +11,7 @@ const listen = (isReset?: boolean) => {
 const start = () => {
   listen()
   scanDocument()
+  languages.listeners.add(scanDocument)
   new MutationObserver((records) => {
     // `document.open()` removes the listeners of the document and replaces its content.
     if (records.some(({ target }) => target === document)) listen(true)

@@ -3,6 +3,7 @@ import { observeTooltips, reportDisclosureToggle } from '../tooltip/index.js'
 import { hydrateIslands } from './hydrateIslands.js'
 import { type ChangedElement, INITIAL_ATTRIBUTES } from './initialAttributes.js'
 import { isParsed } from './isParsed.js'
+import { languages } from './languages.js'
 
 const stopObserving = new WeakMap<Node, () => void>()
 
@@ -57,7 +58,9 @@ const loadDefinitionOnChange = (element: Element): void => {
 const upgradeElement = (element: Element): void => {
   const { localName, shadowRoot } = element
   if (customElements.get(localName) || !isParsed(element)) return
-  if (shadowRoot) {
+  const locale = languages.find?.(element)
+  // The definition renders server HTML in the language of the page, if it is in another one.
+  if (shadowRoot && (!locale || shadowRoot.querySelector(`.ankr[lang="${locale.code}"]`))) {
     // By these rules the element follows a theme switch of the page.
     import('./hostColorScheme.js').catch(() => {})
     observeRoot(shadowRoot)

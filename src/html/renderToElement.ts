@@ -57,6 +57,10 @@ const serializeAttributes = (
  * Renders a component as its custom element, with a declarative shadow root. It is visible without a script, and the styles
  * of the host page do not apply in it.
  *
+ * The text is in the language of the prop `locale`, English by default. Its root element in the shadow root has the `lang` and
+ * `dir` of that locale. This function has no page: pass the locale of the page that will contain the element. If that page loads
+ * an entry `ankr-approach/elements/locales/<code>`, an element without a locale is rendered again in the browser.
+ *
  * @param name the component, such as `'ChainNeutralBadge'`.
  * @param props the props: plain data.
  * @throws {TypeError} if the name is unknown, the stylesheet is missing, or the props cannot be rendered. In development,

@@ -8,6 +8,9 @@ import { toText } from './toText.js'
  * Renders a component as static HTML, complete without a script. Its styles are in `ankr-approach/styles.css`. With
  * `embed.js` on the page, tooltips open and islands hydrate. Call it on a server or in a build; it needs no DOM.
  *
+ * The text is in the language of the prop `locale`, English by default. The root element has its `lang` and `dir`. A server has
+ * no page, so the `lang` of the page that will contain the HTML has no effect: pass the locale of that page.
+ *
  * @param name the component, such as `'ChainNeutralBadge'`.
  * @param props the props: plain data.
  * @throws {TypeError} if the name is unknown or the props cannot be rendered. In development, also if the component does not

@@ -112,6 +112,11 @@ export const elements = `<script type="module" src="/ankr/embed.js"></script>
 <ankr-decentralization-stats stats="nodes-launched chains-supported"></ankr-decentralization-stats>
 <p>A <ankr-term term="dao">decentralized organization</ankr-term> decides.</p>`
 
+export const elementLanguage = `<script type="module" src="/ankr/embed.js"></script>
+<script type="module" src="/ankr/elements/locales/de.js"></script>
+
+<p lang="de-AT"><ankr-chain-neutral-badge></ankr-chain-neutral-badge></p>`
+
 export const declarative = `import { renderToElement } from 'ankr-approach/html'
 
 const badge = renderToElement(

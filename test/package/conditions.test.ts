@@ -51,7 +51,7 @@ describe('the export condition "browser"', () => {
   })
 })
 
-test.each(['embed.js', 'elements', 'elements/Term'])(
+test.each(['embed.js', 'elements', 'elements/Term', 'elements/locales/de'])(
   'ankr-approach/%s imported on a server does nothing',
   (entry) => {
     expect(run(`await import('ankr-approach/${entry}'); console.log('imported')`)).toBe('imported\n')

@@ -11,7 +11,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 
 describe('Size of pages without React, compressed, before interaction', () => {
   test('embed.js stays within its budget', () => {
-    expect(embeddedSize('dist/embed/embed.js')).toBeLessThanOrEqual(2_650)
+    expect(embeddedSize('dist/embed/embed.js')).toBeLessThanOrEqual(2_750)
     // Otherwise the script would do nothing.
     expect(reachEmbedded('dist/embed/embed.js').size).toBe(2)
   })

@@ -10,9 +10,11 @@ const expand = (target: string): string[] => {
   // In `exports`, the asterisk also matches slashes: `./*.css` includes `./themes/tide.css`.
   const folders = before.endsWith('/locales/')
     ? ['', '*/']
-    : after === '.css'
-      ? ['', 'themes/', 'bridges/']
-      : ['']
+    : before.endsWith('/elements/')
+      ? ['', 'locales/']
+      : after === '.css'
+        ? ['', 'themes/', 'bridges/']
+        : ['']
   return globSync(folders.map((folder) => `${before}${folder}*${after}`))
     .map((file) => file.replaceAll('\\', '/').slice(before.length, -after.length))
     .sort()
