@@ -27,7 +27,7 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   play: async ({ canvas, globals }) => {
-    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr’s Web 3.0/)).toBeVisible()
+    if (globals.locale === 'en') await expect(canvas.getByText(/^Ankr serves individuals/)).toBeVisible()
   },
 }
 

@@ -83,8 +83,8 @@ export const Sizes: Story = {
 }
 
 /**
- * One statistic, three, and all five of the library, here with `detail="brief"`, which omits the notes, for a page that explains
- * the numbers itself.
+ * One statistic, three, and all five of the library, here with `detail="brief"`, which omits the bars and the notes of facts that a
+ * partner adds.
  */
 export const Counts: Story = {
   render: (args) => (
