@@ -11,9 +11,12 @@ const UNION = /^'[^']+'(?: \| '[^']+')+$/
 const findProps = (title: string): readonly Prop[] =>
   reference.components.find(({ name }) => name === title.split('/').at(-1))?.props ?? []
 
-/** Docgen does not resolve types such as `(typeof SIZES)[number]`, so it offers a control for an object. */
-const getControl = ({ type }: Prop, { control }: InputType): InputType =>
-  UNION.test(type) && (control as { type?: string } | undefined)?.type === 'object'
+/**
+ * Docgen does not resolve types such as `(typeof SIZES)[number]`, so it offers a control for an object, or a radio control
+ * without options.
+ */
+export const getControl = ({ type }: Pick<Prop, 'type'>, { control, options }: InputType): InputType =>
+  UNION.test(type) && !options && control !== false
     ? {
         control: { type: 'inline-radio' },
         options: type.split(' | ').map((value) => value.slice(1, -1)),

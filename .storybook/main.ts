@@ -19,6 +19,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), embedFiles()],
+    // Lightning CSS rejects hacks for old browsers in host stylesheets, such as the media query `(min-width: 0\0)`.
+    build: { ...vite.build, cssMinify: false },
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), 'react-dom/server'],

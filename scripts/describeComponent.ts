@@ -65,13 +65,22 @@ const findUnion = (source: ts.SourceFile, name: string): string | undefined => {
   return list.elements.map((element) => element.getText()).join(' | ')
 }
 
-const formatType = (member: ts.PropertySignature): string =>
-  (member.type?.getText() ?? 'unknown')
+/** Returns the prop that `SurfaceProps['surface']` names, or the prop itself. */
+const followIndexedType = (member: ts.PropertySignature): ts.PropertySignature => {
+  const [, owner, prop] = member.type?.getText().match(/^(\w+)\['(\w+)'\]$/) ?? []
+  const shared = sharedProps.find(({ name }) => name.text === owner)
+  return (shared && getMembers(shared).find(({ name }) => name.getText() === prop)) ?? member
+}
+
+const formatType = (declared: ts.PropertySignature): string => {
+  const member = followIndexedType(declared)
+  return (member.type?.getText() ?? 'unknown')
     .replace(/\s+/g, ' ')
     .replace(
       /\(typeof (\w+)\)\[number\]/g,
       (type, name: string) => findUnion(member.getSourceFile(), name) ?? type,
     )
+}
 
 /** Returns the docstrings of a component and its props. */
 export const describeComponent = (name: string) => {

@@ -45,6 +45,8 @@ const e2e = [
   part('server+roots', 'e2e', 'server.test.ts', 'roots', 'safety'),
   part('field-reports', 'e2e', 'field-reports', 'payloads', 'accessibility.test.ts'),
 ]
+/** Builds Storybook, and opens it from a static host under a strict policy. */
+const staticStorybook = part('storybook', 'e2e', 'storybook')
 const leaks = part('leaks', 'e2e', 'leaks')
 const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
 
@@ -86,6 +88,7 @@ const slow = [
   engines,
   ...e2e,
   hosts,
+  staticStorybook,
   ...apps,
 ]
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { getControl } from '../../.storybook/argTypes.js'
 import { groups } from '../../.storybook/groups.js'
 import { isPlayOnly } from '../../.storybook/isPlayOnly.js'
 import { localeTitles } from '../../.storybook/locales.js'
@@ -47,6 +48,16 @@ describe('Storybook', () => {
     expect(isPlayOnly({ id: 'a--as-link', moduleExport: { play, args: { href: '#' } } })).toBe(false)
     expect(isPlayOnly({ id: 'a--default', moduleExport: { play } })).toBe(false)
     expect(isPlayOnly({ id: 'a--sizes', moduleExport: {} })).toBe(false)
+  })
+
+  it('Props table: a control for a union has its values as options', () => {
+    const radio = { control: { type: 'inline-radio' }, options: ['plain', 'card'] }
+    const prop = { type: "'plain' | 'card'" }
+    expect(getControl(prop, { control: { type: 'object' } })).toEqual(radio)
+    expect(getControl(prop, { control: { type: 'radio' } })).toEqual(radio)
+    expect(getControl(prop, { control: false })).toEqual({})
+    expect(getControl(prop, { control: { type: 'select' }, options: ['plain'] })).toEqual({})
+    expect(getControl({ type: 'boolean' }, { control: { type: 'boolean' } })).toEqual({})
   })
 
   it('Toolbar: all settings start at their default, and the mode follows the system', () => {
