@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 import type { ElementDefinition } from '../src/custom-elements/definitions.js'
 import * as specs from '../src/custom-elements/definitions.js'
-import { minified } from './stylesheets.js'
 
 /**
  * The codes of the languages. English is the default of every element, and American English contains all of it: the chunks
@@ -33,9 +33,9 @@ const IMPORT = /^@import "(.+)";$/gm
 const sheetModule = (file: string) => {
   const css = readFileSync(file, 'utf8')
   const imported = [...css.matchAll(IMPORT)].map(([, path = '']) => join(dirname(file), path))
-  const code = minified(file, css.replace(IMPORT, ''))
+  const { code } = transform({ filename: file, code: Buffer.from(css.replace(IMPORT, '')), minify: true })
   return `${imported.map((path, index) => `import s${index} from 'sheet:${path.replace(/\.css$/, '')}'`).join('\n')}
-export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(code)}])]`
+export default [...new Set([${imported.map((_, index) => `...s${index}, `).join('')}${JSON.stringify(`${code}`)}])]`
 }
 
 const rules = (inline?: boolean) =>
@@ -44,10 +44,8 @@ const rules = (inline?: boolean) =>
 /** Returns the rules of the color scheme for the host elements of all tag names. */
 const hostColorScheme = () => {
   const file = 'src/theme/colorScheme.css'
-  return minified(file, readFileSync(file, 'utf8')).replaceAll(
-    '.ankr',
-    `:is(${Object.values(specs).map(({ tag }) => tag)})`,
-  )
+  const { code } = transform({ filename: file, code: readFileSync(file), minify: true })
+  return `${code}`.replaceAll('.ankr', `:is(${Object.values(specs).map(({ tag }) => tag)})`)
 }
 
 /** Returns the `:host` rules of an element, for a stylesheet that is loaded by a `<link>`. */

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
-import { withShortNames } from './shortNames.js'
 
 const sheets = () => ({
   'styles.css': 'src/styles.css',
@@ -53,16 +52,13 @@ const protectLightDark = (css: string): string =>
       light === dark ? light : `light-dark(var(--_both, ${light},${dark}))`,
   )
 
-/**
- * Returns CSS as it is published. It has no browser targets, so that logical properties are not rewritten. It has no nested
- * rules, since clean-css, which minifies the styles of Docusaurus, drops them.
- */
-export const minified = (filename: string, css: string): string =>
-  withShortNames(transform({ filename, code: Buffer.from(css), minify: true }).code.toString())
-
-/** Returns a stylesheet and its imports as published. */
+/** Returns a stylesheet as it is published. It has no browser targets, so that logical properties are not rewritten. */
 export const compiled = (filename: string, before = ''): string =>
-  minified(filename, before + protectLightDark(withoutUnusedProperties(flatten(filename))))
+  transform({
+    filename,
+    code: Buffer.from(before + protectLightDark(withoutUnusedProperties(flatten(filename)))),
+    minify: true,
+  }).code.toString()
 
 /**
  * The plugin that emits `styles.css`, a self-contained stylesheet for each component, the themes, the bridges, and their type declarations.

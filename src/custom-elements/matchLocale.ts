@@ -10,7 +10,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   pt: 'pt-br',
 }
 
-const isScript = (subtag: string | undefined) => subtag?.length === 4
+/** A variant of four characters starts with a digit, such as `de-1996`. */
+const isScript = (subtag = '') => /^[a-z]{4}$/.test(subtag)
 
 /**
  * Returns the value for a language tag: the lookup of BCP 47 (RFC 4647, section 3.4) with the aliases above. It shortens the
