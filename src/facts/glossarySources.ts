@@ -94,7 +94,7 @@ export const bep20: Source = {
 }
 export const nist8408: Source = {
   id: 'nist-ir-8408',
-  title: 'Understanding Stablecoin Technology and Related Security Considerations: NIST Publishes IR 8408',
+  title: 'Understanding Stablecoin Technology and Related Security Considerations',
   publisher: 'NIST',
   url: 'https://csrc.nist.gov/News/2023/nist-publishes-ir-8408',
 }
