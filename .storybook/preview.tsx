@@ -30,7 +30,7 @@ const preview: Preview = {
   decorators: [withFormat, withLocale, withSurface, withHost],
   loaders: [withLoadedLocale],
   argTypesEnhancers: [withDocumentedTypes],
-  // The toolbar reads `values`. Storybook shows no toolbar of its own for a global type without `toolbar`.
+  // The toolbar reads `values`. Storybook adds no toolbar item for a global type without `toolbar`.
   globalTypes: { locale: { values: localeTitles } },
   initialGlobals: {
     ...defaultGlobals,
