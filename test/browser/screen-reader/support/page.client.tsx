@@ -112,13 +112,22 @@ const app = {
   async chooseAll() {
     const choices: { announced: string[]; selected: string[] }[] = []
     const selects = [...(find() as Element).querySelectorAll('select')]
+    const getStatus = () => find()?.querySelector('[role="status"]')?.textContent
+    /** A busy machine may render a choice later than the reader is asked. */
+    const choose = async (act: () => void) => {
+      const before = getStatus()
+      await app.listen()
+      act()
+      if (before !== undefined) await until(() => getStatus() !== before, 'the status has changed')
+      return app.getAnnounced()
+    }
     for (const select of selects) {
       for (const option of select.options) {
         if (option.selected || option.disabled) continue
-        await app.listen()
-        select.value = option.value
-        select.dispatchEvent(new Event('change', { bubbles: true }))
-        const announced = await app.getAnnounced()
+        const announced = await choose(() => {
+          select.value = option.value
+          select.dispatchEvent(new Event('change', { bubbles: true }))
+        })
         choices.push({
           announced,
           selected: selects.map(({ selectedOptions }) => selectedOptions[0]?.text ?? ''),
@@ -127,9 +136,7 @@ const app = {
     }
     for (const radio of (find() as Element).querySelectorAll('input')) {
       if (radio.checked || radio.disabled) continue
-      await app.listen()
-      radio.click()
-      choices.push({ announced: await app.getAnnounced(), selected: [] })
+      choices.push({ announced: await choose(() => radio.click()), selected: [] })
     }
     return choices
   },
