@@ -18,11 +18,12 @@ export interface FactsToJsonLdOptions {
 
 const english = { ...formats, FactSentences }
 
+/** The date of a fact is that of the document's version, which may repeat what was published before. */
 const describeSource = ({ title, url, publisher }: Source, asOf: string) => ({
   '@type': 'CreativeWork',
   name: title,
   url,
-  datePublished: asOf,
+  version: asOf,
   publisher: { '@type': 'Organization', name: publisher },
 })
 
@@ -43,7 +44,7 @@ const describeFact = (fact: Fact, locale: ComponentLocale<'FactSentences'>) => {
     text: formatSentence(fact, locale),
     inLanguage: locale.code,
     author: { '@type': 'Organization', name: publisher },
-    datePublished: fact.asOf,
+    temporalCoverage: fact.asOf,
     ...(fact.status !== 'current' && { creativeWorkStatus: fact.status }),
     [isAspiration ? 'isBasedOn' : 'appearance']: describeSource(fact.source, fact.asOf),
   }

@@ -45,6 +45,8 @@ export interface LocaleFormats {
   readonly qualifiers: { readonly over: string; readonly about: string; readonly exactly: string }
   /** The publisher and the date of facts: `{publisher}`, `{date}`. */
   readonly attribution: string
+  /** Marks explanations and caveats as those of the library, where they are beside statements of Ankr. */
+  readonly ownNotes: string
   /** The age of facts: `{count}`. */
   readonly age: { readonly years: PluralForms; readonly months: PluralForms }
   /** The status of facts. `{source}`: the document that replaces them. */

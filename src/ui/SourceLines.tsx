@@ -10,15 +10,19 @@ import { SourceLink } from './SourceLink.js'
 export interface SourceLinesProps extends FactProps {
   /** The facts that the component shows. */
   shownFacts: readonly Fact[]
+  /** Whether notes of the library are beside the facts. */
+  hasOwnNotes?: boolean
   messages: LocaleFormats
 }
 
 /**
  * The attribution of a component: the publisher, the date and the document of its facts, their age with `now`, and a status
- * other than `current`. Renders a `<p>` element for each source, date and status, and one for the disclaimer.
+ * other than `current`. Renders a `<p>` element for each source, date and status, and one for whose the notes are and for the
+ * disclaimer.
  */
 export function SourceLines({
   shownFacts,
+  hasOwnNotes,
   facts,
   now,
   disclaimer,
@@ -30,6 +34,10 @@ export function SourceLines({
     distinct.set(`${fact.source.id} ${fact.asOf} ${fact.status}`, fact)
   }
   const shownLines = showSource ? [...distinct] : []
+  const remarks = [
+    hasOwnNotes && showSource && messages.ownNotes,
+    disclaimer && distinct.size > 0 && messages.disclaimer,
+  ].filter(Boolean)
   return (
     <>
       {shownLines.map(([key, fact]) => (
@@ -53,7 +61,7 @@ export function SourceLines({
           </a>
         </p>
       ))}
-      {disclaimer && distinct.size > 0 ? <p data-part="disclaimer">{messages.disclaimer}</p> : null}
+      {remarks.length > 0 && <p data-part="disclaimer">{remarks.join(messages.sentenceSeparator)}</p>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Source } from '../facts/types.js'
 
 /** A link to a source. Renders an `<a>` element. */
@@ -6,3 +7,12 @@ export const SourceLink = ({ to: { publisher, title, url } }: { to: Source }) =>
     <bdi data-ankr-reset="">{title.startsWith(publisher) ? title : `${publisher}, ${title}`}</bdi>
   </a>
 )
+
+/** Links to sources, with a dot between two of them. */
+export const SourceLinks = ({ to }: { to: readonly Source[] }) =>
+  to.map((source, index) => (
+    <Fragment key={source.url}>
+      {index > 0 && ' · '}
+      <SourceLink to={source} />
+    </Fragment>
+  ))

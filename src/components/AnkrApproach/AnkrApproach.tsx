@@ -14,6 +14,7 @@ import { Hero } from './Hero.js'
 import { Section, type Slots } from './Section.js'
 import { SectionComponent } from './SectionComponent.js'
 import { isIdPrefix, normalizeSections, SECTION_IDS, type SectionConfig } from './sections.js'
+import { getFactIds } from './shownFacts.js'
 import { TableOfContents } from './TableOfContents.js'
 
 export interface AnkrApproachProps extends Omit<ComponentProps<'div'>, 'children'>, FactProps, SizeProps {
@@ -96,6 +97,7 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
   const isSmall = look['data-size'] === 'small'
   const sharedProps = { facts, now, locale, size: isSmall ? 'small' : undefined } as const
   const names = new Set(shownSections.flatMap(({ components }) => components))
+  const factIds = getFactIds([...names].filter((name) => !Object.hasOwn(slots, name)))
   const badge = Object.hasOwn(slots, 'ChainNeutralBadge') ? (
     slots.ChainNeutralBadge
   ) : (
@@ -136,6 +138,7 @@ export const AnkrApproach = /*#__PURE__*/ forwardRefCompat(function AnkrApproach
             headingLevel={clampHeadingLevel(headingLevel + 1)}
             messages={messages}
             sharedProps={sharedProps}
+            factIds={factIds}
           />
         ))}
       </div>

@@ -8,7 +8,7 @@ import { SourceLines } from '../../ui/SourceLines.js'
 import { Callout } from '../Callout/index.js'
 import { SectionComponent, type SharedProps } from './SectionComponent.js'
 import { isHalf, type SectionComponentName, type SectionId } from './sections.js'
-import { getShownFacts } from './shownFacts.js'
+import { getShownFacts, hasOwnNotes } from './shownFacts.js'
 
 export type Slots = { readonly [Name in SectionComponentName]?: ReactNode }
 
@@ -22,6 +22,8 @@ export interface SectionProps {
   headingLevel: HeadingLevel
   messages: typeof en
   sharedProps: SharedProps
+  /** The ids of all facts of the page. */
+  factIds: readonly string[]
 }
 
 const NEUTRAL_FACTS = [multiChainProvider, blockchainAgnosticism]
@@ -36,6 +38,7 @@ export function Section({
   headingLevel,
   messages,
   sharedProps,
+  factIds,
 }: SectionProps) {
   const { facts, locale, now } = sharedProps
   const { sections, statements } = messages.AnkrApproach
@@ -65,12 +68,19 @@ export function Section({
             name={name}
             headingLevel={clampHeadingLevel(headingLevel + 1)}
             sharedProps={sharedProps}
+            factIds={factIds}
             attributes={getHalf(name)}
           />
         )
       })}
       {showSource ? (
-        <SourceLines shownFacts={getShownFacts(shown)} facts={facts} now={now} messages={messages} />
+        <SourceLines
+          shownFacts={getShownFacts(shown)}
+          hasOwnNotes={hasOwnNotes(shown)}
+          facts={facts}
+          now={now}
+          messages={messages}
+        />
       ) : null}
     </section>
   )

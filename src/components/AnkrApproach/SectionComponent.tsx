@@ -33,13 +33,21 @@ export interface SectionComponentProps {
   name: SectionComponentName
   headingLevel: HeadingLevel
   sharedProps: SharedProps
+  /** The ids of all facts of the page, for `Sources`. */
+  factIds?: readonly string[]
   attributes?: { readonly [name: `data-${string}`]: string | undefined }
 }
 
 // The components of the first section load at once. The others are below the fold, so they keep their server HTML.
 
 /** Renders a component of a section. The section has the heading of some, and the source line of all. */
-export function SectionComponent({ name, headingLevel, sharedProps, attributes }: SectionComponentProps) {
+export function SectionComponent({
+  name,
+  headingLevel,
+  sharedProps,
+  factIds,
+  attributes,
+}: SectionComponentProps) {
   const untitled = { ...sharedProps, ...attributes, showSource: false }
   const titled = { ...untitled, headingLevel }
   switch (name) {
@@ -70,6 +78,6 @@ export function SectionComponent({ name, headingLevel, sharedProps, attributes }
     case 'Audiences':
       return <Audiences {...titled} layout="strip" detail="brief" />
     case 'Sources':
-      return <Sources {...sharedProps} surface="card" />
+      return <Sources {...sharedProps} factIds={factIds} surface="card" />
   }
 }

@@ -89,6 +89,22 @@ const FACT_IDS: Readonly<Record<SectionComponentName, readonly string[]>> = {
   Sources: [],
 }
 
+const WITH_OWN_NOTES: readonly SectionComponentName[] = [
+  'NetworkChoice',
+  'DecentralizationStats',
+  'OriginTimeline',
+  'Web3Explainer',
+]
+
+/** Whether one of the components shows notes of the library beside the facts. A test compares it with the components. */
+export const hasOwnNotes = (names: readonly SectionComponentName[]): boolean =>
+  names.some((name) => WITH_OWN_NOTES.includes(name))
+
+/** Returns the ids of the facts of components, for `Sources`, which also states the title of the document. */
+export const getFactIds = (names: readonly SectionComponentName[]): readonly string[] => [
+  ...new Set(['title', ...names.flatMap((name) => FACT_IDS[name])]),
+]
+
 /** Returns the facts of components for `SourceLines`, which needs their ids, source, date and status. */
 export const getShownFacts = (names: readonly SectionComponentName[]): readonly Fact[] =>
   // All facts of the library have the source, the date and the status of `title`.

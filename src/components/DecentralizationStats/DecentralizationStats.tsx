@@ -107,6 +107,7 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
       )}
       <SourceLines
         shownFacts={found}
+        hasOwnNotes={found.some(({ id }) => Object.hasOwn(messages.DecentralizationStats.notes, id))}
         messages={messages}
         now={now}
         disclaimer={disclaimer}

@@ -66,7 +66,8 @@ export const FactQuote = /*#__PURE__*/ forwardRefCompat(function FactQuote({
           messages={messages}
           now={now}
           disclaimer={disclaimer}
-          showSource={showSource}
+          // A statistic is never without its date.
+          showSource={fact.statistic ? true : showSource}
         />
       </figcaption>
       <CopyCitationIsland

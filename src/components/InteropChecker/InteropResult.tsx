@@ -4,8 +4,8 @@ import { interpolate } from '../../i18n/formats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 import { KeyedText } from '../../ui/KeyedText.js'
-import { SourceLink } from '../../ui/SourceLink.js'
-import { type AssetIndex, formatAssetName, getChainId, type InteropMessages } from './assets.js'
+import { SourceLinks } from '../../ui/SourceLink.js'
+import { type AssetIndex, formatAssetName, getChainId, getSources, type InteropMessages } from './assets.js'
 import { ComparisonTable } from './ComparisonTable.js'
 import { formatReasons } from './formatResult.js'
 import { Steps } from './Steps.js'
@@ -32,12 +32,12 @@ export function InteropResult({
   locale,
 }: InteropResultProps) {
   const hasSameName = reasons.some(({ code }) => code === 'SYMBOL_ONLY_MATCH')
-  const pair = interpolate(
-    messages.pair,
-    { held: formatAssetName(held, messages), wanted: formatAssetName(wanted, messages) },
-    messages,
-  )
-  const sources = new Map([held, wanted].map(({ source }) => [source.url, source]))
+  const names = { held: formatAssetName(held, messages), wanted: formatAssetName(wanted, messages) }
+  const pair = interpolate(messages.pair, names, messages)
+  const assets = new Map([
+    [names.held, held],
+    [names.wanted, wanted],
+  ])
   return (
     <div data-part="result">
       <p data-part="verdict" role="status">
@@ -57,9 +57,12 @@ export function InteropResult({
           locale={locale}
         />
       )}
-      {[...sources].map(([url, source]) => (
-        <p key={url} data-part="asset-source">
-          {interpolateNodes(messages.source, { source: <SourceLink to={source} /> })}
+      {[...assets].map(([asset, token]) => (
+        <p key={asset} data-part="asset-source">
+          {interpolateNodes(messages.source, {
+            asset,
+            source: <SourceLinks to={getSources(token)} />,
+          })}
         </p>
       ))}
       {!isBrief && (

@@ -12,6 +12,7 @@ const ACCEPTED: { [Field in keyof Token]?: string } = {
   decimals: 'a whole number from 0 to 255',
   issuer: 'a text, or nothing',
   source: 'a title, a publisher and an https: URL',
+  decimalsSource: 'a title, a publisher and an https: URL, or nothing',
 }
 
 /**

@@ -21,16 +21,25 @@ export const DEFAULT_PAIR = [
 
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
+const isSource = (value: unknown) => {
+  const { title, publisher, url } = Object(value) as Partial<Source>
+  return isText(title) && isText(publisher) && /^https:/.test(String(url))
+}
+
 /** Returns the first invalid field of an asset, or `undefined`. */
 export const findInvalidField = (asset: Partial<Token> | null | undefined): keyof Token | undefined => {
-  const { id, symbol, decimals, issuer = '', source } = Object(asset) as Partial<Token>
-  const { title, publisher, url } = Object(source) as Partial<Source>
+  const { id, symbol, decimals, issuer = '', source, decimalsSource } = Object(asset) as Partial<Token>
   if (!parseAssetId(id).ok) return 'id'
   if (!isText(symbol)) return 'symbol'
   if (!isDecimals(decimals)) return 'decimals'
   if (typeof issuer !== 'string') return 'issuer'
-  return isText(title) && isText(publisher) && /^https:/.test(String(url)) ? undefined : 'source'
+  if (!isSource(source)) return 'source'
+  return decimalsSource === undefined || isSource(decimalsSource) ? undefined : 'decimalsSource'
 }
+
+/** The documents with the data of an asset. */
+export const getSources = ({ source, decimalsSource }: Token): readonly Source[] =>
+  decimalsSource ? [source, decimalsSource] : [source]
 
 export interface AssetIndex {
   /** The assets with valid fields, without duplicate ids. */

@@ -16,7 +16,7 @@ import { withInlineTerms } from '../../tooltip/withInlineTerms.js'
 import { ComparisonTable } from '../../ui/ComparisonTable.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
 import { SourceLines } from '../../ui/SourceLines.js'
-import { SourceLink } from '../../ui/SourceLink.js'
+import { SourceLinks } from '../../ui/SourceLink.js'
 import { networks } from './networks.js'
 
 /** The glossary terms in the texts of `NetworkChoice`. */
@@ -128,15 +128,22 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
       {resolveFacts(EXAMPLE_FACTS, facts).length > 0 && <p data-part="explanation">{texts.explanation}</p>}
       <SourceLines
         shownFacts={[...INTRO_FACTS, ...EXAMPLE_FACTS]}
+        hasOwnNotes
         facts={facts}
         messages={messages}
         now={now}
         disclaimer={disclaimer}
         showSource={showSource}
       />
-      {networks.map(({ id, source }) => (
+      {networks.map(({ id, source, decimalsSource }) => (
         <p key={id} data-part="source">
-          {interpolateNodes(texts.sources[id], { source: <SourceLink to={source} /> })}
+          {interpolateNodes(texts.sources[id], {
+            source: (
+              <SourceLinks
+                to={decimalsSource && !look['data-detail'] ? [source, decimalsSource] : [source]}
+              />
+            ),
+          })}
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { bscUsd, tether } from '../../domain/interop/tetherSources.js'
+import { bscUsd, tether, tetherDecimals } from '../../domain/interop/tetherSources.js'
 
 /**
  * The two networks and their USDT, copied from the tables of `ankr-approach/interop`. A test compares both. An import of
@@ -13,6 +13,7 @@ export const networks = [
     issuer: 'Tether',
     basis: 'stated',
     source: tether,
+    decimalsSource: tetherDecimals,
   },
   {
     id: 'bsc',
@@ -22,5 +23,6 @@ export const networks = [
     issuer: 'Binance',
     basis: 'reported',
     source: bscUsd,
+    decimalsSource: undefined,
   },
 ] as const

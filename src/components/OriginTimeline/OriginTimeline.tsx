@@ -84,6 +84,7 @@ export const OriginTimeline = /*#__PURE__*/ forwardRefCompat(function OriginTime
       )}
       <SourceLines
         shownFacts={shownFacts}
+        hasOwnNotes
         facts={facts}
         messages={messages}
         now={now}

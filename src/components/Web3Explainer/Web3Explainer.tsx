@@ -136,6 +136,7 @@ export const Web3Explainer = /*#__PURE__*/ forwardRefCompat(function Web3Explain
       </div>
       <SourceLines
         shownFacts={hasDisclosure ? [...BRIEF_FACTS, ...DETAIL_FACTS] : BRIEF_FACTS}
+        hasOwnNotes
         facts={facts}
         messages={messages}
         now={now}

@@ -1,6 +1,14 @@
 import type { Source } from '../../facts/types.js'
 
-export { bscUsd, tether } from './tetherSources.js'
+import { superchainList } from './tetherSources.js'
+
+export { bscUsd, tether, tetherDecimals } from './tetherSources.js'
+
+/** The entry of a token in the Superchain Token List. */
+export const inSuperchainList = (lines: string): Source => ({
+  ...superchainList,
+  url: `${superchainList.url}#${lines}`,
+})
 
 export const circle: Source = {
   id: 'circle-usdc-addresses',
@@ -24,12 +32,7 @@ export const sky: Source = {
 }
 
 /** The entry of the token names the standard bridge of the network: the predeploy 0x4200…0010. */
-export const superchain: Source = {
-  id: 'superchain-token-list',
-  title: 'Superchain Token List',
-  publisher: 'Optimism',
-  url: 'https://github.com/ethereum-optimism/ethereum-optimism.github.io/blob/9db0b0037010c0f0e286a5812096f9a08dcc98d1/optimism.tokenlist.json#L13305-L13317',
-}
+export const superchain: Source = inSuperchainList('L13305-L13317')
 
 export const optimismDai: Source = {
   id: 'optimism-dai-bridge',
@@ -38,13 +41,16 @@ export const optimismDai: Source = {
   url: 'https://github.com/makerdao/optimism-dai-bridge/blob/bc3d63f5da2fd34ebb90369c90f2ea57e51cbca0/README.md#mainnet',
 }
 
-/** The entry of the token has the tag `pos`, which the list defines as “bridged using the PoS bridge”. */
-export const polygonList: Source = {
+/** The entry of a token in the Polygon Token List. */
+export const inPolygonList = (lines: string): Source => ({
   id: 'polygon-token-list',
   title: 'Polygon Token List',
   publisher: 'Polygon',
-  url: 'https://github.com/0xPolygon/polygon-token-list/blob/16ea75a448e174abdb157fff2432a5693c5926e4/src/tokens/defaultTokens.json#L171-L184',
-}
+  url: `https://github.com/0xPolygon/polygon-token-list/blob/16ea75a448e174abdb157fff2432a5693c5926e4/src/tokens/defaultTokens.json#${lines}`,
+})
+
+/** The entry of the token has the tag `pos`, which the list defines as “bridged using the PoS bridge”. */
+export const polygonList: Source = inPolygonList('L171-L184')
 
 export const usdt0: Source = {
   id: 'usdt0-deployments',

@@ -9,6 +9,16 @@ export const tether: Source = {
   url: 'https://tether.to/en/supported-protocols/',
 }
 
+/** The Superchain Token List also has the tokens of Ethereum, with their decimals. */
+export const superchainList: Source = {
+  id: 'superchain-token-list',
+  title: 'Superchain Token List',
+  publisher: 'Optimism',
+  url: 'https://github.com/ethereum-optimism/ethereum-optimism.github.io/blob/9db0b0037010c0f0e286a5812096f9a08dcc98d1/optimism.tokenlist.json',
+}
+
+export const tetherDecimals: Source = { ...superchainList, url: `${superchainList.url}#L13289-L13293` }
+
 export const bscUsd: Source = {
   id: 'pancakeswap-default',
   title: 'PancakeSwap Default',

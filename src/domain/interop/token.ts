@@ -21,6 +21,8 @@ export interface Token {
   readonly basis: 'stated' | 'reported'
   /** The document with this data: a page of the issuer or the bridge, or a file at a commit. */
   readonly source: Source
+  /** The document that states the decimals, if it is not `source`. */
+  readonly decimalsSource?: Source
   /** Whether `approve()` rejects a change from one non-zero allowance to another, so that it has to be set to 0 first. */
   readonly resetsAllowance?: boolean
 }

@@ -11,6 +11,7 @@ export const tokens: readonly Token[] = [
     representation: 'issued',
     basis: 'stated',
     source: sources.tether,
+    decimalsSource: sources.tetherDecimals,
     resetsAllowance: true,
   },
   {
@@ -21,6 +22,7 @@ export const tokens: readonly Token[] = [
     representation: 'issued',
     basis: 'stated',
     source: sources.circle,
+    decimalsSource: sources.inSuperchainList('L1796-L1800'),
   },
   {
     id: 'eip155:1/erc20:0x6B175474E89094C44Da98b954EedeAC495271d0F',
@@ -30,6 +32,7 @@ export const tokens: readonly Token[] = [
     representation: 'issued',
     basis: 'stated',
     source: sources.sky,
+    decimalsSource: sources.inSuperchainList('L3070-L3074'),
   },
   {
     id: 'eip155:56/erc20:0x55d398326f99059fF775485246999027B3197955',
@@ -76,6 +79,7 @@ export const tokens: readonly Token[] = [
     representation: 'bridged',
     basis: 'stated',
     source: sources.usdt0,
+    decimalsSource: sources.inSuperchainList('L12997-L13001'),
   },
   {
     id: 'eip155:10/erc20:0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85',
@@ -85,6 +89,7 @@ export const tokens: readonly Token[] = [
     representation: 'issued',
     basis: 'stated',
     source: sources.circle,
+    decimalsSource: sources.inSuperchainList('L13167-L13171'),
   },
   {
     id: 'eip155:10/erc20:0xDA10009cBd5D07dd0CeCc66161FC93D7c9000da1',
@@ -94,6 +99,7 @@ export const tokens: readonly Token[] = [
     representation: 'bridged',
     basis: 'stated',
     source: sources.optimismDai,
+    decimalsSource: sources.inSuperchainList('L3087-L3091'),
   },
   {
     // It was USDT from the Polygon PoS Bridge until August 2025. Since then USDT0 mints it against USDT locked on Ethereum.
@@ -105,6 +111,7 @@ export const tokens: readonly Token[] = [
     representation: 'bridged',
     basis: 'reported',
     source: sources.usdt0Polygon,
+    decimalsSource: sources.inPolygonList('L152-L163'),
   },
   {
     id: 'eip155:137/erc20:0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359',
@@ -114,6 +121,7 @@ export const tokens: readonly Token[] = [
     representation: 'issued',
     basis: 'stated',
     source: sources.circlePolygon,
+    decimalsSource: sources.inPolygonList('L32-L56'),
   },
   {
     id: 'eip155:137/erc20:0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174',
@@ -123,6 +131,7 @@ export const tokens: readonly Token[] = [
     representation: 'bridged',
     basis: 'reported',
     source: sources.circlePolygon,
+    decimalsSource: sources.inPolygonList('L32-L45'),
   },
   {
     id: 'eip155:137/erc20:0x8f3Cf7ad23Cd3CaDbD9735AFf958023239c6A063',

@@ -3,7 +3,9 @@ import { AnkrApproach, type AnkrApproachProps, defineFacts } from 'ankr-approach
 import { en } from 'ankr-approach/locales/en'
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../../src/components/AnkrApproach/sections.js'
-import { getShownFacts } from '../../../src/components/AnkrApproach/shownFacts.js'
+import { getShownFacts, hasOwnNotes } from '../../../src/components/AnkrApproach/shownFacts.js'
+import { facts as libraryFacts } from '../../../src/facts/library/index.js'
+import { render as renderSample } from '../../support/components.js'
 
 const source = { id: 'report', title: 'Network report', publisher: 'Ankr', url: 'https://example.com/report' }
 const renderPage = (props: AnkrApproachProps = {}) => render(<AnkrApproach {...props} />).container
@@ -49,6 +51,33 @@ describe('AnkrApproach: sources', () => {
     const facts = defineFacts({ 'usdt-other-ledger': { source, asOf: '2026-06-30' } })
     const slots = { NetworkChoice: null, InteropChecker: <p>Ours</p> }
     expect(getSourceLines(getSection(renderPage({ facts, slots }), 'neutral'))).toEqual([LINE])
+  })
+
+  it('the count in Sources is that of the facts on the page, whatever its sections, slots and facts are', () => {
+    const getCount = (props: AnkrApproachProps = {}) => {
+      const page = renderPage({ ...props, slots: { OriginTimeline: null, ...props.slots } })
+      const shown = new Set(getFactIds(page).concat('title'))
+      // The badge shows its facts in a tooltip, and those of its callout are on the page.
+      expect(getSection(page, 'sources')).toHaveTextContent(`Statements used: ${shown.size}`)
+      return shown.size
+    }
+    expect(getSection(renderPage(), 'sources')).toHaveTextContent(`Statements used: ${libraryFacts.length}`)
+    expect(getCount()).toBeLessThan(libraryFacts.length)
+    expect(getCount({ sections: ['dao', 'sources'] })).toBe(8)
+    expect(getCount({ sections: ['dao', 'sources'], facts: defineFacts({ 'self-funded': null }) })).toBe(7)
+  })
+
+  it('a section says whose the notes are, exactly if one of its components does', () => {
+    for (const [id, names] of Object.entries(sections)) {
+      expect(getSection(renderPage(), id)?.textContent?.includes(en.ownNotes)).toBe(hasOwnNotes(names))
+      for (const name of names) {
+        const { container, unmount } = render(renderSample(name))
+        expect([name, container.textContent?.includes(en.ownNotes)]).toEqual([name, hasOwnNotes([name])])
+        unmount()
+      }
+    }
+    const page = renderPage({ showSource: false })
+    expect(page.querySelector('[data-part="sections"]')).not.toHaveTextContent(en.ownNotes)
   })
 
   it('showSource={false}: no section has a source line', () => {

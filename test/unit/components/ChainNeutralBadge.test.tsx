@@ -8,7 +8,7 @@ import { formatMonth } from '../../../src/i18n/formats.js'
 import { pseudo } from '../../support/pseudo.js'
 
 const meaning =
-  'Ankr offers multiple blockchains on a single platform. Ankr does not promote any chain over another, or steer its users to one. As a multi-chain provider, it is neutral. Chain neutrality is also called blockchain agnosticism.'
+  'Ankr offers multiple blockchains on a single platform. Ankr does not promote any chain over another, or steer its users to one. Ankr is a multi-chain provider, and is therefore neutral. Chain neutrality is also called blockchain agnosticism.'
 const citation = 'Ankr, The Ankr Approach, March 2022'
 const report = { id: 'report', title: 'Neutrality report', publisher: 'Ankr', url: 'https://example.com' }
 const root = () => document.querySelector('.ankr-ChainNeutralBadge') as HTMLElement

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 const CITATION =
-  'Ankr has launched over 15,000 nodes worldwide. Stated by Ankr in “The Ankr Approach”, 4 March 2022. https://github.com/Ankr-network/ankr-docs/blob/677db697/docs/About/the-ankr-approach.md'
+  'Ankr has launched over 15,000 nodes worldwide. Paraphrased from Ankr, “The Ankr Approach”, version of 4 March 2022. https://github.com/Ankr-network/ankr-docs/blob/677db697/docs/About/the-ankr-approach.md'
 
 /** Replaces the clipboard, after user-event has installed its own. */
 const stubClipboard = (writeText: ((text: string) => Promise<void>) | undefined) =>
@@ -31,6 +31,13 @@ describe('FactQuote', () => {
     expect(quote).toHaveAttribute('cite', expect.stringContaining('677db697'))
     expect(quote).toHaveAttribute('data-fact', 'nodes-launched')
     expect(screen.getByRole('figure')).toHaveTextContent('Stated by Ankr in March 2022 · The Ankr Approach')
+  })
+
+  it('showSource={false}: a statistic keeps its date and source, another fact does not repeat them', () => {
+    const { rerender } = render(<FactQuote factId="nodes-launched" showSource={false} />)
+    expect(screen.getByRole('figure')).toHaveTextContent('Stated by Ankr in March 2022')
+    rerender(<FactQuote factId="self-funded" showSource={false} />)
+    expect(screen.getByRole('figure')).not.toHaveTextContent('March 2022')
   })
 
   it('on a server: renders no button and no text of one, since it could not work', () => {

@@ -76,24 +76,31 @@ describe('InteropChecker', () => {
     const getLinks = () =>
       [...container.querySelectorAll('[data-part="asset-source"]')].map((source) => [
         source.textContent,
-        source.querySelector('a')?.getAttribute('href'),
+        ...[...source.querySelectorAll('a')].map((link) => link.getAttribute('href')),
       ])
     const tether = [
-      'Source: Tether, Supported Protocols and Integration Guidelines',
+      // Tether's page does not state the decimals.
+      'USDT on Ethereum: Tether, Supported Protocols and Integration Guidelines · Optimism, Superchain Token List',
       'https://tether.to/en/supported-protocols/',
+      expect.stringMatching(/#L13289-L13293$/),
     ]
     expect(getLinks()).toEqual([
       tether,
       [
-        'Source: PancakeSwap Default',
+        'USDT on BNB Smart Chain: PancakeSwap Default',
         'https://github.com/pancakeswap/token-list/blob/e7ba44e2cf42ee74f6a737b03d7b4f3578684eee/lists/pancakeswap-default.json#L36-L43',
       ],
     ])
     await choose(seller, 'USDT (bridged) on OP Mainnet')
     expect(getLinks()).toEqual([
       tether,
-      ['Source: Optimism, Superchain Token List', expect.stringMatching(/\/blob\/[0-9a-f]{40}\//)],
+      [
+        'USDT (bridged) on OP Mainnet: Optimism, Superchain Token List',
+        expect.stringMatching(/\/blob\/[0-9a-f]{40}\//),
+      ],
     ])
+    await choose(seller, 'USDT on Ethereum')
+    expect(getLinks()).toEqual([tether])
   })
 
   it('compares both tokens, and marks the obstacle by a word', () => {

@@ -105,12 +105,18 @@ describe('NetworkChoice', () => {
   })
 
   it('names the sources of its data beside those of its facts', () => {
-    render(<NetworkChoice />)
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    const getLinks = () => screen.getAllByRole('link').map((link) => link.textContent)
+    const tether = 'Tether, Supported Protocols and Integration Guidelines'
+    const { rerender } = render(<NetworkChoice />)
+    expect(getLinks()).toEqual([
       'The Ankr Approach',
-      'Tether, Supported Protocols and Integration Guidelines',
+      tether,
+      'Optimism, Superchain Token List',
       'PancakeSwap Default',
     ])
+    // Without decimals there is no source of decimals.
+    rerender(<NetworkChoice detail="brief" />)
+    expect(getLinks()).toEqual(['The Ankr Approach', tether, 'PancakeSwap Default'])
   })
 
   it('formats decimals with the digits of the locale', () => {

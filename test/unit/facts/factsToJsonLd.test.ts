@@ -26,12 +26,12 @@ describe('factsToJsonLd()', () => {
       text: 'Ankr has launched over 15,000 nodes worldwide.',
       inLanguage: 'en',
       author: { '@type': 'Organization', name: 'Ankr' },
-      datePublished: '2022-03-04',
+      temporalCoverage: '2022-03-04',
       appearance: {
         '@type': 'CreativeWork',
         name: 'The Ankr Approach',
         url: facts[0]?.source.url,
-        datePublished: '2022-03-04',
+        version: '2022-03-04',
         publisher: { '@type': 'Organization', name: 'Ankr' },
       },
     })
@@ -66,7 +66,7 @@ describe('factsToJsonLd()', () => {
     const byId = new Map(graph.map((entry) => [entry.identifier, entry]))
     expect(byId.has('no-public-cloud')).toBe(false)
     expect(byId.get('nodes-launched')?.text).toContain('over 20,000')
-    expect(byId.get('nodes-launched')?.datePublished).toBe('2026-06-30')
+    expect(byId.get('nodes-launched')?.temporalCoverage).toBe('2026-06-30')
     expect(byId.get('self-funded')?.creativeWorkStatus).toBe('withdrawn')
     expect(byId.get('towards-dao')?.creativeWorkStatus).toBeUndefined()
     expect(byId.get('ours')?.text).toBe('We list 12 chains.')

@@ -88,6 +88,16 @@ describe('SourceLines', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
+  it('says whose the notes are, before the disclaimer, and not without the source', () => {
+    const props = { shownFacts: [first], messages: formats, hasOwnNotes: true }
+    const { container, rerender } = render(<SourceLines {...props} disclaimer />)
+    expect(container.querySelector('[data-part="disclaimer"]')?.textContent).toBe(
+      `${formats.ownNotes} ${formats.disclaimer}`,
+    )
+    rerender(<SourceLines {...props} showSource={false} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+
   it('renders nothing without a fact', () => {
     expect(render(<SourceLines shownFacts={[]} messages={formats} />).container).toBeEmptyDOMElement()
   })

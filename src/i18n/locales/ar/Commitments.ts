@@ -21,10 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'تصف Ankr اللامركزية بأنها حجر أساس في غايتها.',
-    'decentralization-driving-force': 'وهي عند Ankr أيضًا قلب الشركة وقوتها الدافعة.',
+    'decentralization-driving-force': 'تصف Ankr اللامركزية بأنها قلبها وقوتها الدافعة.',
     'full-decentralization': 'تلتزم Ankr [باللامركزية](decentralization) الكاملة.',
     'independent-data-centers': 'تعمل عُقد Ankr في مراكز بيانات مستقلة تابعة لأطراف ثالثة.',
-    'multiple-locations': 'وتقع هذه المراكز في مواقع جغرافية متعددة.',
+    'multiple-locations': 'تقع عُقد Ankr في مواقع جغرافية متعددة.',
     'no-public-cloud': 'تقول Ankr إنها لا تستخدم أبدًا مزوّدي [السحابة العامة](public-cloud) المركزيين.',
     'crypto-native': 'Ankr شركة من صميم عالم الكريبتو وسلاسل الكتل.',
     'self-funded': 'تقول Ankr إنها ممولة ذاتيًا.',

@@ -16,7 +16,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'towards-dao': 'تقول Ankr إنها على طريق التحول إلى DAO.',
     'governed-by-ankr-dao': 'تقول Ankr إنها على طريق راسخ نحو أن يتولى مجتمعها حوكمتها عبر ANKR DAO.',
     'no-investor-majority': 'تلتزم Ankr بعدم السماح للمستثمرين المؤسسيين بشراء أغلبية الرموز المميزة.',
-    'community-in-power': 'هدف Ankr من ذلك أن تبقى السلطة بيد المجتمع.',
+    'community-in-power': 'هدف Ankr أن تبقى السلطة بيد مجتمعها.',
   },
   status: { now: 'كما في {date}', ahead: 'لم يتحقق بعد كما في {date}' },
   safeguard: 'التزام Ankr بشأن ملكية الرموز المميزة',

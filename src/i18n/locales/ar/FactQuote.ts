@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'تم النسخ',
   selected: 'الاقتباس محدَّد. يمكن نسخه بلوحة المفاتيح أو من قائمة الجهاز.',
   field: 'الاقتباس',
-  citation: '{sentence} بحسب {publisher} في «{title}»، {date}. {url}',
+  citation: '{sentence} بتصرّف عن {publisher}، «{title}»، نسخة {date}. {url}',
   replacement: '{publisher}، «{title}»',
   date: '{day} {month} {year}',
 }

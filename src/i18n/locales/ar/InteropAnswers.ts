@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'ما يطلبه البائع',
   asset: '{symbol} على {chain}',
   bridged: '{symbol} (عبر جسر)',
-  source: 'المصدر: {source}',
+  source: '{asset}: {source}',
   pair: 'لدفع {wanted} باستخدام {held}:',
   verdicts: {
     direct: 'نعم. إنه الرمز المميز نفسه على الشبكة نفسها.',

@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'الابتكار الرئيسي في Web 3.0، كما تراه Ankr: منصات لا تنفرد جهة بالسيطرة عليها، ومع ذلك يمكن للجميع الوثوق بها.',
     'blockchain-underlies': 'تقوم اللامركزية التي يحتاج إليها Web 3.0 على سلسلة الكتل.',
     'open-trustless-permissionless':
-      'والسبب أن سلسلة الكتل مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) و[بلا حاجة إلى إذن](permissionless).',
+      'لماذا سلسلة الكتل؟ لأنها مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) و[بلا حاجة إلى إذن](permissionless).',
     'participation-is-security': 'كلما زاد عدد المشاركين زاد الأمان للجميع.',
     'building-blocks':
       'يقوم Web 3.0 على لبنتين رئيسيتين: اللامركزية، و[نقل القيمة بين النظراء](peer-to-peer-value-transfer).',

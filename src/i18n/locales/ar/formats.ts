@@ -50,6 +50,7 @@ export const formats: LocaleFormats = {
     },
   },
   status: { superseded: 'حلّ محله لاحقًا {source}', withdrawn: 'لم يعد منشورًا' },
+  ownNotes: 'الملاحظات المجاورة لأقوال Ankr من صياغتنا.',
   attribution: 'بحسب {publisher} في {date}',
   source: 'المصدر: {source}',
   fullStop: '.',

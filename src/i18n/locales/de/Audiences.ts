@@ -7,7 +7,7 @@ export const Audiences: Messages['Audiences'] = {
     'infrastructure-for-all':
       'Ankr bietet Einzelpersonen, Entwicklern und Unternehmen Web-3.0-Infrastruktur.',
     'mass-adoption':
-      'Ankr sieht in der massenhaften Nutzung des Web 3.0 durch alle drei Gruppen einen Schlüssel dazu, die nächste Stufe des Internets sicher zu machen.',
+      'Ankr sieht in der massenhaften Nutzung des Web 3.0 durch Einzelpersonen, Entwickler und Unternehmen einen Schlüssel dazu, die nächste Stufe des Internets sicher zu machen.',
   },
   groups: {
     individuals: {

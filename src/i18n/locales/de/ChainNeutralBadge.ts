@@ -7,7 +7,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'one-platform-multiple-chains': 'Ankr bietet mehrere Blockchains auf einer einzigen Plattform.',
     'no-chain-promoted':
       'Ankr wirbt für keine Chain mehr als für eine andere und lenkt seine Nutzer nicht zu einer bestimmten.',
-    'multi-chain-provider': 'Als Multi-Chain-Anbieter ist das Unternehmen neutral.',
+    'multi-chain-provider': 'Ankr ist ein Multi-Chain-Anbieter und deshalb neutral.',
     'blockchain-agnosticism': 'Chain-Neutralität heißt auch Blockchain-Agnostizismus.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, März 2022' },

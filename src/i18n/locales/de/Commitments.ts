@@ -21,12 +21,11 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr nennt Dezentralisierung einen Eckpfeiler seiner Mission.',
-    'decentralization-driving-force':
-      'Für Ankr ist sie auch das Herz und die treibende Kraft des Unternehmens.',
+    'decentralization-driving-force': 'Ankr nennt Dezentralisierung sein Herz und seine treibende Kraft.',
     'full-decentralization':
       'Ankr hat sich der vollständigen [Dezentralisierung](decentralization) verpflichtet.',
     'independent-data-centers': 'Ankrs Nodes laufen in unabhängigen Rechenzentren Dritter.',
-    'multiple-locations': 'Diese liegen an mehreren geografischen Standorten.',
+    'multiple-locations': 'Ankrs Nodes stehen an mehreren geografischen Standorten.',
     'no-public-cloud':
       'Ankr nutzt nach eigenen Angaben nie zentralisierte [Public-Cloud](public-cloud)-Anbieter.',
     'crypto-native': 'Ankr ist ein krypto- und blockchain-natives Unternehmen.',

@@ -19,7 +19,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
       'Nach eigenen Angaben ist Ankr auf einem soliden Weg zur Governance durch die Community über die ANKR DAO.',
     'no-investor-majority':
       'Ankr verpflichtet sich, institutionelle Anleger nicht die Mehrheit der Token aufkaufen zu lassen.',
-    'community-in-power': 'Ankrs Ziel dabei ist, dass die Community das Sagen behält.',
+    'community-in-power': 'Ankrs Ziel ist, dass die Community das Sagen behält.',
   },
   status: { now: 'Stand {date}', ahead: 'Stand {date}: steht noch aus' },
   safeguard: 'Ankrs Verpflichtung zum Besitz der Token',

@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Kopiert',
   selected: 'Das Zitat ist markiert. Es lässt sich über die Tastatur oder das Menü des Geräts kopieren.',
   field: 'Zitat',
-  citation: '{sentence} Angabe von {publisher} in „{title}“, {date}. {url}',
+  citation: '{sentence} Sinngemäß nach {publisher}, „{title}“, Fassung vom {date}. {url}',
   replacement: '{publisher}, „{title}“',
   date: '{day}. {month} {year}',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'Verkäufer verlangt',
   asset: '{symbol} auf {chain}',
   bridged: '{symbol} (gebrückt)',
-  source: 'Quelle: {source}',
+  source: '{asset}: {source}',
   pair: '{wanted} mit {held} bezahlen:',
   verdicts: {
     direct: 'Ja. Es ist derselbe Token im selben Netzwerk.',

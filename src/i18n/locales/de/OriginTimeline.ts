@@ -25,7 +25,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Über [Cloud-Computing](cloud-computing) verbindet Ankr Server zu Ressourcen auf Abruf.',
     'cloud-for-builders':
-      'Diese Ressourcen sind für alle gedacht, die dezentrale Apps, [Smart Contracts](smart-contract) und Protokolle entwickeln.',
+      'Ankrs Ressourcen auf Abruf sind für alle gedacht, die dezentrale Apps, Protokolle und [Smart Contracts](smart-contract) entwickeln.',
     'tools-for-developers':
       'Ankr nennt seine Nodes und die von ihnen unterstützten Chains grundlegend dafür, einer schnell wachsenden Community von Web-3.0-Entwicklern Tools bereitzustellen.',
     'more-democratic-web':

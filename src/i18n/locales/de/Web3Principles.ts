@@ -10,7 +10,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
     'blockchain-underlies':
       'Die Blockchain ist die Grundlage der Dezentralisierung, die das Web 3.0 braucht.',
     'open-trustless-permissionless':
-      'Der Grund: Die Blockchain ist offen, [vertrauensfrei](trustless) und [erlaubnisfrei](permissionless).',
+      'Warum die Blockchain? Sie ist offen, [vertrauensfrei](trustless) und [erlaubnisfrei](permissionless).',
     'participation-is-security': 'Je mehr sich beteiligen, desto sicherer ist es für alle.',
     'building-blocks':
       'Das Web 3.0 hat zwei zentrale Bausteine: Dezentralisierung und die [Übertragung von Werten zwischen Peers](peer-to-peer-value-transfer).',

@@ -30,6 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: 'vor {count} Monat', other: 'vor {count} Monaten' },
   },
   status: { superseded: 'inzwischen ersetzt durch {source}', withdrawn: 'nicht mehr veröffentlicht' },
+  ownNotes: 'Die Anmerkungen neben den Aussagen von Ankr sind von uns.',
   attribution: 'Angaben von {publisher}, {date}',
   source: 'Quelle: {source}',
   fullStop: '.',

@@ -7,7 +7,7 @@ export const Audiences = {
     'infrastructure-for-all':
       'Ankr serves individuals, developers and enterprises with Web 3.0 infrastructure.',
     'mass-adoption':
-      'Ankr sees mass adoption of Web 3.0 by all three as key to making the internet’s next stage secure.',
+      'Ankr sees mass adoption of Web 3.0, by individuals, developers and enterprises, as key to making the internet’s next stage secure.',
   },
   groups: {
     individuals: { label: 'Individuals', text: 'People who use apps, hold assets or take part in networks.' },

@@ -6,7 +6,7 @@ export const ChainNeutralBadge = {
   statements: {
     'one-platform-multiple-chains': 'Ankr offers multiple blockchains on a single platform.',
     'no-chain-promoted': 'Ankr does not promote any chain over another, or steer its users to one.',
-    'multi-chain-provider': 'As a multi-chain provider, it is neutral.',
+    'multi-chain-provider': 'Ankr is a multi-chain provider, and is therefore neutral.',
     'blockchain-agnosticism': 'Chain neutrality is also called blockchain agnosticism.',
   },
   /** The publisher, the document and the date of the library's facts, by the id and the date of their source. */

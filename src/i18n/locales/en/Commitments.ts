@@ -21,10 +21,11 @@ export const Commitments = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr calls decentralization a cornerstone of its purpose.',
-    'decentralization-driving-force': 'For Ankr, it is also the heart and driving force of the company.',
+    'decentralization-driving-force':
+      'For Ankr, decentralization is the heart and driving force of the company.',
     'full-decentralization': 'Ankr is committed to full [decentralization](decentralization).',
     'independent-data-centers': 'Ankr’s nodes run in independent, third-party data centres.',
-    'multiple-locations': 'These are in multiple geographic locations.',
+    'multiple-locations': 'Ankr’s nodes are in multiple geographic locations.',
     'no-public-cloud': 'Ankr says it never uses centralized [public cloud](public-cloud) providers.',
     'crypto-native': 'Ankr is a company native to crypto and blockchain.',
     'self-funded': 'Ankr says it is self-funded.',

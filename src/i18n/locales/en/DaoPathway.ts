@@ -17,7 +17,7 @@ export const DaoPathway = {
     'governed-by-ankr-dao': 'Ankr says it is on a solid path to community governance through the ANKR DAO.',
     'no-investor-majority':
       'Ankr is committed to not letting institutional investors buy up a majority of the tokens.',
-    'community-in-power': 'Ankr’s aim with this is that the community stays in power.',
+    'community-in-power': 'Ankr’s aim is that its community stays in power.',
   },
   /** `{date}`: the month of the document. */
   status: { now: 'As of {date}', ahead: 'Still ahead as of {date}' },

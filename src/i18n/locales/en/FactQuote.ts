@@ -10,7 +10,7 @@ export const FactQuote = {
   /** The name of the text field with the citation. */
   field: 'Citation',
   /** The copied text: `{sentence}`, `{publisher}`, `{title}`, `{date}` and `{url}`. */
-  citation: '{sentence} Stated by {publisher} in “{title}”, {date}. {url}',
+  citation: '{sentence} Paraphrased from {publisher}, “{title}”, version of {date}. {url}',
   /** The document that replaces the source, for `status.superseded`: `{publisher}`, `{title}`. */
   replacement: '{publisher}, “{title}”',
   /** The format of a date: `{day}`, `{month}`, `{year}`. */

@@ -7,7 +7,7 @@ export const InteropAnswers = {
   asset: '{symbol} on {chain}',
   /** An older bridged token where a newer deployment exists on the same network. */
   bridged: '{symbol} (bridged)',
-  source: 'Source: {source}',
+  source: '{asset}: {source}',
   /** Visually hidden text before the verdict. With it, screen readers announce a new pair even if the verdict is the same. */
   pair: 'To pay {wanted} with {held}:',
   verdicts: {

@@ -24,7 +24,7 @@ export const OriginTimeline = {
     'cloud-links-servers':
       'Ankr uses [cloud computing](cloud-computing) to link servers into on-demand resources.',
     'cloud-for-builders':
-      'These resources are for people who build decentralized apps, [smart contracts](smart-contract) and protocols.',
+      'Ankr’s on-demand resources are for people who build decentralized apps, protocols and [smart contracts](smart-contract).',
     'tools-for-developers':
       'Ankr calls its nodes, and the chains they support, fundamental to providing tools for a fast-growing community of Web 3.0 developers.',
     'more-democratic-web':

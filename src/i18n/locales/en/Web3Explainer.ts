@@ -16,7 +16,7 @@ export const Web3Explainer = {
     'participation-is-security': 'The more people take part, the more secure it is for everyone.',
     'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs.',
     'open-trustless-permissionless':
-      'The reason: blockchain is open, [trustless](trustless) and [permissionless](permissionless).',
+      'Why blockchain? It is open, [trustless](trustless) and [permissionless](permissionless).',
     'building-blocks':
       'Web 3.0 has two key building blocks: decentralization, and the transfer of value [between peers](peer-to-peer-value-transfer).',
     'away-from-corporations':

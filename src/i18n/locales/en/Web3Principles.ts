@@ -9,7 +9,7 @@ export const Web3Principles = {
       'The key innovation of Web 3.0, as Ankr sees it: platforms that no single entity controls, yet everyone can trust.',
     'blockchain-underlies': 'Blockchain underlies the decentralization that Web 3.0 needs.',
     'open-trustless-permissionless':
-      'The reason: blockchain is open, [trustless](trustless) and [permissionless](permissionless).',
+      'Why blockchain? It is open, [trustless](trustless) and [permissionless](permissionless).',
     'participation-is-security': 'The more people take part, the more secure it is for everyone.',
     'building-blocks':
       'Web 3.0 has two key building blocks: decentralization, and [value transfer between peers](peer-to-peer-value-transfer).',

@@ -30,6 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: '{count} month ago', other: '{count} months ago' },
   },
   status: { superseded: 'since replaced by {source}', withdrawn: 'no longer published' },
+  ownNotes: 'The notes beside Ankr’s statements are ours.',
   attribution: 'Stated by {publisher} in {date}',
   source: 'Source: {source}',
   fullStop: '.',

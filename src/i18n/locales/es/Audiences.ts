@@ -7,7 +7,7 @@ export const Audiences: Messages['Audiences'] = {
     'infrastructure-for-all':
       'Ankr ofrece infraestructura Web 3.0 a particulares, desarrolladores y empresas.',
     'mass-adoption':
-      'Para Ankr, la adopción masiva de la Web 3.0 por parte de los tres grupos es clave para que la próxima etapa de internet sea segura.',
+      'Para Ankr, la adopción masiva de la Web 3.0 por parte de particulares, desarrolladores y empresas es clave para que la próxima etapa de internet sea segura.',
   },
   groups: {
     individuals: {

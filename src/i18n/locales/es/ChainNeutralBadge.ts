@@ -7,7 +7,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'one-platform-multiple-chains': 'Ankr ofrece varias blockchains en una sola plataforma.',
     'no-chain-promoted':
       'Ankr no promueve ninguna cadena por encima de otra ni dirige a sus usuarios hacia una en concreto.',
-    'multi-chain-provider': 'Como proveedor multicadena, es neutral.',
+    'multi-chain-provider': 'Ankr es un proveedor multicadena y, por tanto, neutral.',
     'blockchain-agnosticism': 'La neutralidad entre cadenas también se llama agnosticismo de blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, marzo de 2022' },

@@ -22,10 +22,11 @@ export const Commitments: Messages['Commitments'] = {
   statements: {
     'decentralization-cornerstone':
       'Ankr describe la descentralización como una piedra angular de su propósito.',
-    'decentralization-driving-force': 'Para Ankr, es también el corazón y la fuerza motriz de la empresa.',
+    'decentralization-driving-force':
+      'Ankr describe la descentralización como su corazón y su fuerza motriz.',
     'full-decentralization': 'Ankr se compromete con la [descentralización](decentralization) total.',
     'independent-data-centers': 'Los nodos de Ankr funcionan en centros de datos de terceros independientes.',
-    'multiple-locations': 'Estos se encuentran en varias ubicaciones geográficas.',
+    'multiple-locations': 'Los nodos de Ankr se encuentran en varias ubicaciones geográficas.',
     'no-public-cloud': 'Ankr dice que nunca usa proveedores centralizados de [nube pública](public-cloud).',
     'crypto-native': 'Ankr es una empresa nativa del mundo cripto y de la blockchain.',
     'self-funded': 'Ankr dice que se autofinancia.',

@@ -18,7 +18,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
       'Ankr dice que está en un camino sólido hacia la gobernanza por parte de su comunidad mediante la ANKR DAO.',
     'no-investor-majority':
       'Ankr se compromete a no permitir que inversores institucionales compren una mayoría de los tokens.',
-    'community-in-power': 'Con esto, el objetivo de Ankr es que la comunidad conserve el poder.',
+    'community-in-power': 'El objetivo de Ankr es que su comunidad conserve el poder.',
   },
   status: { now: 'Situación en {date}', ahead: 'En {date}, aún por delante' },
   safeguard: 'El compromiso de Ankr sobre la propiedad de los tokens',

@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Copiado',
   selected: 'La cita está seleccionada. Cópiala con el teclado o con el menú del dispositivo.',
   field: 'Cita',
-  citation: '{sentence} Declaración de {publisher} en «{title}», {date}. {url}',
+  citation: '{sentence} Paráfrasis de {publisher}, «{title}», versión del {date}. {url}',
   replacement: '{publisher}, «{title}»',
   date: '{day} de {month} de {year}',
 }

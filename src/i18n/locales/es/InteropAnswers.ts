@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'El vendedor pide',
   asset: '{symbol} en {chain}',
   bridged: '{symbol} (puenteado)',
-  source: 'Fuente: {source}',
+  source: '{asset}: {source}',
   pair: 'Para pagar {wanted} con {held}:',
   verdicts: {
     direct: 'Sí. Es el mismo token en la misma red.',

@@ -24,7 +24,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr usa la [computación en la nube](cloud-computing) para enlazar servidores y convertirlos en recursos bajo demanda.',
     'cloud-for-builders':
-      'Estos recursos son para quienes crean aplicaciones descentralizadas, [contratos inteligentes](smart-contract) y protocolos.',
+      'Los recursos bajo demanda de Ankr son para quienes crean aplicaciones descentralizadas, protocolos y [contratos inteligentes](smart-contract).',
     'tools-for-developers':
       'Según Ankr, sus nodos y las cadenas a las que dan soporte son fundamentales para proporcionar herramientas a una comunidad de desarrolladores de Web 3.0 en rápido crecimiento.',
     'more-democratic-web':

@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'Cuantas más personas participan, mayor es la seguridad para todas.',
     'blockchain-underlies': 'La blockchain es la base de la descentralización que necesita la Web 3.0.',
     'open-trustless-permissionless':
-      'La razón: la blockchain es abierta, [sin necesidad de confianza](trustless) y [sin permisos](permissionless).',
+      '¿Por qué la blockchain? Es abierta, [sin necesidad de confianza](trustless) y [sin permisos](permissionless).',
     'building-blocks':
       'La Web 3.0 tiene dos pilares clave: la descentralización y la transferencia de valor [entre pares](peer-to-peer-value-transfer).',
     'away-from-corporations':

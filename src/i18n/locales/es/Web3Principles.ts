@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'La innovación clave de la Web 3.0, según Ankr: plataformas que ninguna entidad controla por sí sola y en las que, aun así, todo el mundo puede confiar.',
     'blockchain-underlies': 'La blockchain es la base de la descentralización que necesita la Web 3.0.',
     'open-trustless-permissionless':
-      'La razón: la blockchain es abierta, [sin necesidad de confianza](trustless) y [sin permisos](permissionless).',
+      '¿Por qué la blockchain? Es abierta, [sin necesidad de confianza](trustless) y [sin permisos](permissionless).',
     'participation-is-security': 'Cuantas más personas participan, mayor es la seguridad para todas.',
     'building-blocks':
       'La Web 3.0 tiene dos pilares clave: la descentralización y la [transferencia de valor entre pares](peer-to-peer-value-transfer).',

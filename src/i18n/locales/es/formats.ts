@@ -30,6 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: 'hace {count} mes', many: 'hace {count} de meses', other: 'hace {count} meses' },
   },
   status: { superseded: 'sustituido después por {source}', withdrawn: 'ya no se publica' },
+  ownNotes: 'Las notas junto a las afirmaciones de Ankr son nuestras.',
   attribution: 'Declaración de {publisher}, {date}',
   source: 'Fuente: {source}',
   fullStop: '.',

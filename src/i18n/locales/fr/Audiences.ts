@@ -7,7 +7,7 @@ export const Audiences: Messages['Audiences'] = {
     'infrastructure-for-all':
       'Ankr fournit une infrastructure Web 3.0 aux particuliers, aux développeurs et aux entreprises.',
     'mass-adoption':
-      'Pour Ankr, l’adoption massive du Web 3.0 par ces trois groupes est un élément clé pour rendre sûre la prochaine étape d’Internet.',
+      'Pour Ankr, l’adoption massive du Web 3.0 par les particuliers, les développeurs et les entreprises est un élément clé pour rendre sûre la prochaine étape d’Internet.',
   },
   groups: {
     individuals: {

@@ -7,7 +7,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'one-platform-multiple-chains': 'Ankr propose plusieurs blockchains sur une seule plateforme.',
     'no-chain-promoted':
       'Ankr ne promeut aucune chaîne plus qu’une autre et n’oriente pas ses utilisateurs vers l’une d’elles.',
-    'multi-chain-provider': 'Fournisseur multichaîne, l’entreprise est neutre.',
+    'multi-chain-provider': 'Ankr est un fournisseur multichaîne, et donc neutre.',
     'blockchain-agnosticism': 'La neutralité entre chaînes est aussi appelée agnosticisme blockchain.',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr, The Ankr Approach, mars 2022' },

@@ -22,11 +22,11 @@ export const Commitments: Messages['Commitments'] = {
   statements: {
     'decentralization-cornerstone':
       'Ankr décrit la décentralisation comme une pierre angulaire de sa raison d’être.',
-    'decentralization-driving-force': 'Pour Ankr, elle est aussi le cœur et le moteur de l’entreprise.',
+    'decentralization-driving-force': 'Ankr décrit la décentralisation comme son cœur et son moteur.',
     'full-decentralization': 'Ankr s’engage en faveur de la [décentralisation](decentralization) complète.',
     'independent-data-centers':
       'Les nœuds d’Ankr fonctionnent dans des centres de données tiers et indépendants.',
-    'multiple-locations': 'Ceux-ci se trouvent à plusieurs emplacements géographiques.',
+    'multiple-locations': 'Les nœuds d’Ankr se trouvent à plusieurs emplacements géographiques.',
     'no-public-cloud':
       'Ankr dit ne jamais recourir à des fournisseurs centralisés de [cloud public](public-cloud).',
     'crypto-native': 'Ankr est une entreprise native de la crypto et de la blockchain.',

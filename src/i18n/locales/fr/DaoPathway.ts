@@ -18,7 +18,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
       'Ankr dit être sur une voie solide vers une gouvernance par sa communauté, au moyen de l’ANKR DAO.',
     'no-investor-majority':
       'Ankr s’engage à ne pas laisser des investisseurs institutionnels acheter une majorité des jetons.',
-    'community-in-power': 'Par là, l’objectif d’Ankr est que la communauté garde le pouvoir.',
+    'community-in-power': 'L’objectif d’Ankr est que sa communauté garde le pouvoir.',
   },
   status: { now: 'Situation en {date}', ahead: 'En {date}, encore à venir' },
   safeguard: 'L’engagement d’Ankr sur la détention des jetons',

@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Copié',
   selected: 'La citation est sélectionnée. Copiez-la avec le clavier ou le menu de votre appareil.',
   field: 'Citation',
-  citation: '{sentence} Déclaré par {publisher} dans «\u00A0{title}\u00A0», {date}. {url}',
+  citation: '{sentence} Reformulé d’après {publisher}, «\u00A0{title}\u00A0», version du {date}. {url}',
   replacement: '{publisher}, «\u00A0{title}\u00A0»',
   date: '{day} {month} {year}',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'Le vendeur veut',
   asset: '{symbol} sur {chain}',
   bridged: '{symbol} (ponté)',
-  source: 'Source\u00A0: {source}',
+  source: '{asset}\u00A0: {source}',
   pair: 'Pour payer {wanted} avec {held}\u00A0:',
   verdicts: {
     direct: 'Oui. C’est le même jeton sur le même réseau.',

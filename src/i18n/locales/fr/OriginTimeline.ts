@@ -25,7 +25,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr utilise le [cloud computing](cloud-computing) pour relier des serveurs et en faire des ressources à la demande.',
     'cloud-for-builders':
-      'Ces ressources s’adressent aux personnes qui créent des applications décentralisées, des [contrats intelligents](smart-contract) et des protocoles.',
+      'Les ressources à la demande d’Ankr s’adressent aux personnes qui créent des applications décentralisées, des protocoles et des [contrats intelligents](smart-contract).',
     'tools-for-developers':
       'Selon Ankr, ses nœuds et les chaînes qu’ils prennent en charge sont fondamentaux pour fournir des outils à une communauté de développeurs Web 3.0 en croissance rapide.',
     'more-democratic-web':

@@ -16,7 +16,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
       'Plus les participants sont nombreux, plus la sécurité est grande pour tous.',
     'blockchain-underlies': 'La blockchain est à la base de la décentralisation dont le Web 3.0 a besoin.',
     'open-trustless-permissionless':
-      'La raison\u00A0: la blockchain est ouverte, [sans tiers de confiance](trustless) et [sans permission](permissionless).',
+      'Pourquoi la blockchain\u00A0? Elle est ouverte, [sans tiers de confiance](trustless) et [sans permission](permissionless).',
     'building-blocks':
       'Le Web 3.0 a deux composantes clés\u00A0: la décentralisation et le transfert de valeur [entre pairs](peer-to-peer-value-transfer).',
     'away-from-corporations':

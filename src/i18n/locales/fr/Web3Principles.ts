@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'L’innovation clé du Web 3.0, selon Ankr\u00A0: des plateformes qu’aucune entité ne contrôle à elle seule, mais auxquelles tout le monde peut faire confiance.',
     'blockchain-underlies': 'La blockchain est à la base de la décentralisation dont le Web 3.0 a besoin.',
     'open-trustless-permissionless':
-      'La raison\u00A0: la blockchain est ouverte, [sans tiers de confiance](trustless) et [sans permission](permissionless).',
+      'Pourquoi la blockchain\u00A0? Elle est ouverte, [sans tiers de confiance](trustless) et [sans permission](permissionless).',
     'participation-is-security':
       'Plus les participants sont nombreux, plus la sécurité est grande pour tous.',
     'building-blocks':

@@ -44,6 +44,7 @@ export const formats: LocaleFormats = {
     months: { one: 'il y a {count} mois', many: 'il y a {count} de mois', other: 'il y a {count} mois' },
   },
   status: { superseded: 'remplacé depuis par {source}', withdrawn: 'n’est plus publié' },
+  ownNotes: 'Les remarques à côté des déclarations d’Ankr sont les nôtres.',
   attribution: 'Déclaré par {publisher} en {date}',
   source: 'Source\u00A0: {source}',
   fullStop: '.',

@@ -21,10 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr विकेंद्रीकरण को अपने उद्देश्य की एक आधारशिला बताता है।',
-    'decentralization-driving-force': 'Ankr के लिए यह कंपनी का हृदय और उसकी प्रेरक शक्ति भी है।',
+    'decentralization-driving-force': 'Ankr विकेंद्रीकरण को अपना हृदय और अपनी प्रेरक शक्ति बताता है।',
     'full-decentralization': 'Ankr पूर्ण [विकेंद्रीकरण](decentralization) के लिए प्रतिबद्ध है।',
     'independent-data-centers': 'Ankr के नोड स्वतंत्र, थर्ड-पार्टी डेटा सेंटरों में चलते हैं।',
-    'multiple-locations': 'ये अलग-अलग भौगोलिक स्थानों पर हैं।',
+    'multiple-locations': 'Ankr के नोड अलग-अलग भौगोलिक स्थानों पर हैं।',
     'no-public-cloud':
       'Ankr का कहना है कि वह केंद्रीकृत [पब्लिक क्लाउड](public-cloud) प्रोवाइडरों का कभी इस्तेमाल नहीं करता।',
     'crypto-native': 'Ankr मूल रूप से क्रिप्टो और ब्लॉकचेन की कंपनी है।',

@@ -17,7 +17,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'governed-by-ankr-dao': 'Ankr का कहना है कि वह ANKR DAO के ज़रिए सामुदायिक गवर्नेंस की ओर एक ठोस राह पर है।',
     'no-investor-majority':
       'Ankr इस बात के लिए प्रतिबद्ध है कि संस्थागत निवेशकों को टोकनों का बहुमत खरीदने नहीं दिया जाएगा।',
-    'community-in-power': 'इसके पीछे Ankr का लक्ष्य है कि सत्ता समुदाय के हाथ में बनी रहे।',
+    'community-in-power': 'Ankr का लक्ष्य है कि सत्ता उसके समुदाय के हाथ में बनी रहे।',
   },
   status: { now: '{date} तक की स्थिति', ahead: '{date} तक बाकी' },
   safeguard: 'टोकन के स्वामित्व पर Ankr की प्रतिबद्धता',

@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'कॉपी हो गया',
   selected: 'उद्धरण चुन लिया गया है। इसे कीबोर्ड या डिवाइस के मेन्यू से कॉपी करें।',
   field: 'उद्धरण',
-  citation: '{sentence} {publisher} का कथन, “{title}”, {date}। {url}',
+  citation: '{sentence} {publisher}, “{title}”, {date} के संस्करण के आधार पर, अपने शब्दों में। {url}',
   replacement: '{publisher}, “{title}”',
   date: '{day} {month} {year}',
 }

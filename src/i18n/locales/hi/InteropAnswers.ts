@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'विक्रेता को चाहिए',
   asset: '{chain} पर {symbol}',
   bridged: '{symbol} (ब्रिज किया हुआ)',
-  source: 'स्रोत: {source}',
+  source: '{asset}: {source}',
   pair: '{held} से {wanted} का भुगतान:',
   verdicts: {
     direct: 'हाँ। यह उसी नेटवर्क पर वही टोकन है।',

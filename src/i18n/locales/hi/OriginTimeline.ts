@@ -22,7 +22,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr [क्लाउड कंप्यूटिंग](cloud-computing) से सर्वरों को जोड़कर उन्हें ऑन-डिमांड संसाधन बनाता है।',
     'cloud-for-builders':
-      'ये संसाधन उनके लिए हैं जो विकेंद्रीकृत ऐप, [स्मार्ट कॉन्ट्रैक्ट](smart-contract) और प्रोटोकॉल बनाते हैं।',
+      'Ankr के ऑन-डिमांड संसाधन उनके लिए हैं जो विकेंद्रीकृत ऐप, प्रोटोकॉल और [स्मार्ट कॉन्ट्रैक्ट](smart-contract) बनाते हैं।',
     'tools-for-developers':
       'Ankr अपने नोड को, और जिन चेनों को वे सपोर्ट करते हैं, Web 3.0 डेवलपरों के तेज़ी से बढ़ते समुदाय को टूल उपलब्ध कराने के लिए बुनियादी बताता है।',
     'more-democratic-web':

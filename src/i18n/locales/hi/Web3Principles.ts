@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'Ankr की नज़र में Web 3.0 का मुख्य नवाचार: ऐसे प्लेटफ़ॉर्म, जिन पर किसी एक संस्था का नियंत्रण नहीं, फिर भी सब भरोसा कर सकते हैं।',
     'blockchain-underlies': 'Web 3.0 को जिस विकेंद्रीकरण की ज़रूरत है, उसका आधार ब्लॉकचेन है।',
     'open-trustless-permissionless':
-      'वजह: ब्लॉकचेन खुली, [ट्रस्टलेस](trustless) और [अनुमति-रहित](permissionless) है।',
+      'ब्लॉकचेन क्यों? वह खुली, [ट्रस्टलेस](trustless) और [अनुमति-रहित](permissionless) है।',
     'participation-is-security': 'जितने ज़्यादा लोग हिस्सा लेते हैं, यह सबके लिए उतना ही सुरक्षित होता है।',
     'building-blocks':
       'Web 3.0 की दो मुख्य बुनियादें हैं: विकेंद्रीकरण और [पीयर के बीच वैल्यू ट्रांसफ़र](peer-to-peer-value-transfer)।',

@@ -30,6 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: '{count} महीना पहले', other: '{count} महीने पहले' },
   },
   status: { superseded: 'अब इसकी जगह {source}', withdrawn: 'अब प्रकाशित नहीं' },
+  ownNotes: 'Ankr के कथनों के साथ दी गई टिप्पणियाँ हमारी हैं।',
   attribution: '{publisher} का कथन, {date}',
   source: 'स्रोत: {source}',
   fullStop: '।',

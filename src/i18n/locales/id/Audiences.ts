@@ -7,7 +7,7 @@ export const Audiences: Messages['Audiences'] = {
     'infrastructure-for-all':
       'Ankr melayani individu, pengembang, dan perusahaan dengan infrastruktur Web 3.0.',
     'mass-adoption':
-      'Ankr memandang adopsi massal Web 3.0 oleh ketiganya sebagai salah satu kunci untuk membuat tahap internet berikutnya aman.',
+      'Ankr memandang adopsi massal Web 3.0 oleh individu, pengembang, dan perusahaan sebagai salah satu kunci untuk membuat tahap internet berikutnya aman.',
   },
   groups: {
     individuals: {

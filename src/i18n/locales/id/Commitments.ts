@@ -21,11 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr menyebut desentralisasi sebagai salah satu landasan tujuannya.',
-    'decentralization-driving-force':
-      'Bagi Ankr, desentralisasi juga merupakan jantung dan tenaga penggerak perusahaan.',
+    'decentralization-driving-force': 'Ankr menyebut desentralisasi sebagai jantung dan tenaga penggeraknya.',
     'full-decentralization': 'Ankr berkomitmen pada [desentralisasi](decentralization) penuh.',
     'independent-data-centers': 'Node Ankr berjalan di pusat data independen milik pihak ketiga.',
-    'multiple-locations': 'Pusat data itu berada di beberapa lokasi geografis.',
+    'multiple-locations': 'Node Ankr berada di beberapa lokasi geografis.',
     'no-public-cloud':
       'Ankr menyatakan tidak pernah memakai penyedia [cloud publik](public-cloud) yang terpusat.',
     'crypto-native': 'Ankr adalah perusahaan yang berakar pada kripto dan blockchain.',

@@ -19,7 +19,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
       'Ankr menyatakan berada di jalan yang mantap menuju tata kelola oleh komunitas melalui ANKR DAO.',
     'no-investor-majority':
       'Ankr berkomitmen untuk tidak membiarkan investor institusional memborong mayoritas token.',
-    'community-in-power': 'Dengan ini, tujuan Ankr adalah agar kekuasaan tetap di tangan komunitas.',
+    'community-in-power': 'Tujuan Ankr adalah agar kekuasaan tetap di tangan komunitasnya.',
   },
   status: { now: 'Per {date}', ahead: 'Per {date} belum tercapai' },
   safeguard: 'Komitmen Ankr tentang kepemilikan token',

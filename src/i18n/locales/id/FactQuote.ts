@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Disalin',
   selected: 'Kutipan sudah dipilih. Salin dengan papan ketik atau menu perangkat Anda.',
   field: 'Kutipan',
-  citation: '{sentence} Dinyatakan oleh {publisher} dalam “{title}”, {date}. {url}',
+  citation: '{sentence} Disarikan dari {publisher}, “{title}”, versi {date}. {url}',
   replacement: '{publisher}, “{title}”',
   date: '{day} {month} {year}',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'Penjual meminta',
   asset: '{symbol} di {chain}',
   bridged: '{symbol} (versi jembatan)',
-  source: 'Sumber: {source}',
+  source: '{asset}: {source}',
   pair: 'Untuk membayar {wanted} dengan {held}:',
   verdicts: {
     direct: 'Ya. Token yang sama di jaringan yang sama.',

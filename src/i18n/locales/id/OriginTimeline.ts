@@ -24,7 +24,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr memakai [komputasi cloud](cloud-computing) untuk menghubungkan server menjadi sumber daya sesuai permintaan.',
     'cloud-for-builders':
-      'Sumber daya ini ditujukan bagi orang yang membangun aplikasi terdesentralisasi, [kontrak pintar](smart-contract), dan protokol.',
+      'Sumber daya sesuai permintaan dari Ankr ditujukan bagi orang yang membangun aplikasi terdesentralisasi, protokol, dan [kontrak pintar](smart-contract).',
     'tools-for-developers':
       'Ankr menyebut node-nya, beserta chain yang didukung node itu, mendasar untuk menyediakan alat bagi komunitas pengembang Web 3.0 yang berkembang pesat.',
     'more-democratic-web':

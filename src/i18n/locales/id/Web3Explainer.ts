@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'Makin banyak yang ikut serta, makin aman bagi semua.',
     'blockchain-underlies': 'Blockchain mendasari desentralisasi yang dibutuhkan Web 3.0.',
     'open-trustless-permissionless':
-      'Alasannya: blockchain bersifat terbuka, [tanpa perlu percaya](trustless), dan [tanpa perlu izin](permissionless).',
+      'Mengapa blockchain? Blockchain bersifat terbuka, [tanpa perlu percaya](trustless), dan [tanpa perlu izin](permissionless).',
     'building-blocks':
       'Web 3.0 memiliki dua unsur pembangun utama: desentralisasi dan transfer nilai [peer-to-peer](peer-to-peer-value-transfer).',
     'away-from-corporations':

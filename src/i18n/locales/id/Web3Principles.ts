@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'Inovasi utama Web 3.0 menurut Ankr: platform yang tidak dikendalikan oleh satu entitas tunggal, tetapi tetap dapat dipercaya semua orang.',
     'blockchain-underlies': 'Blockchain mendasari desentralisasi yang dibutuhkan Web 3.0.',
     'open-trustless-permissionless':
-      'Alasannya: blockchain bersifat terbuka, [tanpa perlu percaya](trustless), dan [tanpa perlu izin](permissionless).',
+      'Mengapa blockchain? Blockchain bersifat terbuka, [tanpa perlu percaya](trustless), dan [tanpa perlu izin](permissionless).',
     'participation-is-security': 'Makin banyak yang ikut serta, makin aman bagi semua.',
     'building-blocks':
       'Web 3.0 memiliki dua unsur pembangun utama: desentralisasi dan [transfer nilai peer-to-peer](peer-to-peer-value-transfer).',

@@ -27,6 +27,7 @@ export const formats: LocaleFormats = {
   qualifiers: { over: 'lebih dari', about: 'sekitar', exactly: 'tepat' },
   age: { years: { other: '{count} tahun lalu' }, months: { other: '{count} bulan lalu' } },
   status: { superseded: 'kini digantikan oleh {source}', withdrawn: 'tidak lagi diterbitkan' },
+  ownNotes: 'Catatan di samping pernyataan Ankr berasal dari kami.',
   attribution: 'Dinyatakan oleh {publisher} pada {date}',
   source: 'Sumber: {source}',
   fullStop: '.',

@@ -6,7 +6,7 @@ export const Audiences: Messages['Audiences'] = {
   statements: {
     'infrastructure-for-all': 'Ankrは、個人、開発者、企業にWeb 3.0インフラを提供しています。',
     'mass-adoption':
-      'Ankrは、この三者によるWeb 3.0の大規模な採用が、インターネットの次の段階を安全にする鍵になると考えています。',
+      'Ankrは、個人、開発者、企業によるWeb 3.0の大規模な採用が、インターネットの次の段階を安全にする鍵になると考えています。',
   },
   groups: {
     individuals: { label: '個人', text: 'アプリを使う人、資産を持つ人、ネットワークに参加する人。' },

@@ -8,7 +8,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
       'Ankrは、複数のブロックチェーンを一つのプラットフォームで提供しています。',
     'no-chain-promoted':
       'Ankrが特定のチェーンを推奨することも、ユーザーを特定のチェーンに誘導することもありません。',
-    'multi-chain-provider': 'マルチチェーンのプロバイダーとして、中立の立場にあります。',
+    'multi-chain-provider': 'Ankrはマルチチェーンのプロバイダーであり、したがって中立です。',
     'blockchain-agnosticism': 'チェーン中立性は、ブロックチェーン非依存とも呼ばれます。',
   },
   citations: { 'ankr-approach 2022-03-04': 'Ankr、The Ankr Approach、2022年3月' },

@@ -21,10 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankrは、分散化を自社の目的の礎の一つと呼んでいます。',
-    'decentralization-driving-force': 'Ankrにとって、分散化は会社の核心であり、原動力でもあります。',
+    'decentralization-driving-force': 'Ankrは、分散化を自社の核心であり原動力であると呼んでいます。',
     'full-decentralization': 'Ankrは完全な[分散化](decentralization)への取り組みを約束しています。',
     'independent-data-centers': 'Ankrのノードは、独立した第三者のデータセンターで稼働しています。',
-    'multiple-locations': 'これらのデータセンターは、地理的に異なる複数の場所にあります。',
+    'multiple-locations': 'Ankrのノードは、地理的に異なる複数の場所にあります。',
     'no-public-cloud':
       'Ankrは、中央集権的な[パブリッククラウド](public-cloud)のプロバイダーを一切利用しないと述べています。',
     'crypto-native': 'Ankrは、クリプトとブロックチェーンのネイティブ企業です。',

@@ -17,7 +17,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'governed-by-ankr-dao':
       'Ankrは、ANKR DAOを通じたコミュニティによる統治に向けて、確かな道を歩んでいると述べています。',
     'no-investor-majority': 'Ankrは、機関投資家にトークンの過半数を買い占めさせないことを約束しています。',
-    'community-in-power': 'これによりAnkrが目指すのは、コミュニティが主導権を持ち続けることです。',
+    'community-in-power': 'Ankrの目標は、コミュニティが主導権を持ち続けることです。',
   },
   status: { now: '{date}時点', ahead: '{date}時点ではまだ先' },
   safeguard: 'トークン保有に関するAnkrの約束',

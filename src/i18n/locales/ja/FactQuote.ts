@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'コピーしました',
   selected: '引用を選択しました。キーボードまたは端末のメニューでコピーしてください。',
   field: '引用',
-  citation: '{sentence}{publisher}『{title}』の記述、{date}。{url}',
+  citation: '{sentence}{publisher}『{title}』{date}版をもとに言い換え。{url}',
   replacement: '{publisher}『{title}』',
   date: '{year}年{month}{day}日',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: '売り手が求めるもの',
   asset: '{chain}上の{symbol}',
   bridged: '{symbol}（ブリッジ版）',
-  source: '出典：{source}',
+  source: '{asset}：{source}',
   pair: '{held}で{wanted}を支払う場合：',
   verdicts: {
     direct: '支払えます。同じネットワーク上の同じトークンです。',

@@ -24,7 +24,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankrは[クラウドコンピューティング](cloud-computing)を使ってサーバーをつなぎ、オンデマンドのリソースにしています。',
     'cloud-for-builders':
-      'これらのリソースは、分散型アプリ、[スマートコントラクト](smart-contract)、プロトコルを構築する人々のためのものです。',
+      'Ankrのオンデマンドのリソースは、分散型アプリ、プロトコル、[スマートコントラクト](smart-contract)を構築する人々のためのものです。',
     'tools-for-developers':
       'Ankrは、自社のノードとそれが支えるチェーンを、急成長するWeb 3.0開発者コミュニティにツールを提供するための基盤と呼んでいます。',
     'more-democratic-web':

@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': '参加する人が増えるほど、すべての人にとって安全性が高まります。',
     'blockchain-underlies': 'ブロックチェーンは、Web 3.0に必要な分散化の土台です。',
     'open-trustless-permissionless':
-      'その理由は、ブロックチェーンがオープンで、[トラストレス](trustless)で、[パーミッションレス](permissionless)であることです。',
+      'なぜブロックチェーンなのか。オープンで、[トラストレス](trustless)で、[パーミッションレス](permissionless)だからです。',
     'building-blocks':
       'Web 3.0には二つの重要な構成要素があります。分散化と、[ピア同士](peer-to-peer-value-transfer)の価値の移転です。',
     'away-from-corporations':

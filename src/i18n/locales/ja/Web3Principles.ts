@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'Ankrの見るWeb 3.0の鍵となる革新は、単一の主体に支配されず、それでいて誰もが信頼できるプラットフォームです。',
     'blockchain-underlies': 'ブロックチェーンは、Web 3.0に必要な分散化の土台です。',
     'open-trustless-permissionless':
-      'その理由は、ブロックチェーンがオープンで、[トラストレス](trustless)で、[パーミッションレス](permissionless)であることです。',
+      'なぜブロックチェーンなのか。オープンで、[トラストレス](trustless)で、[パーミッションレス](permissionless)だからです。',
     'participation-is-security': '参加する人が増えるほど、すべての人にとって安全性が高まります。',
     'building-blocks':
       'Web 3.0には二つの重要な構成要素があります。分散化と、[ピア同士の価値の移転](peer-to-peer-value-transfer)です。',

@@ -14,6 +14,7 @@ export const formats: LocaleFormats = {
   qualifiers: { over: '超', about: '前後', exactly: 'ちょうど' },
   age: { years: { other: '{count}年前' }, months: { other: '{count}か月前' } },
   status: { superseded: '{source}に差し替え済み', withdrawn: '公開終了' },
+  ownNotes: 'Ankrの記述に添えた注記は当方によるものです。',
   attribution: '{publisher}による{date}の記述',
   source: '出典：{source}',
   fullStop: '。',

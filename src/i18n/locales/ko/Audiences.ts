@@ -6,7 +6,7 @@ export const Audiences: Messages['Audiences'] = {
   statements: {
     'infrastructure-for-all': 'Ankr는 개인, 개발자, 기업에 Web 3.0 인프라를 제공합니다.',
     'mass-adoption':
-      'Ankr는 이 세 그룹의 대규모 Web 3.0 채택이 인터넷의 다음 단계를 안전하게 만드는 데 핵심적이라고 봅니다.',
+      'Ankr는 개인, 개발자, 기업의 대규모 Web 3.0 채택이 인터넷의 다음 단계를 안전하게 만드는 데 핵심적이라고 봅니다.',
   },
   groups: {
     individuals: { label: '개인', text: '앱을 쓰거나 자산을 보유하거나 네트워크에 참여하는 사람들.' },

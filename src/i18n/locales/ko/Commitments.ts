@@ -21,10 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr는 탈중앙화를 자사의 목적을 떠받치는 하나의 초석이라고 부릅니다.',
-    'decentralization-driving-force': 'Ankr에 탈중앙화는 회사의 심장이자 원동력이기도 합니다.',
+    'decentralization-driving-force': 'Ankr는 탈중앙화를 자사의 심장이자 원동력이라고 부릅니다.',
     'full-decentralization': 'Ankr는 완전한 [탈중앙화](decentralization)를 위한 노력을 약속합니다.',
     'independent-data-centers': 'Ankr의 노드는 독립된 제3자 데이터 센터에서 운영됩니다.',
-    'multiple-locations': '이 데이터 센터들은 지리적으로 여러 곳에 있습니다.',
+    'multiple-locations': 'Ankr의 노드는 지리적으로 여러 곳에 있습니다.',
     'no-public-cloud':
       'Ankr는 중앙화된 [퍼블릭 클라우드](public-cloud) 제공업체를 절대 이용하지 않는다고 밝힙니다.',
     'crypto-native': 'Ankr는 크립토와 블록체인에 뿌리를 둔 네이티브 기업입니다.',

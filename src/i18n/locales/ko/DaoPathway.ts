@@ -17,7 +17,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'governed-by-ankr-dao':
       'Ankr는 ANKR DAO를 통한 커뮤니티 거버넌스를 향해 탄탄한 길을 가고 있다고 밝힙니다.',
     'no-investor-majority': 'Ankr는 기관 투자자가 토큰의 과반을 사들이지 못하게 하겠다고 약속합니다.',
-    'community-in-power': '이를 통한 Ankr의 목표는 커뮤니티가 계속 주도권을 갖는 것입니다.',
+    'community-in-power': 'Ankr의 목표는 커뮤니티가 계속 주도권을 갖는 것입니다.',
   },
   status: { now: '{date} 기준', ahead: '{date} 기준 미실현' },
   safeguard: '토큰 보유에 관한 Ankr의 약속',

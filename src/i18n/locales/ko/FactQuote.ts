@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: '복사됨',
   selected: '인용문이 선택되었습니다. 키보드나 기기의 메뉴로 복사하세요.',
   field: '인용문',
-  citation: '{sentence} {publisher}, “{title}”에서 밝힌 내용, {date}. {url}',
+  citation: '{sentence} {publisher}, “{title}”, {date} 버전의 내용을 풀어 씀. {url}',
   replacement: '{publisher}, “{title}”',
   date: '{year}년 {month} {day}일',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: '판매자가 원하는 자산',
   asset: '{chain}의 {symbol}',
   bridged: '{symbol}(브릿지 버전)',
-  source: '출처: {source}',
+  source: '{asset}: {source}',
   pair: '{wanted} 결제에 {held} 사용:',
   verdicts: {
     direct: '가능합니다. 같은 네트워크의 같은 토큰입니다.',

@@ -23,7 +23,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr는 [클라우드 컴퓨팅](cloud-computing)을 이용해 서버를 온디맨드 자원으로 연결합니다.',
     'cloud-for-builders':
-      '이 자원은 탈중앙화 앱, [스마트 컨트랙트](smart-contract), 프로토콜을 만드는 사람들을 위한 것입니다.',
+      'Ankr의 온디맨드 자원은 탈중앙화 앱, 프로토콜, [스마트 컨트랙트](smart-contract)를 만드는 사람들을 위한 것입니다.',
     'tools-for-developers':
       'Ankr는 자사의 노드와 그 노드가 지원하는 체인이, 빠르게 성장하는 Web 3.0 개발자 커뮤니티에 도구를 제공하는 일의 근간이라고 말합니다.',
     'more-democratic-web':

@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'Ankr가 보는 Web 3.0의 핵심 혁신은, 어떤 단일 주체도 통제하지 않지만 누구나 신뢰할 수 있는 플랫폼입니다.',
     'blockchain-underlies': '블록체인은 Web 3.0에 필요한 탈중앙화의 토대입니다.',
     'open-trustless-permissionless':
-      '그 이유는 블록체인이 개방적이고, [신뢰가 필요 없으며](trustless), [허가가 필요 없기](permissionless) 때문입니다.',
+      '왜 블록체인일까요? 블록체인이 개방적이고, [신뢰가 필요 없으며](trustless), [허가가 필요 없기](permissionless) 때문입니다.',
     'participation-is-security': '더 많은 사람이 참여할수록 모두에게 더 안전해집니다.',
     'building-blocks':
       'Web 3.0에는 두 가지 핵심 구성 요소가 있습니다. 바로 탈중앙화와 [참여자 간 가치 이전](peer-to-peer-value-transfer)입니다.',

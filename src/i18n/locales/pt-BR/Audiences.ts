@@ -7,7 +7,7 @@ export const Audiences: Messages['Audiences'] = {
     'infrastructure-for-all':
       'A Ankr oferece infraestrutura de Web 3.0 a indivíduos, desenvolvedores e empresas.',
     'mass-adoption':
-      'Para a Ankr, a adoção em massa da Web 3.0 pelos três grupos é peça-chave para tornar segura a próxima etapa da internet.',
+      'Para a Ankr, a adoção em massa da Web 3.0 por indivíduos, desenvolvedores e empresas é peça-chave para tornar segura a próxima etapa da internet.',
   },
   groups: {
     individuals: {

@@ -7,7 +7,7 @@ export const ChainNeutralBadge: Messages['ChainNeutralBadge'] = {
     'one-platform-multiple-chains': 'A Ankr oferece várias blockchains em uma única plataforma.',
     'no-chain-promoted':
       'A Ankr não promove nenhuma blockchain em detrimento de outra nem direciona seus usuários para uma delas.',
-    'multi-chain-provider': 'Como provedora multichain, ela é neutra.',
+    'multi-chain-provider': 'A Ankr é uma provedora multichain e, portanto, neutra.',
     'blockchain-agnosticism':
       'A neutralidade entre blockchains também é chamada de agnosticismo de blockchain.',
   },

@@ -22,10 +22,11 @@ export const Commitments: Messages['Commitments'] = {
   statements: {
     'decentralization-cornerstone':
       'A Ankr descreve a descentralização como uma pedra angular do seu propósito.',
-    'decentralization-driving-force': 'Para a Ankr, ela também é o coração e a força motriz da empresa.',
+    'decentralization-driving-force':
+      'A Ankr descreve a descentralização como seu coração e sua força motriz.',
     'full-decentralization': 'A Ankr se compromete com a [descentralização](decentralization) total.',
     'independent-data-centers': 'Os nós da Ankr funcionam em data centers de terceiros independentes.',
-    'multiple-locations': 'Esses data centers ficam em várias localizações geográficas.',
+    'multiple-locations': 'Os nós da Ankr ficam em várias localizações geográficas.',
     'no-public-cloud': 'A Ankr diz que nunca usa provedores centralizados de [nuvem pública](public-cloud).',
     'crypto-native': 'A Ankr é uma empresa nativa do mundo cripto e da blockchain.',
     'self-funded': 'A Ankr diz que se autofinancia.',

@@ -18,7 +18,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
       'A Ankr diz que está em um caminho sólido rumo à governança pela comunidade por meio da ANKR DAO.',
     'no-investor-majority':
       'A Ankr se compromete a não permitir que investidores institucionais comprem uma maioria dos tokens.',
-    'community-in-power': 'Com isso, o objetivo da Ankr é que a comunidade continue no poder.',
+    'community-in-power': 'O objetivo da Ankr é que sua comunidade continue no poder.',
   },
   status: { now: 'Situação em {date}', ahead: 'Em {date}, ainda por vir' },
   safeguard: 'O compromisso da Ankr sobre a posse dos tokens',

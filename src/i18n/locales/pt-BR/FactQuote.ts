@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Copiado',
   selected: 'A citação está selecionada. Copie com o teclado ou com o menu do seu dispositivo.',
   field: 'Citação',
-  citation: '{sentence} Declarado por {publisher} em “{title}”, {date}. {url}',
+  citation: '{sentence} Paráfrase de {publisher}, “{title}”, versão de {date}. {url}',
   replacement: '{publisher}, “{title}”',
   date: '{day} de {month} de {year}',
 }

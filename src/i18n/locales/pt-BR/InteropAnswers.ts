@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'O vendedor quer',
   asset: '{symbol} em {chain}',
   bridged: '{symbol} (via ponte)',
-  source: 'Fonte: {source}',
+  source: '{asset}: {source}',
   pair: 'Para pagar {wanted} com {held}:',
   verdicts: {
     direct: 'Sim. É o mesmo token na mesma rede.',

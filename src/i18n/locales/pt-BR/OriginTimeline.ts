@@ -24,7 +24,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'A Ankr usa a [computação em nuvem](cloud-computing) para interligar servidores e transformá-los em recursos sob demanda.',
     'cloud-for-builders':
-      'Esses recursos são para quem cria aplicativos descentralizados, [contratos inteligentes](smart-contract) e protocolos.',
+      'Os recursos sob demanda da Ankr são para quem cria aplicativos descentralizados, protocolos e [contratos inteligentes](smart-contract).',
     'tools-for-developers':
       'Segundo a Ankr, seus nós e as blockchains a que eles dão suporte são fundamentais para fornecer ferramentas a uma comunidade de desenvolvedores de Web 3.0 em rápido crescimento.',
     'more-democratic-web':

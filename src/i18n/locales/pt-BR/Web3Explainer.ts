@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'Quanto mais pessoas participam, maior é a segurança para todas.',
     'blockchain-underlies': 'A blockchain é a base da descentralização de que a Web 3.0 precisa.',
     'open-trustless-permissionless':
-      'O motivo: a blockchain é aberta, [sem necessidade de confiança](trustless) e [sem permissão](permissionless).',
+      'Por que a blockchain? Ela é aberta, [sem necessidade de confiança](trustless) e [sem permissão](permissionless).',
     'building-blocks':
       'A Web 3.0 tem dois pilares centrais: a descentralização e a transferência de valor [entre pares](peer-to-peer-value-transfer).',
     'away-from-corporations':

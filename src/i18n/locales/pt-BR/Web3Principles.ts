@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'A inovação central da Web 3.0, segundo a Ankr: plataformas que nenhuma entidade controla sozinha e nas quais, mesmo assim, todos podem confiar.',
     'blockchain-underlies': 'A blockchain é a base da descentralização de que a Web 3.0 precisa.',
     'open-trustless-permissionless':
-      'O motivo: a blockchain é aberta, [sem necessidade de confiança](trustless) e [sem permissão](permissionless).',
+      'Por que a blockchain? Ela é aberta, [sem necessidade de confiança](trustless) e [sem permissão](permissionless).',
     'participation-is-security': 'Quanto mais pessoas participam, maior é a segurança para todas.',
     'building-blocks':
       'A Web 3.0 tem dois pilares centrais: a descentralização e a [transferência de valor entre pares](peer-to-peer-value-transfer).',

@@ -30,6 +30,7 @@ export const formats: LocaleFormats = {
     months: { one: 'há {count} mês', many: 'há {count} de meses', other: 'há {count} meses' },
   },
   status: { superseded: 'depois substituído por {source}', withdrawn: 'não é mais publicado' },
+  ownNotes: 'As notas ao lado das declarações da Ankr são nossas.',
   attribution: 'Declarado por {publisher} em {date}',
   source: 'Fonte: {source}',
   fullStop: '.',

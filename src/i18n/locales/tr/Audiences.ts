@@ -7,7 +7,7 @@ export const Audiences: Messages['Audiences'] = {
     'infrastructure-for-all':
       'Ankr bireylere, geliştiricilere ve işletmelere Web 3.0 altyapısıyla hizmet veriyor.',
     'mass-adoption':
-      'Ankr, Web 3.0’ın her üç grup tarafından kitlesel olarak benimsenmesini internetin sonraki aşamasını güvenli kılmanın anahtarlarından biri olarak görüyor.',
+      'Ankr, Web 3.0’ın bireyler, geliştiriciler ve işletmeler tarafından kitlesel olarak benimsenmesini internetin sonraki aşamasını güvenli kılmanın anahtarlarından biri olarak görüyor.',
   },
   groups: {
     individuals: {

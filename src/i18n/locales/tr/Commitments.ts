@@ -22,12 +22,11 @@ export const Commitments: Messages['Commitments'] = {
   statements: {
     'decentralization-cornerstone':
       'Ankr, merkeziyetsizliği amacının köşe taşlarından biri olarak tanımlıyor.',
-    'decentralization-driving-force':
-      'Ankr için merkeziyetsizlik, şirketin kalbi ve itici gücü aynı zamanda.',
+    'decentralization-driving-force': 'Ankr, merkeziyetsizliği kalbi ve itici gücü olarak tanımlıyor.',
     'full-decentralization': 'Ankr, tam [merkeziyetsizliği](decentralization) taahhüt ediyor.',
     'independent-data-centers':
       'Ankr’ın düğümleri, üçüncü taraflara ait bağımsız veri merkezlerinde çalışıyor.',
-    'multiple-locations': 'Bunlar birden çok coğrafi konumda bulunuyor.',
+    'multiple-locations': 'Ankr’ın düğümleri birden çok coğrafi konumda bulunuyor.',
     'no-public-cloud':
       'Ankr, merkezî [genel bulut](public-cloud) sağlayıcılarını hiçbir zaman kullanmadığını söylüyor.',
     'crypto-native': 'Ankr, kripto ve blok zinciri kökenli bir şirket.',

@@ -19,7 +19,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
       'Ankr, ANKR DAO aracılığıyla topluluk yönetişimine giden sağlam bir yolda olduğunu söylüyor.',
     'no-investor-majority':
       'Ankr, kurumsal yatırımcıların tokenların çoğunluğunu satın almasına izin vermemeyi taahhüt ediyor.',
-    'community-in-power': 'Ankr’ın bununla amacı, gücün toplulukta kalması.',
+    'community-in-power': 'Ankr’ın amacı, gücün topluluğunda kalması.',
   },
   status: { now: '{date} itibarıyla', ahead: '{date} itibarıyla henüz ileride' },
   safeguard: 'Ankr’ın token sahipliğine ilişkin taahhüdü',

@@ -7,7 +7,8 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Kopyalandı',
   selected: 'Alıntı seçildi. Klavyenizle veya cihazınızın menüsüyle kopyalayın.',
   field: 'Alıntı',
-  citation: '{sentence} Beyan: {publisher}, “{title}”, {date}. {url}',
+  citation:
+    '{sentence} Kendi sözlerimizle aktarılan kaynak: {publisher}, “{title}”, {date} tarihli sürüm. {url}',
   replacement: '{publisher}, “{title}”',
   date: '{day} {month} {year}',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'Satıcının istediği',
   asset: '{chain} üzerindeki {symbol}',
   bridged: '{symbol} (köprülenmiş)',
-  source: 'Kaynak: {source}',
+  source: '{asset}: {source}',
   pair: 'Ödenecek: {wanted}. Elde olan: {held}.',
   verdicts: {
     direct: 'Evet. Aynı ağdaki aynı token.',

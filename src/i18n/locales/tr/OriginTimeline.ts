@@ -24,7 +24,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr, [bulut bilişimle](cloud-computing) sunucuları birbirine bağlayarak talep üzerine kullanılan kaynaklar oluşturuyor.',
     'cloud-for-builders':
-      'Bu kaynaklar, merkeziyetsiz uygulama, [akıllı sözleşme](smart-contract) ve protokol geliştirenler için.',
+      'Ankr’ın talep üzerine kullanılan kaynakları, merkeziyetsiz uygulama, protokol ve [akıllı sözleşme](smart-contract) geliştirenler için.',
     'tools-for-developers':
       'Ankr, düğümlerini ve bunların desteklediği zincirleri, hızla büyüyen bir Web 3.0 geliştirici topluluğuna araç sağlamak için temel önemde sayıyor.',
     'more-democratic-web':

@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'Ne kadar çok kişi katılırsa herkes için o kadar güvenli olur.',
     'blockchain-underlies': 'Web 3.0’ın ihtiyaç duyduğu merkeziyetsizliğin temelinde blok zinciri var.',
     'open-trustless-permissionless':
-      'Nedeni şu: Blok zinciri açıktır, [güven gerektirmez](trustless) ve [izin gerektirmez](permissionless).',
+      'Neden blok zinciri? Blok zinciri açıktır, [güven gerektirmez](trustless) ve [izin gerektirmez](permissionless).',
     'building-blocks':
       'Web 3.0’ın iki temel yapı taşı var: merkeziyetsizlik ve değerin [eşler arasında](peer-to-peer-value-transfer) aktarılması.',
     'away-from-corporations':

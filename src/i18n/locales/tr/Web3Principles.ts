@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'Ankr’a göre Web 3.0’ın temel yeniliği: tek bir tarafın kontrolünde olmayan ama herkesin güvenebileceği platformlar.',
     'blockchain-underlies': 'Web 3.0’ın ihtiyaç duyduğu merkeziyetsizliğin temelinde blok zinciri var.',
     'open-trustless-permissionless':
-      'Nedeni şu: Blok zinciri açıktır, [güven gerektirmez](trustless) ve [izin gerektirmez](permissionless).',
+      'Neden blok zinciri? Blok zinciri açıktır, [güven gerektirmez](trustless) ve [izin gerektirmez](permissionless).',
     'participation-is-security': 'Ne kadar çok kişi katılırsa herkes için o kadar güvenli olur.',
     'building-blocks':
       'Web 3.0’ın iki temel yapı taşı var: merkeziyetsizlik ve [eşler arası değer aktarımı](peer-to-peer-value-transfer).',

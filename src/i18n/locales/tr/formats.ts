@@ -31,6 +31,7 @@ export const formats: LocaleFormats = {
     months: { one: '{count} ay önce', other: '{count} ay önce' },
   },
   status: { superseded: 'yerine geçen: {source}', withdrawn: 'artık yayımlanmıyor' },
+  ownNotes: 'Ankr’ın ifadelerinin yanındaki notlar bize aittir.',
   attribution: 'Beyan: {publisher}, {date}',
   source: 'Kaynak: {source}',
   fullStop: '.',

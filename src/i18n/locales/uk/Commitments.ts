@@ -21,11 +21,11 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr називає децентралізацію наріжним каменем своєї мети.',
-    'decentralization-driving-force': 'Для Ankr це також серце й рушійна сила компанії.',
+    'decentralization-driving-force': 'Ankr називає децентралізацію своїм серцем і рушійною силою.',
     'full-decentralization':
       'Ankr бере на себе зобов’язання щодо повної [децентралізації](decentralization).',
     'independent-data-centers': 'Вузли Ankr працюють у незалежних сторонніх дата-центрах.',
-    'multiple-locations': 'Вони розташовані в різних географічних точках.',
+    'multiple-locations': 'Вузли Ankr розташовані в різних географічних точках.',
     'no-public-cloud':
       'За словами Ankr, вона ніколи не користується централізованими провайдерами [публічної хмари](public-cloud).',
     'crypto-native': 'Ankr за своєю природою є крипто- та блокчейн-компанією.',

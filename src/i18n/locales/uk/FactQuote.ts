@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Скопійовано',
   selected: 'Цитату виділено. Скопіюйте її за допомогою клавіатури або меню пристрою.',
   field: 'Цитата',
-  citation: '{sentence} Твердження {publisher} у документі «{title}», {date}. {url}',
+  citation: '{sentence} Переказано за документом {publisher} «{title}», версія від {date}. {url}',
   replacement: '{publisher}, «{title}»',
   date: '{day} {month:genitive} {year}\u00a0року',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'Продавець хоче',
   asset: '{symbol} у мережі {chain}',
   bridged: '{symbol} (через міст)',
-  source: 'Джерело: {source}',
+  source: '{asset}: {source}',
   pair: 'Оплата {wanted} за допомогою {held}:',
   verdicts: {
     direct: 'Так. Це той самий токен у тій самій мережі.',

@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'Що більше людей бере участь, то безпечніше для всіх.',
     'blockchain-underlies': 'Блокчейн лежить в основі децентралізації, якої потребує Web 3.0.',
     'open-trustless-permissionless':
-      'Причина: блокчейн відкритий, [бездовірчий](trustless) і [бездозвільний](permissionless).',
+      'Чому блокчейн? Він відкритий, [бездовірчий](trustless) і [бездозвільний](permissionless).',
     'building-blocks':
       'Web 3.0 має дві ключові складові: децентралізацію та передавання цінності [між рівноправними учасниками](peer-to-peer-value-transfer).',
     'away-from-corporations':

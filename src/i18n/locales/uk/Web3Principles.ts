@@ -9,7 +9,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'Ключова інновація Web 3.0, на думку Ankr: платформи, яких жодна організація не контролює одноосібно, але яким можуть довіряти всі.',
     'blockchain-underlies': 'Блокчейн лежить в основі децентралізації, якої потребує Web 3.0.',
     'open-trustless-permissionless':
-      'Причина: блокчейн відкритий, [бездовірчий](trustless) і [бездозвільний](permissionless).',
+      'Чому блокчейн? Він відкритий, [бездовірчий](trustless) і [бездозвільний](permissionless).',
     'participation-is-security': 'Що більше людей бере участь, то безпечніше для всіх.',
     'building-blocks':
       'Web 3.0 має дві ключові складові: децентралізацію та [передавання цінності між рівноправними учасниками](peer-to-peer-value-transfer).',

@@ -63,6 +63,7 @@ export const formats: LocaleFormats = {
     },
   },
   status: { superseded: 'відтоді замінено на {source}', withdrawn: 'більше не публікується' },
+  ownNotes: 'Примітки поруч із твердженнями Ankr — наші.',
   attribution: 'Твердження {publisher}, {date}',
   source: 'Джерело: {source}',
   fullStop: '.',

@@ -6,7 +6,7 @@ export const Audiences: Messages['Audiences'] = {
   statements: {
     'infrastructure-for-all': 'Ankr phục vụ cá nhân, nhà phát triển và doanh nghiệp bằng hạ tầng Web 3.0.',
     'mass-adoption':
-      'Theo Ankr, sự áp dụng đại trà Web 3.0 của cả ba nhóm này có vai trò then chốt để làm cho giai đoạn tiếp theo của internet an toàn.',
+      'Theo Ankr, sự áp dụng đại trà Web 3.0 của cá nhân, nhà phát triển và doanh nghiệp có vai trò then chốt để làm cho giai đoạn tiếp theo của internet an toàn.',
   },
   groups: {
     individuals: {

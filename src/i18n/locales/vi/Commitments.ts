@@ -21,10 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr gọi phi tập trung là một viên đá nền tảng trong mục đích của mình.',
-    'decentralization-driving-force': 'Với Ankr, đó cũng là trái tim và động lực của công ty.',
+    'decentralization-driving-force': 'Ankr gọi phi tập trung là trái tim và động lực của mình.',
     'full-decentralization': 'Ankr cam kết theo đuổi [phi tập trung](decentralization) hoàn toàn.',
     'independent-data-centers': 'Các nút của Ankr chạy trong những trung tâm dữ liệu độc lập của bên thứ ba.',
-    'multiple-locations': 'Các trung tâm này nằm ở nhiều vị trí địa lý.',
+    'multiple-locations': 'Các nút của Ankr nằm ở nhiều vị trí địa lý.',
     'no-public-cloud':
       'Ankr cho biết không bao giờ dùng các nhà cung cấp [đám mây công cộng](public-cloud) tập trung.',
     'crypto-native': 'Ankr là công ty sinh ra từ crypto và blockchain.',

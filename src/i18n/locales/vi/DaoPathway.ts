@@ -17,7 +17,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'governed-by-ankr-dao':
       'Ankr cho biết mình đang trên một con đường vững chắc, hướng tới việc được cộng đồng quản trị qua ANKR DAO.',
     'no-investor-majority': 'Ankr cam kết không để các nhà đầu tư tổ chức mua gom đa số token.',
-    'community-in-power': 'Qua đó, mục tiêu của Ankr là để cộng đồng tiếp tục nắm quyền.',
+    'community-in-power': 'Mục tiêu của Ankr là để cộng đồng của mình tiếp tục nắm quyền.',
   },
   status: { now: 'Tính đến {date}', ahead: 'Chưa đạt, tính đến {date}' },
   safeguard: 'Cam kết của Ankr về sở hữu token',

@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: 'Đã chép',
   selected: 'Trích dẫn đã được chọn. Hãy sao chép bằng bàn phím hoặc menu của thiết bị.',
   field: 'Trích dẫn',
-  citation: '{sentence} {publisher} nêu trong “{title}”, ngày {date}. {url}',
+  citation: '{sentence} Diễn đạt lại theo {publisher}, “{title}”, phiên bản ngày {date}. {url}',
   replacement: '{publisher}, “{title}”',
   date: '{day} {month} năm {year}',
 }

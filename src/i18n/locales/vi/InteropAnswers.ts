@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: 'Người bán muốn',
   asset: '{symbol} trên {chain}',
   bridged: '{symbol} (qua cầu nối)',
-  source: 'Nguồn: {source}',
+  source: '{asset}: {source}',
   pair: 'Để trả {wanted} bằng {held}:',
   verdicts: {
     direct: 'Được. Đây là cùng một token trên cùng một mạng.',

@@ -24,7 +24,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'Ankr dùng [điện toán đám mây](cloud-computing) để kết nối các máy chủ thành tài nguyên theo nhu cầu.',
     'cloud-for-builders':
-      'Các tài nguyên này dành cho những người xây dựng ứng dụng phi tập trung, [hợp đồng thông minh](smart-contract) và giao thức.',
+      'Tài nguyên theo nhu cầu của Ankr dành cho những người xây dựng ứng dụng phi tập trung, giao thức và [hợp đồng thông minh](smart-contract).',
     'tools-for-developers':
       'Ankr gọi các nút của mình và những chuỗi mà chúng hỗ trợ là nền tảng để cung cấp công cụ cho cộng đồng nhà phát triển Web 3.0 đang tăng nhanh.',
     'more-democratic-web':

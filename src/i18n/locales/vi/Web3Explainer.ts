@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'Càng nhiều người tham gia thì càng an toàn hơn cho mọi người.',
     'blockchain-underlies': 'Blockchain là nền tảng cho tính phi tập trung mà Web 3.0 cần.',
     'open-trustless-permissionless':
-      'Lý do: blockchain mở, [không cần tin cậy](trustless) và [không cần xin phép](permissionless).',
+      'Vì sao là blockchain? Blockchain mở, [không cần tin cậy](trustless) và [không cần xin phép](permissionless).',
     'building-blocks':
       'Web 3.0 có hai thành phần then chốt: tính phi tập trung và việc chuyển giá trị [ngang hàng](peer-to-peer-value-transfer).',
     'away-from-corporations':

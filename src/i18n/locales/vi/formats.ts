@@ -27,6 +27,7 @@ export const formats: LocaleFormats = {
   qualifiers: { over: 'hơn', about: 'khoảng', exactly: 'đúng' },
   age: { years: { other: '{count} năm trước' }, months: { other: '{count} tháng trước' } },
   status: { superseded: 'đã được thay bằng {source}', withdrawn: 'không còn được công bố' },
+  ownNotes: 'Các ghi chú bên cạnh phát biểu của Ankr là của chúng tôi.',
   attribution: 'Phát biểu của {publisher}, {date}',
   source: 'Nguồn: {source}',
   fullStop: '.',

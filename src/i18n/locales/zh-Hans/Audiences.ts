@@ -5,7 +5,7 @@ export const Audiences: Messages['Audiences'] = {
   title: 'Ankr 为谁而建',
   statements: {
     'infrastructure-for-all': 'Ankr 以 Web 3.0 基础设施服务于个人、开发者和企业。',
-    'mass-adoption': 'Ankr 认为，这三类用户大规模采用 Web 3.0，是让互联网下一阶段安全的关键之一。',
+    'mass-adoption': 'Ankr 认为，个人、开发者和企业大规模采用 Web 3.0，是让互联网下一阶段安全的关键之一。',
   },
   groups: {
     individuals: { label: '个人', text: '使用应用、持有资产或参与网络的人。' },

@@ -21,10 +21,10 @@ export const Commitments: Messages['Commitments'] = {
   },
   statements: {
     'decentralization-cornerstone': 'Ankr 称去中心化是其宗旨的一块基石。',
-    'decentralization-driving-force': '对 Ankr 而言，它也是公司的核心与驱动力。',
+    'decentralization-driving-force': 'Ankr 称去中心化是自己的核心与驱动力。',
     'full-decentralization': 'Ankr 承诺致力于完全[去中心化](decentralization)。',
     'independent-data-centers': 'Ankr 的节点运行在独立的第三方数据中心。',
-    'multiple-locations': '这些数据中心位于多个地理位置。',
+    'multiple-locations': 'Ankr 的节点位于多个地理位置。',
     'no-public-cloud': 'Ankr 表示从不使用中心化的[公有云](public-cloud)服务商。',
     'crypto-native': 'Ankr 是一家加密与区块链原生公司。',
     'self-funded': 'Ankr 表示公司自筹资金。',

@@ -7,7 +7,7 @@ export const FactQuote: Messages['FactQuote'] = {
   copied: '已复制',
   selected: '引文已选中。请用键盘或设备菜单复制。',
   field: '引文',
-  citation: '{sentence}出自 {publisher}《{title}》，{date}。{url}',
+  citation: '{sentence}转述自 {publisher}《{title}》，{date}版本。{url}',
   replacement: '{publisher}《{title}》',
   date: '{year} 年 {month} {day} 日',
 }

@@ -6,7 +6,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
   wanted: '卖方要求',
   asset: '{chain} 上的 {symbol}',
   bridged: '{symbol}（桥接版）',
-  source: '来源：{source}',
+  source: '{asset}：{source}',
   pair: '用 {held} 支付 {wanted}：',
   verdicts: {
     direct: '可以。两者是同一网络上的同一种代币。',

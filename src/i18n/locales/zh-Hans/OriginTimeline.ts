@@ -20,7 +20,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'crypto-economy': 'Ankr 已经转型：只专注于加密经济。',
     'decentralized-node-access': 'Ankr 为多种用例提供去中心化的[节点](node)访问。',
     'cloud-links-servers': 'Ankr 利用[云计算](cloud-computing)把服务器连接成按需资源。',
-    'cloud-for-builders': '这些资源面向构建去中心化应用、[智能合约](smart-contract)和协议的人。',
+    'cloud-for-builders': 'Ankr 的按需资源面向构建去中心化应用、协议和[智能合约](smart-contract)的人。',
     'tools-for-developers':
       'Ankr 称，其节点及这些节点所支持的链，是为快速增长的 Web 3.0 开发者社区提供工具的根基。',
     'more-democratic-web': 'Ankr 希望，基于其资源构建的应用能助力形成连接更紧密、更民主的互联网。',

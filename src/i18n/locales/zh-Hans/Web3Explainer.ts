@@ -14,7 +14,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': '参与的人越多，对每个人就越安全。',
     'blockchain-underlies': '区块链是 Web 3.0 所需的去中心化的基础。',
     'open-trustless-permissionless':
-      '原因在于：区块链开放、[无需信任](trustless)、[无需许可](permissionless)。',
+      '为什么是区块链？它开放、[无需信任](trustless)、[无需许可](permissionless)。',
     'building-blocks':
       'Web 3.0 有两大关键构件：去中心化，以及[点对点](peer-to-peer-value-transfer)的价值转移。',
     'away-from-corporations': 'Ankr 把 Web 3.0 视为一种转变：远离主导当今互联网的中心化企业。',

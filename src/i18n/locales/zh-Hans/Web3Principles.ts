@@ -8,7 +8,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
     'trust-without-controller': 'Ankr 眼中 Web 3.0 的关键创新：不受任何单一实体控制、却人人都能信任的平台。',
     'blockchain-underlies': '区块链是 Web 3.0 所需的去中心化的基础。',
     'open-trustless-permissionless':
-      '原因在于：区块链开放、[无需信任](trustless)、[无需许可](permissionless)。',
+      '为什么是区块链？它开放、[无需信任](trustless)、[无需许可](permissionless)。',
     'participation-is-security': '参与的人越多，对每个人就越安全。',
     'building-blocks':
       'Web 3.0 有两大关键构件：去中心化，以及[点对点价值转移](peer-to-peer-value-transfer)。',

@@ -27,6 +27,7 @@ export const formats: LocaleFormats = {
   qualifiers: { over: '超过', about: '约', exactly: '正好' },
   age: { years: { other: '{count} 年前' }, months: { other: '{count} 个月前' } },
   status: { superseded: '已被 {source} 取代', withdrawn: '已不再发布' },
+  ownNotes: 'Ankr 表述旁的注释由我们撰写。',
   attribution: '表述来自 {publisher}，{date}',
   source: '来源：{source}',
   fullStop: '。',
