@@ -52,6 +52,8 @@ const inNode = (
     setupFiles: ['test/support/console.ts'],
     testTimeout: timeout,
     hookTimeout: timeout,
+    // A busy machine may need more than the default of a second until a page is as expected.
+    expect: { poll: { timeout: 15_000 } },
     ...more,
   },
 })

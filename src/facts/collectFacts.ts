@@ -9,7 +9,7 @@ export interface RenderedFact {
   readonly id: string
   /** The elements that show the fact, in document order, without the copies in an open tooltip. */
   readonly elements: readonly Element[]
-  /** The dates of these elements (`data-as-of`), oldest first. */
+  /** The dates of these elements, oldest first: `data-as-of` of the element, or of the component around it. */
   readonly asOf: readonly string[]
   /** Whole days from the oldest of these dates to `now`; `undefined` if the page has no date for the fact. */
   readonly ageInDays: number | undefined
@@ -39,7 +39,7 @@ export const collectFacts = (root: ParentNode, now: Date | string, facts?: Facts
     const libraryFact =
       (facts && Object.hasOwn(facts, id) && facts[id]) || libraryFacts.find((fact) => fact.id === id)
     const days = elements
-      .map((element) => element.getAttribute('data-as-of'))
+      .map((element) => element.closest('[data-as-of]')?.getAttribute('data-as-of'))
       .filter((day) => parseDay(day) !== undefined)
     const asOf = [...new Set(days as string[])].sort()
     return {

@@ -1,4 +1,5 @@
 import { parseDay } from '../shared/day.js'
+import { LIBRARY_DATE } from '../shared/libraryDate.js'
 import type { Facts } from './defineFacts.js'
 import type { Fact } from './types.js'
 
@@ -34,5 +35,8 @@ export const resolveFact = (fact: Fact, facts: Facts | undefined): Fact =>
 export const resolveFacts = (list: readonly Fact[], facts: Facts | undefined): readonly Fact[] =>
   list.flatMap((fact) => (getOwn(fact.id, facts) === null ? [] : resolveFact(fact, facts)))
 
-/** The attributes of an element that shows a fact: its id and its date. */
-export const factAttributes = (fact: Fact) => ({ 'data-fact': fact.id, 'data-as-of': fact.asOf })
+/** The attributes of an element that shows a fact: its id, and its date if that differs from the date at the root. */
+export const factAttributes = ({ id, asOf }: Fact) => ({
+  'data-fact': id,
+  'data-as-of': asOf === LIBRARY_DATE ? undefined : asOf,
+})

@@ -1,5 +1,6 @@
 import clsx from 'clsx/lite'
 import type { LocaleFormats } from '../i18n/types.js'
+import { LIBRARY_DATE } from './libraryDate.js'
 
 /**
  * Returns the attributes of a root element: its class names, and the language and direction of the component's texts. Both
@@ -13,4 +14,6 @@ export const getRootProps = (
   className: clsx(`ankr ankr-${name}`, className),
   lang: code,
   dir,
+  // The date of the facts inside that have none of their own, for `collectFacts()`.
+  'data-as-of': LIBRARY_DATE,
 })

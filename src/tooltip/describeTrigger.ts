@@ -7,12 +7,12 @@
  * source, and a translation of the page by the browser.
  * https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements
  *
- * The description omits the name at the start of the definition, since the trigger has the same text.
+ * The description omits the name at the start of the definition, which is a text and no element: the trigger has the same text.
  */
 export const describeTrigger = (trigger: HTMLElement): void => {
   const definition = trigger.nextElementSibling
   if (definition && 'ariaDescribedByElements' in trigger) {
-    trigger.ariaDescribedByElements = [...definition.children].slice(1)
+    trigger.ariaDescribedByElements = [...definition.children]
     trigger.removeAttribute('aria-description')
   }
   // A link cannot be pinned.

@@ -4,33 +4,24 @@ import type { ReactNode } from 'react'
  * The definition that a trigger opens. It follows the trigger in the HTML, where CSS hides it.
  *
  * Without CSS (a feed, an e-mail, a search index, a reader mode) the text around it reads as a sentence:
- * `decentralized (Decentralization: Control … Source: …)`. Punctuation and spaces are inside the elements, since React
- * creates a fiber for each text node with siblings. `definitionTexts.ts` removes them for the tooltip.
- * The fallback may have added `data-text` to server HTML before React hydrates it, so React does not warn about it.
- * @param source the text of the source. Omit it for a definition without a source.
- * @param note a text that the source does not state. It requires a source.
+ * `decentralized (Decentralization: Control … Source: …)`. The name is a text and not an element, because each element and
+ * each text beside others costs memory and time, on a page with many terms. `definitionTexts.ts` separates the texts again.
+ * The fallback may have added attributes to server HTML before React hydrates it, so React does not warn about them.
+ * @param name the text before the meaning, with its punctuation.
+ * @param meaning the meaning, then each further line after a `getLineBreak()`.
  */
 export const renderDefinition = (
   name: string,
   meaning: ReactNode,
-  source: string | undefined,
   attributes?: { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined },
-  note?: string,
 ) => (
-  <span data-part="definition" {...attributes}>
-    <span data-part="name" suppressHydrationWarning>
-      {name}
+  <span data-part="definition" {...attributes} suppressHydrationWarning>
+    {name}
+    <span data-part="meaning" suppressHydrationWarning>
+      {meaning}
     </span>
-    <span data-part="meaning">{meaning}</span>
-    {source && (
-      <span data-part="citation" suppressHydrationWarning>
-        {source}
-      </span>
-    )}
-    {note && (
-      <span data-part="note" suppressHydrationWarning>
-        {note}
-      </span>
-    )}
   </span>
 )
+
+/** Separates the lines of a definition. In plain text it is the space between two sentences, or nothing in Chinese and Japanese. */
+export const getLineBreak = (sentenceSeparator: string): string => (sentenceSeparator ? '\n' : '\u200B')

@@ -1,9 +1,8 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
-import { getPlainText } from './definitionTexts.js'
+import { getDefinitionTexts } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
 
-/** The card copies the definition. With these attributes, an id, a link, a tab stop or a fact would be on the page twice. */
-const REMOVED_ATTRIBUTES = ['id', 'for', 'href', 'tabindex', 'data-fact', 'data-text']
+const PARTS = ['name', 'meaning', 'citation']
 
 /** The definition of a trigger: the element right after it. */
 export const findDefinition = (trigger: Element): HTMLElement | null => {
@@ -12,26 +11,29 @@ export const findDefinition = (trigger: Element): HTMLElement | null => {
 }
 
 /**
- * Fills the card with a copy of the definition. A copy and not the texts of a locale: a page that the browser has translated
+ * Fills the card with the texts of the definition. They are not from a locale: a page that the browser has translated
  * then has a translated tooltip too.
  */
 export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   const definition = findDefinition(trigger)
   if (!definition) return
-  card.replaceChildren(...Array.from(definition.children, (child) => child.cloneNode(true)))
-  for (const part of [card.firstElementChild, card.lastElementChild] as Element[])
-    part.textContent = getPlainText(part)
-  for (const element of card.querySelectorAll('*')) {
-    for (const name of REMOVED_ATTRIBUTES) element.removeAttribute(name)
-  }
+  const texts = getDefinitionTexts(definition)
+  card.replaceChildren(
+    ...PARTS.map((name, index) => {
+      const part = document.createElement('span')
+      part.dataset.part = name
+      part.textContent = texts[index] as string
+      return part
+    }),
+  )
   // `lang=""` means that the language is unknown.
-  for (const name of ['lang', 'dir'] as const) {
-    if (definition[name]) card[name] = definition[name]
-    else card.removeAttribute(name)
+  for (const attribute of ['lang', 'dir'] as const) {
+    if (definition[attribute]) card[attribute] = definition[attribute]
+    else card.removeAttribute(attribute)
   }
   // The trigger before the card has the same text, and a screen reader would read it twice.
-  const name = card.firstElementChild as HTMLElement
-  if (name.textContent.toLowerCase() === trigger.textContent.trim().toLowerCase()) name.ariaHidden = 'true'
+  if (texts[0].toLowerCase() === trigger.textContent.trim().toLowerCase())
+    (card.firstElementChild as HTMLElement).ariaHidden = 'true'
   // Radix sets both for `aria-describedby`, which `describeTrigger` replaces. In another React root the id may exist already.
   card.removeAttribute('id')
   card.removeAttribute('role')

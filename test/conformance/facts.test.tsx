@@ -59,7 +59,7 @@ describe.each(cases)('%s', (_, name, variant) => {
   it('shows the qualifier and the date of every statistic', () => {
     const root = rootOf(name, variant)
     for (const value of root.querySelectorAll('[data-part="value"]')) {
-      const asOf = value.closest('[data-fact]')?.getAttribute('data-as-of')
+      const asOf = value.closest('[data-as-of]')?.getAttribute('data-as-of')
       expect(root.querySelector(`time[datetime="${asOf}"]`), String(asOf)).not.toBeNull()
       expect(value.parentElement?.textContent).toMatch(/over|about|exactly/)
     }

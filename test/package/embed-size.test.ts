@@ -6,12 +6,12 @@ import { embeddedSize, reachEmbedded } from './support/sizes.js'
 /** All others are within the common limit. */
 const LIMITS: Readonly<Record<string, number>> = {
   // The whole page: the words, facts and styles of every component.
-  'ankr-approach': 69_500,
+  'ankr-approach': 70_100,
 }
 
 describe('Size of pages without React, compressed, before interaction', () => {
   test('embed.js stays within its budget', () => {
-    expect(embeddedSize('dist/embed/embed.js')).toBeLessThanOrEqual(2_750)
+    expect(embeddedSize('dist/embed/embed.js')).toBeLessThanOrEqual(2_800)
     // Otherwise the script would do nothing.
     expect(reachEmbedded('dist/embed/embed.js').size).toBe(2)
   })
@@ -19,7 +19,7 @@ describe('Size of pages without React, compressed, before interaction', () => {
   test.each(Object.values(specs).map(({ tag }) => tag))(
     '%s with messages, styles and renderer stays within its budget',
     (tag) => {
-      expect(embeddedSize(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_150)
+      expect(embeddedSize(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_450)
       const code = [...reachEmbedded(`dist/embed/${tag}.js`)]
         .map((file) => readFileSync(file, 'utf8'))
         .join('')

@@ -38,6 +38,8 @@ export interface SectionComponentProps {
   attributes?: { readonly [name: `data-${string}`]: string | undefined }
 }
 
+const STATISTICS = ['nodes-launched', 'chains-supported']
+
 // The components of the first section load at once. The others are below the fold, so they keep their server HTML.
 
 /** Renders a component of a section. The section has the heading of some, and the source line of all. */
@@ -60,7 +62,8 @@ export function SectionComponent({
     case 'InteropChecker':
       return <InteropChecker {...titled} detail="brief" />
     case 'DecentralizationStats':
-      return <DecentralizationStats {...untitled} layout="grid" surface="card" />
+      // The head of the page and `Commitments` have the other statements.
+      return <DecentralizationStats {...untitled} stats={STATISTICS} layout="grid" surface="card" />
     case 'Commitments':
       return <Commitments {...titled} />
     case 'ResilienceExplorer':

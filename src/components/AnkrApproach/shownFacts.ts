@@ -11,12 +11,7 @@ const FACT_IDS: Readonly<Record<SectionComponentName, readonly string[]>> = {
   ChainGrid: ['one-platform-multiple-chains', 'no-chain-promoted'],
   NetworkChoice: ['users-choose-network', 'erc20-or-bep20', 'usdt-other-ledger'],
   InteropChecker: ['usdt-other-ledger', 'forefront-of-interop', 'interop-tools-pioneer'],
-  DecentralizationStats: [
-    'nodes-launched',
-    'chains-supported',
-    'independent-data-centers',
-    'no-public-cloud',
-  ],
+  DecentralizationStats: ['nodes-launched', 'chains-supported'],
   Commitments: [
     'full-decentralization',
     'decentralization-cornerstone',

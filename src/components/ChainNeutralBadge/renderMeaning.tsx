@@ -1,6 +1,6 @@
 import { factAttributes } from '../../facts/overrides.js'
 import type { Fact } from '../../facts/types.js'
-import { renderDefinition } from '../../tooltip/renderDefinition.js'
+import { getLineBreak, renderDefinition } from '../../tooltip/renderDefinition.js'
 import type { BadgeMessages } from './formatCitation.js'
 
 /** The definition that the tooltip shows: the statements of the facts, the line of the prop `disclaimer`, and the citation. */
@@ -19,8 +19,8 @@ export const renderMeaning = (
           {(index ? sentenceSeparator : '') + (statements as Readonly<Record<string, string>>)[fact.id]}
         </span>
       ))}
-      {caveat}
+      {caveat + getLineBreak(sentenceSeparator)}
+      <span data-part="citation">{citation + close}</span>
     </>,
-    sentenceSeparator + citation + close,
   )
 }

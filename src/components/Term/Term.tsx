@@ -61,7 +61,7 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   const messages = resolveMessages('Term', formats, locale)
   const entry = isTermId(term)
     ? resolveTermDefinition('Term', term, locale)
-    : { name: toText(name), meaning: toText(definition), source: toText(source) }
+    : { name: toText(name), meaning: toText(definition).replace(/\s+/g, ' '), source: toText(source) }
   // A definition of the partner is in the language of the page, unless there is a `locale`.
   const language = isTermId(term) || locale ? { lang: messages.code, dir: messages.dir } : {}
   const root = {

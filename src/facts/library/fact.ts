@@ -1,3 +1,4 @@
+import { LIBRARY_DATE } from '../../shared/libraryDate.js'
 import { ankrApproach } from '../sources.js'
 import type { Fact, FactKind, FactSection, Statistic } from '../types.js'
 
@@ -13,6 +14,6 @@ export const createFact = <Id extends string>(
   kind,
   ...(statistic && { statistic }),
   source: ankrApproach,
-  asOf: '2022-03-04',
+  asOf: LIBRARY_DATE,
   status: 'current',
 })

@@ -80,7 +80,7 @@ test('Term: a link has a description and no aria-expanded', async () => {
     ) as HTMLElement
     return [ariaExpanded, ariaDescribedByElements?.length]
   })
-  expect(link).toEqual([null, 2])
+  expect(link).toEqual([null, 1])
 })
 
 test('Term: the tooltip has the language and direction of the definition, not of the page', async () => {

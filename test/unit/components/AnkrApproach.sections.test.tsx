@@ -68,8 +68,9 @@ describe('AnkrApproach: sources', () => {
   })
 
   it('a section says whose the notes are, exactly if one of its components does', () => {
+    const all = renderPage()
     for (const [id, names] of Object.entries(sections)) {
-      expect(getSection(renderPage(), id)?.textContent?.includes(en.ownNotes)).toBe(hasOwnNotes(names))
+      expect(getSection(all, id)?.textContent?.includes(en.ownNotes)).toBe(hasOwnNotes(names))
       for (const name of names) {
         const { container, unmount } = render(renderSample(name))
         expect([name, container.textContent?.includes(en.ownNotes)]).toEqual([name, hasOwnNotes([name])])

@@ -26,7 +26,7 @@ describe('ChainNeutralBadge', () => {
   it('renders the definition after the button, with its source and date, and marks each statement as a fact', () => {
     render(<ChainNeutralBadge />)
     expect(screen.getByRole('button').nextElementSibling).toBe(definition())
-    expect(definition()?.textContent).toBe(` (Chain neutral: ${meaning} ${citation})`)
+    expect(definition()?.textContent).toBe(` (Chain neutral: ${meaning}\n${citation})`)
     const facts = [...root().querySelectorAll('[data-fact]')].map((element) =>
       element.getAttribute('data-fact'),
     )
@@ -80,7 +80,10 @@ describe('ChainNeutralBadge', () => {
     const link = screen.getByRole('link', { name: 'Chain neutral' })
     expect(link).not.toHaveAttribute('aria-description')
     expect(link).not.toHaveAttribute('data-ankr-term')
-    expect(within(link).getByText('Chain neutral')).toHaveAttribute('data-as-of', '2022-03-04')
+    expect(within(link).getByText('Chain neutral').closest('[data-as-of]')).toHaveAttribute(
+      'data-as-of',
+      '2022-03-04',
+    )
   })
 
   it('hides its icon from assistive technology', () => {
@@ -161,7 +164,9 @@ describe('ChainNeutralBadge', () => {
   it('disclaimer: is the last sentence of the definition, outside every fact', () => {
     render(<ChainNeutralBadge disclaimer />)
     const caveat = 'This site has not checked them.'
-    expect(definition()?.querySelector('[data-part="meaning"]')?.textContent).toMatch(/checked them\.$/)
+    expect(definition()?.querySelector('[data-part="meaning"]')?.textContent).toMatch(
+      /checked them\.\nAnkr, /,
+    )
     for (const fact of root().querySelectorAll('[data-fact]')) expect(fact).not.toHaveTextContent(caveat)
     expect(screen.getByRole('button').getAttribute('aria-description')).toContain(caveat)
   })

@@ -20,7 +20,7 @@ describe('FactText', () => {
   it('marks only the sentence as the fact', () => {
     const fact = rootOf(<FactText factId="nodes-launched" />)?.querySelector('[data-fact]')
     expect(fact?.textContent).toMatch(/^Ankr has launched over 15,000 nodes worldwide\.$/)
-    expect(fact).toHaveAttribute('data-as-of', '2022-03-04')
+    expect(fact?.closest('[data-as-of]')).toHaveAttribute('data-as-of', '2022-03-04')
   })
 
   it('shows the age with `now`, and a status other than current', () => {

@@ -22,7 +22,7 @@ describe('Term', () => {
     render(<Term term="nft" />)
     const { meaning, note } = en.glossary.nft
     expect(note).toMatch(/\S/)
-    expect(definition()?.textContent).toBe(` (NFT: ${meaning} Source: ERC-721. ${note})`)
+    expect(definition()?.textContent).toBe(` (NFT: ${meaning}\nSource: ERC-721.\n${note})`)
   })
 
   it('renders its children instead of the name', () => {
@@ -35,9 +35,13 @@ describe('Term', () => {
     const { rerender } = render(<Term {...own} />)
     expect(screen.getByRole('button', { name: own.name })).toHaveAttribute('aria-description', own.definition)
     expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition})`)
-    expect(definition()?.querySelector('[data-part="citation"]')).toBeNull()
     rerender(<Term {...own} source="Statutes" />)
-    expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition} Source: Statutes)`)
+    expect(definition()?.textContent).toBe(` (${own.name}: ${own.definition}\nSource: Statutes)`)
+  })
+
+  it('a line break in a custom definition is no line of its own', () => {
+    render(<Term {...own} definition={'One\nmeaning.'} />)
+    expect(definition()?.textContent).toBe(` (${own.name}: One meaning.)`)
   })
 
   it('renders a link for `href`', () => {
@@ -73,9 +77,9 @@ describe('Term', () => {
       </p>,
     )
     const { meaning } = en.glossary.dao
-    expect(container.textContent).toBe(`A community (DAO: ${meaning} Source: ethereum.org).`)
-    // As many elements as before the brackets: root, trigger, definition and its three parts.
-    expect(container.querySelectorAll('p *')).toHaveLength(6)
+    expect(container).toHaveTextContent(`A community (DAO: ${meaning} Source: ethereum.org).`)
+    // Root, trigger, definition and its meaning.
+    expect(container.querySelectorAll('p *')).toHaveLength(4)
   })
 
   it('needs only the term of a locale', () => {

@@ -104,7 +104,7 @@ describe('Web3Explainer', () => {
     const { rerender } = render(<Web3Explainer surface="tinted" size="large" detail="brief" />)
     expect(root().dataset).toMatchObject({ surface: 'tinted', size: 'large', detail: 'brief' })
     rerender(<Web3Explainer surface="plain" size="medium" detail="full" />)
-    expect({ ...root().dataset }).toEqual({})
+    expect({ ...root().dataset }).toEqual({ asOf: '2022-03-04' })
   })
 
   it('renders its terms as buttons with definitions', () => {

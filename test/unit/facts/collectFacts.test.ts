@@ -12,6 +12,16 @@ afterEach(() => {
 })
 
 describe('collectFacts()', () => {
+  it('a fact without a date has that of the component around it', () => {
+    const root = page(
+      `<div data-as-of="2022-03-04"><p data-fact="title">…</p>${mark('self-funded', '2026-06-30')}</div>`,
+    )
+    expect(collectFacts(root, '2026-11-23').map(({ id, asOf }) => [id, ...asOf])).toEqual([
+      ['title', '2022-03-04'],
+      ['self-funded', '2026-06-30'],
+    ])
+  })
+
   it('lists each fact once, in document order, with its elements, date, age and source', () => {
     const root = page(`${mark('title')}<p>${mark('self-funded')}</p>${mark('title')}`)
     const audit = collectFacts(root, '2022-03-14')

@@ -109,12 +109,14 @@ describe('getRootProps()', () => {
       className: 'ankr ankr-Name mine',
       lang: 'en',
       dir: 'ltr',
+      'data-as-of': '2022-03-04',
     })
     const arabic = { ...formats, code: 'ar', dir: 'rtl' } as const
     expect(getRootProps('Name', undefined, arabic)).toEqual({
       className: 'ankr ankr-Name',
       lang: 'ar',
       dir: 'rtl',
+      'data-as-of': '2022-03-04',
     })
   })
 })
