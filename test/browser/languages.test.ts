@@ -20,7 +20,7 @@ const findProblems = async (locale: Locale, view?: View, extraCss?: string) => {
 
 describe.each([...locales])('AnkrApproach in %s', (_, locale) => {
   it.each(views)(
-    'at $width px with text at $fontSize: no text is clipped, overflows or touches another',
+    'at $width px with text at $fontSize: no text is clipped, broken, too wide or too close',
     async (view) => {
       expect(await findProblems(locale, view)).toEqual([])
     },
@@ -45,6 +45,12 @@ it.each([
     'uk',
     '.ankr [data-part] { white-space: nowrap }',
     /px wider than its box/,
+  ],
+  [
+    'a broken word',
+    'pt-BR',
+    '.ankr [data-part] [data-part="title"] { max-inline-size: 3em; overflow-wrap: anywhere }',
+    /without a hyphen/,
   ],
   [
     'a label too wide',

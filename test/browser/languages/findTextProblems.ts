@@ -1,6 +1,6 @@
 /**
- * Finds text that is clipped, overflows its element, its card or the window, or touches other text. It runs in the page, so it
- * uses nothing from outside.
+ * Finds text that is clipped, broken inside a word, wider than its element, its card or the window, or touches other text. It runs
+ * in the page, so it uses nothing from outside.
  */
 export const findTextProblems = (): string[] => {
   interface Word {
@@ -50,7 +50,11 @@ export const findTextProblems = (): string[] => {
           text,
           styleOf(element),
         )
-        return [...range.getClientRects()].map(({ left, right, top }) => {
+        const lines = [...range.getClientRects()]
+        // A word with a soft hyphen does not match, nor one in a script without spaces.
+        if (lines.length > 1 && styleOf(element).hyphens !== 'auto' && /^\p{Script=Latin}+$/u.test(text))
+          problems.add(`${describe(element)}: “${text}” is broken without a hyphen`)
+        return lines.map(({ left, right, top }) => {
           const baseline = top + fontBoundingBoxAscent
           return {
             element,
