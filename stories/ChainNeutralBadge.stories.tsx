@@ -3,6 +3,7 @@ import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/ChainNeutralBadge.js'
+import { renderLanguages } from './support/specimens.js'
 import { expectNoTip, openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 import { onlyChanged, passed } from './support/args.js'
@@ -155,6 +156,13 @@ export const ExplainedByKeyboard: Story = {
       await expect(tipOf(trigger)).toBeVisible()
     })
   },
+}
+
+/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+export const Languages: Story = {
+  parameters: { visual: { themes: ['light'] } },
+  args: { layout: 'card', size: 'large', showMaker: true, href: '#chains' },
+  render: renderLanguages(ChainNeutralBadge),
 }
 
 /** Long messages in a narrow container, where the text wraps, and right to left. */

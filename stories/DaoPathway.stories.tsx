@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DaoPathway } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/DaoPathway.js'
-import { renderFits, renderSizes, renderSurfaces } from './support/specimens.js'
+import { renderFits, renderLanguages, renderSizes, renderSurfaces } from './support/specimens.js'
 import { checkFirstTerm } from './support/tips.js'
 
 const meta = {
@@ -55,6 +55,13 @@ export const BriefList: Story = {
     const [first, second] = canvas.getAllByRole('listitem').map((step) => step.getBoundingClientRect())
     await expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN)
   },
+}
+
+/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+export const Languages: Story = {
+  parameters: { visual: { themes: ['light'] } },
+  args: { headingLevel: 2 },
+  render: renderLanguages(DaoPathway),
 }
 
 /** Containers of 320 px, 640 px and 960 px, messages that are 40% longer, and a right-to-left locale. */

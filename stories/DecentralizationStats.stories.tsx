@@ -5,6 +5,7 @@ import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/DecentralizationStats.js'
 import { onlyChanged, passed } from './support/args.js'
 import './support/specimens.css'
+import { renderLanguages } from './support/specimens.js'
 
 const defaults: DecentralizationStatsProps = {
   stats: ['nodes-launched', 'chains-supported', 'independent-data-centers', 'no-public-cloud'],
@@ -161,6 +162,12 @@ export const YourOwnFigures: Story = {
       },
     }),
   },
+}
+
+/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+export const Languages: Story = {
+  parameters: { visual: { themes: ['light'] } },
+  render: renderLanguages(DecentralizationStats),
 }
 
 /** Containers of 320 px and 640 px, messages that are 40% longer, and a right-to-left locale with its own digits. */

@@ -3,6 +3,7 @@ import { InteropChecker } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/InteropChecker.js'
+import { renderLanguages } from './support/specimens.js'
 
 const meta = {
   title: 'Interactive/InteropChecker',
@@ -80,6 +81,13 @@ export const AsTable: Story = {
     await userEvent.click(canvas.getByText(/Which tokens can pay for/))
     await expect(canvas.getByRole('table', { name: 'USDT on BNB Smart Chain' })).toBeVisible()
   },
+}
+
+/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+export const Languages: Story = {
+  parameters: { visual: { themes: ['light'] } },
+  args: { headingLevel: 2, detail: 'brief' },
+  render: renderLanguages(InteropChecker),
 }
 
 /** In containers of 288 px and 640 px, with messages that are 40% longer, and from right to left with other digits. */

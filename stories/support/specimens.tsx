@@ -1,3 +1,6 @@
+import { ar } from 'ankr-approach/locales/ar'
+import { de } from 'ankr-approach/locales/de'
+import { vi } from 'ankr-approach/locales/vi'
 import type { ComponentType } from 'react'
 import { pseudo, pseudoRtl } from '../../test/support/pseudo.js'
 
@@ -21,6 +24,20 @@ export const renderSizes =
     <div style={box}>
       {(['small', 'medium', 'large'] as const).map((size) => (
         <Component key={size} {...args} size={size} />
+      ))}
+    </div>
+  )
+
+/**
+ * Renders a component in Arabic, which is right to left, in German, which has long words, and in Vietnamese, which has marks above
+ * and below its letters. The font of the stories has no Japanese.
+ */
+export const renderLanguages =
+  <Props extends object>(Component: ComponentType<Props>) =>
+  (args: Props) => (
+    <div style={box}>
+      {[ar, de, vi].map((locale) => (
+        <Component key={locale.code} {...args} locale={locale} />
       ))}
     </div>
   )

@@ -88,7 +88,7 @@ test('AnkrApproach: 96 px are between the contents of two sections, on alternate
   for (const sectionSurfaces of ['alternate', 'plain'] as const) {
     await draw(1280, { sectionSurfaces })
     const gap = await page.evaluate(() => {
-      const [line] = document.querySelectorAll('section > [data-part="source"]')
+      const line = document.querySelector('section:first-child > :last-child')
       const title = document.querySelector('section:nth-child(2) > [data-part="section-title"]')
       return (title?.getBoundingClientRect().top ?? 0) - (line?.getBoundingClientRect().bottom ?? 0)
     })

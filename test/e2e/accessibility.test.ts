@@ -30,10 +30,11 @@ beforeAll(async () => {
   script = outputFiles[0]?.text ?? ''
 })
 
-const content = () => renderToString(createElement(Page))
+const content = ({ locale }: Mode) => renderToString(createElement(Page, { locale }))
 
 /** Opens the page, hydrated, in a mode. */
-const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, body = content()) => {
+const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>) => {
+  const { code, dir } = mode.locale ?? { code: 'en', dir: 'ltr' }
   const context = await getBrowser().newContext(contextOptions(mode))
   const page = await context.newPage()
   const files: Record<string, [type: string, text: string]> = {
@@ -41,10 +42,10 @@ const withPage = async (mode: Mode, use: (page: BrowserPage) => Promise<void>, b
     '/client.js': ['text/javascript', script],
     '/': [
       'text/html',
-      `<!doctype html><html lang="en" ${mode.html ?? ''}><head><meta charset="utf-8"><title>A partner</title>
+      `<!doctype html><html lang="${code}" dir="${mode.dir ?? dir}"><head><meta charset="utf-8"><title>A partner</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/styles.css"><style>body { background: light-dark(#fff, #14171b); font-family: sans-serif } ${mode.css ?? ''}</style></head>
-<body><main>${body}</main><script type="module" src="/client.js"></script></body></html>`,
+<body><main>${content(mode)}</main><script type="module" src="/client.js"></script></body></html>`,
     ],
   }
   await page.route('**/*', (route) => {

@@ -6,7 +6,7 @@ import { embeddedSize, reachEmbedded } from './support/sizes.js'
 /** All others are within the common limit. */
 const LIMITS: Readonly<Record<string, number>> = {
   // The whole page: the words, facts and styles of every component.
-  'ankr-approach': 70_100,
+  'ankr-approach': 70_200,
 }
 
 describe('Size of pages without React, compressed, before interaction', () => {
@@ -19,7 +19,7 @@ describe('Size of pages without React, compressed, before interaction', () => {
   test.each(Object.values(specs).map(({ tag }) => tag))(
     '%s with messages, styles and renderer stays within its budget',
     (tag) => {
-      expect(embeddedSize(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_450)
+      expect(embeddedSize(`dist/embed/${tag}.js`)).toBeLessThanOrEqual(LIMITS[tag] ?? 28_550)
       const code = [...reachEmbedded(`dist/embed/${tag}.js`)]
         .map((file) => readFileSync(file, 'utf8'))
         .join('')

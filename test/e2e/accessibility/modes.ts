@@ -1,9 +1,13 @@
+import type { Locale } from 'ankr-approach'
+import { ar } from 'ankr-approach/locales/ar'
 import type { BrowserContextOptions } from 'playwright'
 
 export interface Mode {
+  /** @default English */
+  locale?: Locale
   options?: BrowserContextOptions
-  /** Attributes of `<html>`. */
-  html?: string
+  /** The direction of the page. @default that of the language */
+  dir?: 'rtl'
   css?: string
   media?: 'print'
   /** Also read with every disclosure closed. All modes are read with them open. */
@@ -18,7 +22,12 @@ export const modes: Readonly<Record<string, Mode>> = {
   'in dark': { options: { colorScheme: 'dark' }, isReadClosed: true },
   'in forced colors, light': { options: { forcedColors: 'active', colorScheme: 'light' } },
   'in forced colors, dark': { options: { forcedColors: 'active', colorScheme: 'dark' } },
-  'on an RTL page': { html: 'dir="rtl"' },
+  'on an RTL page': { dir: 'rtl' },
+  'in Arabic': { locale: ar, options: { colorScheme: 'light' }, isReadClosed: true },
+  'in Arabic, in dark, at 320 px': {
+    locale: ar,
+    options: { colorScheme: 'dark', viewport: { width: 320, height: 640 }, hasTouch: true },
+  },
   'at 320 px': { options: { viewport: { width: 320, height: 640 }, hasTouch: true }, isReadClosed: true },
   'with text at 200 %': {
     options: { viewport: { width: 640, height: 800 } },

@@ -27,6 +27,8 @@ export interface EnginePage {
 export interface EngineOptions {
   /** Preferences of Firefox (`about:config`). */
   firefoxPrefs?: Record<string, unknown>
+  /** @default 'UTC' */
+  timeZone?: string
 }
 
 export const centerOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 })

@@ -4,26 +4,30 @@ import type { EngineOptions, EnginePage } from './enginePage.js'
 import { findProgram } from './programs.mjs'
 
 /** Firefox sends touch events, and matches `(hover: none)`, only with these. */
-const firefoxPrefs = {
+const defaultPrefs = {
   'dom.w3c_touch_events.enabled': 1,
   'intl.accept_languages': 'en-US',
   'ui.prefersReducedMotion': 1,
   'datareporting.policy.dataSubmissionEnabled': false,
 }
 
-export const firefoxOptions = (prefs: Record<string, unknown> = {}): LaunchOptions => ({
+export const firefoxOptions = ({
+  firefoxPrefs: prefs,
+  timeZone = 'UTC',
+}: EngineOptions = {}): LaunchOptions => ({
   browser: 'firefox',
   executablePath: findProgram('firefox'),
   headless: true,
-  extraPrefsFirefox: { ...firefoxPrefs, ...prefs },
-  env: { ...process.env, TZ: 'UTC' },
+  extraPrefsFirefox: { ...defaultPrefs, ...prefs },
+  env: { ...process.env, TZ: timeZone },
 })
 
-const chromiumOptions = async (): Promise<LaunchOptions> => ({
+const chromiumOptions = async ({ timeZone = 'UTC' }: EngineOptions): Promise<LaunchOptions> => ({
   browser: 'chrome',
   executablePath: await findChromium(),
   headless: true,
   args: chromiumArgs,
+  env: { ...process.env, TZ: timeZone },
 })
 
 /** A page in Chromium (CDP) or Firefox (WebDriver BiDi). */
@@ -33,7 +37,7 @@ export const openPuppeteerPage = async (
   options: EngineOptions,
 ): Promise<EnginePage> => {
   const browser = await puppeteer.launch(
-    engine === 'firefox' ? firefoxOptions(options.firefoxPrefs) : await chromiumOptions(),
+    engine === 'firefox' ? firefoxOptions(options) : await chromiumOptions(options),
   )
   const page = await browser.newPage()
   await page.setViewport(viewport)

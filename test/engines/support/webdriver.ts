@@ -62,7 +62,7 @@ export class WebDriverSession {
     private readonly configFolder: string,
   ) {}
 
-  static async start(): Promise<WebDriverSession> {
+  static async start(timeZone = 'UTC'): Promise<WebDriverSession> {
     const { display, process: xvfb } = await startDisplay()
     const port = await freePort()
     const configFolder = createConfigFolder()
@@ -72,7 +72,7 @@ export class WebDriverSession {
         ...process.env,
         DISPLAY: display,
         XDG_CONFIG_HOME: configFolder,
-        TZ: 'UTC',
+        TZ: timeZone,
         LANG: 'en_US.UTF-8',
       },
     })

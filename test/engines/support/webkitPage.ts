@@ -1,4 +1,4 @@
-import type { EnginePage, Key } from './enginePage.js'
+import type { EngineOptions, EnginePage, Key } from './enginePage.js'
 import { WebDriverSession } from './webdriver.js'
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -24,8 +24,11 @@ const dispatchTap = (x: number, y: number) => {
 }
 
 /** A page in WebKitGTK's MiniBrowser. */
-export const openWebKitPage = async (viewport: { width: number; height: number }): Promise<EnginePage> => {
-  const session = await WebDriverSession.start()
+export const openWebKitPage = async (
+  viewport: { width: number; height: number },
+  { timeZone }: EngineOptions = {},
+): Promise<EnginePage> => {
+  const session = await WebDriverSession.start(timeZone)
 
   const evaluate: EnginePage['evaluate'] = (fn, ...args) =>
     session

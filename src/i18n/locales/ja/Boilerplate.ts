@@ -8,7 +8,7 @@ export const Boilerplate: Messages['Boilerplate'] = {
       '同社は、複数のブロックチェーンを一つのプラットフォームで提供しています。',
     'no-chain-promoted':
       '特定のチェーンを優遇することも、ユーザーを特定のチェーンに誘導することもありません。',
-    'nodes-launched': '同社は世界で累計{statistic}のノードを立ち上げています。',
+    'nodes-launched': '同社はこれまでに世界で{statistic}のノードを立ち上げています。',
     'independent-data-centers': 'ノードは、独立した第三者のデータセンターで稼働しています。',
     'full-decentralization': 'Ankrは完全な分散化への取り組みを約束しています。',
     'self-funded': '同社は、自己資金で運営していると述べています。',

@@ -24,7 +24,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'full-decentralization': 'Ankrは完全な分散化への取り組みを約束しています。',
     'decentralization-cornerstone': 'Ankrは、分散化を自社の目的の礎の一つと呼んでいます。',
     'decentralization-driving-force': 'Ankrは、分散化を自社の核心であり原動力であると呼んでいます。',
-    'nodes-launched': 'Ankrは世界で累計{statistic}のノードを立ち上げています。',
+    'nodes-launched': 'Ankrはこれまでに世界で{statistic}のノードを立ち上げています。',
     'chains-supported':
       'Ankrのノードは、{statistic}のプルーフ・オブ・ステークのブロックチェーンからなる活気あるエコシステムを支えています。',
     'tools-for-developers':

@@ -21,7 +21,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'full-decentralization': 'Ankr는 완전한 탈중앙화를 위한 노력을 약속합니다.',
     'decentralization-cornerstone': 'Ankr는 탈중앙화를 자사의 목적을 떠받치는 하나의 초석이라고 부릅니다.',
     'decentralization-driving-force': 'Ankr는 탈중앙화를 자사의 심장이자 원동력이라고 부릅니다.',
-    'nodes-launched': 'Ankr는 전 세계에 누적 {statistic}의 노드를 구축했습니다.',
+    'nodes-launched': 'Ankr는 전 세계에 {statistic}의 노드를 구축했습니다.',
     'chains-supported':
       'Ankr의 노드는 {statistic}의 지분 증명 블록체인으로 이루어진 번성하는 생태계를 지원합니다.',
     'tools-for-developers':

@@ -67,7 +67,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     wanted: '구매자 토큰의 발행자 또는 브릿지: {known}. 판매자 토큰의 발행자에 대한 출처는 없습니다.',
   },
   sameStandard: '두 토큰 모두 {held} 표준을 사용하므로, 표준은 걸림돌이 아닙니다.',
-  reported: '{issuer}({publisher}에 따르면)',
+  reported: '{issuer}\u200b({publisher}에 따르면)',
   steps: '구매자가 해야 할 일',
   onChain: '{chain}에서',
   betweenChains: '두 네트워크 사이에서',

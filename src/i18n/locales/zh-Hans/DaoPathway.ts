@@ -16,7 +16,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     'towards-dao': 'Ankr 表示正走在成为 DAO 的道路上。',
     'governed-by-ankr-dao': 'Ankr 表示正走在一条坚实的道路上，通往由社区经 ANKR DAO 治理的未来。',
     'no-investor-majority': 'Ankr 承诺，不让机构投资者买下多数代币。',
-    'community-in-power': 'Ankr 的目标是让权力始终掌握在其社区手中。',
+    'community-in-power': 'Ankr 的目标是让权力继续掌握在其社区手中。',
   },
   status: { now: '截至 {date}', ahead: '截至 {date}仍待实现' },
   safeguard: 'Ankr 关于代币持有的承诺',

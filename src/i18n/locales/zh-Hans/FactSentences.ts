@@ -48,7 +48,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'governed-by-ankr-dao': 'Ankr 表示正走在一条坚实的道路上，通往由社区经 ANKR DAO 治理的未来。',
     'dao-definition': 'DAO 意为“去中心化自治组织”。',
     'no-investor-majority': 'Ankr 承诺，不让机构投资者买下多数代币。',
-    'community-in-power': 'Ankr 的目标是让权力始终掌握在其社区手中。',
+    'community-in-power': 'Ankr 的目标是让权力继续掌握在其社区手中。',
 
     'next-generation': 'Ankr 将 Web 3.0 描述为下一代互联网。',
     'mass-adoption': 'Ankr 认为，个人、开发者和企业大规模采用 Web 3.0，是让互联网下一阶段安全的关键之一。',
