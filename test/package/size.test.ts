@@ -13,7 +13,7 @@ describe('JavaScript before interaction', () => {
   test('one badge, from its own entry, stays within its budget', async () => {
     const { initial } = await bundle(`export { ChainNeutralBadge } from 'ankr-approach/ChainNeutralBadge'`)
     // An app of Vite's adds a helper of 0.7 KiB that preloads the engine's imports.
-    expect(gzipped(initial)).toBeLessThanOrEqual(3.42 * KiB)
+    expect(gzipped(initial)).toBeLessThanOrEqual(3.45 * KiB)
     // Otherwise the bundle would be empty.
     expect(initial).toContain('data-ankr-term')
     expect(initial).not.toContain('process.env')
@@ -25,7 +25,7 @@ describe('JavaScript before interaction', () => {
       import en from 'ankr-approach/locales/en/ChainNeutralBadge'
       export const locale = { ...en, ChainNeutralBadge: { ...en.ChainNeutralBadge, label: 'Neutral' } }
       export { ChainNeutralBadge }`)
-    expect(gzipped(initial)).toBeLessThanOrEqual(3.42 * KiB)
+    expect(gzipped(initial)).toBeLessThanOrEqual(3.45 * KiB)
     expect(initial).not.toContain(DaoPathway.statements['community-driven'])
   })
 
@@ -92,7 +92,7 @@ describe('Stylesheets', () => {
   })
 
   test('ChainNeutralBadge.css, with theme, reset and tooltip, stays within its budget', () => {
-    expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(2.05 * KiB)
+    expect(size('ChainNeutralBadge.css')).toBeLessThanOrEqual(2.06 * KiB)
   })
 
   test('the badge’s own rules stay within their budget', () => {
