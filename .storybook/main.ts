@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import { embedFiles } from './embedFiles.js'
+import { manifests } from './manifests.js'
 import { tagIndexers } from './tagIndexers.js'
 
 const config: StorybookConfig = {
@@ -16,6 +17,7 @@ const config: StorybookConfig = {
   // The manifest lists components and stories for tools: `manifests/components.json` in the static build.
   features: { sidebarOnboardingChecklist: false, componentsManifest: true },
   experimental_indexers: tagIndexers,
+  experimental_manifests: manifests,
   typescript: { reactDocgen: 'react-docgen' },
   // `ankr-approach/html` is loaded on demand; a module that Vite finds late would reload the page.
   viteFinal: (vite) => ({
