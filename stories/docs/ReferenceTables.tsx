@@ -16,7 +16,7 @@ export const ComponentReference = () =>
   reference.components.map(({ name, props, parts }) => (
     <section key={name}>
       <h3>{name}</h3>
-      <table className="doc-table">
+      <table className="doc-table doc-words">
         <thead>
           <tr>
             <th scope="col">Prop</th>
@@ -52,7 +52,7 @@ export const CustomProperties = () => <Names names={reference.customProperties} 
 export const ShadowParts = () => <Names names={reference.shadowParts.map((name) => `::part(${name})`)} />
 
 export const Events = () => (
-  <table className="doc-table">
+  <table className="doc-table doc-words">
     <thead>
       <tr>
         <th scope="col">Event</th>
@@ -75,7 +75,7 @@ export const Events = () => (
 )
 
 export const FactIds = () => (
-  <table className="doc-table">
+  <table className="doc-table doc-words">
     <thead>
       <tr>
         <th scope="col">Fact id</th>

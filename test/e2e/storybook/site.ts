@@ -15,7 +15,18 @@ export interface IndexEntry {
 
 const WORKERS = 3
 
-/** Opens a page until it is complete. Returns what it printed, failed requests, and requests to other hosts. */
+/** The width of a page beside the sidebar on a tablet. Only our own pages are measured, not Storybook's table of props. */
+const NARROW = 640
+
+const scrollsSideways = () => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return document.querySelector('.doc') !== null && scrollWidth > clientWidth
+}
+
+/**
+ * Opens a page until it is complete. Returns what it printed, failed requests, requests to other hosts, and whether it scrolls
+ * sideways in a narrow window.
+ */
 export const collectFaults = async ({ url, context }: Site, path: string, ready: string, seed?: string) => {
   const page = await context.newPage()
   const faults: string[] = []
@@ -32,6 +43,8 @@ export const collectFaults = async ({ url, context }: Site, path: string, ready:
   await page.locator(ready).first().waitFor({ state: 'attached', timeout: 60_000 })
   await page.waitForLoadState('networkidle')
   if (seed) await page.evaluate(seed).catch((error: Error) => faults.push(`uncaught: ${error.message}`))
+  await page.setViewportSize({ width: NARROW, height: 900 })
+  if (await page.evaluate(scrollsSideways)) faults.push(`scrolls sideways at ${NARROW} px`)
   await page.close()
   return faults
 }

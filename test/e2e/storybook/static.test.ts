@@ -48,7 +48,7 @@ afterAll(async () => {
 })
 
 describe('Static Storybook in a subfolder, under a strict policy', () => {
-  it('every documentation page prints nothing, and requests only files of this folder', async () => {
+  it('every documentation page prints nothing, requests only files of this folder, and fits 640 px', async () => {
     const pages = entries.filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(25)
     expect(await collectAllFaults(site, pages)).toEqual({})
@@ -95,9 +95,10 @@ describe('Static Storybook in a subfolder, under a strict policy', () => {
     await page.close()
   })
 
-  it('seeded: a message, an inline script, a missing file and another host are found', async () => {
+  it('seeded: a message, an inline script, a missing file and another host are found, and a page that is too wide', async () => {
     const seed = `
       console.warn('seeded')
+      document.querySelector('.doc').style.width = '700px'
       const script = document.createElement('script')
       script.textContent = 'window.seeded = true'
       document.body.append(script)
@@ -109,6 +110,7 @@ describe('Static Storybook in a subfolder, under a strict policy', () => {
     const welcome = entries.find(({ id }) => id === 'welcome--docs') as IndexEntry
     const faults = await collectFaults(site, getFrame(welcome), getReadySelector(welcome), seed)
     expect(faults).toContain('warning: seeded')
+    expect(faults).toContain('scrolls sideways at 640 px')
     expect(faults.join('\n')).toMatch(/inline script/)
     expect(faults.join('\n')).toMatch(/404: .*missing\.png/)
     expect(faults.join('\n')).toMatch(/example\.invalid/)
