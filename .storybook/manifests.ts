@@ -74,12 +74,14 @@ const refineComponent = (entry: ComponentEntry, { components }: ManifestSources)
   }
 }
 
-/** Returns the first paragraph of a page. */
-const getLead = (markdown: string) => markdown.match(/^# [^\n]+\n\n([^\n]+)/)?.[1] ?? ''
+/** Removes the title of a page, which Storybook adds. */
+const withoutTitle = (markdown: string) => markdown.replace(/^# [^\n]+\n+/, '')
 
 const refineDocs = (entry: DocsEntry, { markdown }: ManifestSources): DocsEntry => {
-  const content = markdown[`docs/${entry.id.replace(/--docs$/, '')}.md`]
-  return content === undefined ? entry : { ...entry, content, summary: getLead(content) }
+  const page = markdown[`docs/${entry.id.replace(/--docs$/, '')}.md`]
+  if (page === undefined) return entry
+  const content = withoutTitle(page)
+  return { ...entry, content, summary: content.split('\n', 1)[0] }
 }
 
 const createRules = ({ rules }: ManifestSources): DocsEntry => ({
@@ -88,7 +90,7 @@ const createRules = ({ rules }: ManifestSources): DocsEntry => ({
   path: './AGENTS.md',
   title: 'Rules',
   summary: 'Read this first: what you may change, and what you must not.',
-  content: rules,
+  content: withoutTitle(rules),
 })
 
 /**
