@@ -69,6 +69,19 @@ export const describeBuilder = (getSite: () => Site) =>
       await second.page.close()
     })
 
+    it('the theme editor leads to the builder, with its theme', async () => {
+      const { url, context } = getSite()
+      const page = await context.newPage()
+      await page.goto(`${url}?path=/docs/themes--docs`)
+      const themes = page.frameLocator('#storybook-preview-iframe')
+      await themes.getByRole('button', { name: 'Tide' }).click()
+      await themes.getByRole('link', { name: /theme Tide/ }).click()
+      const component = page.frameLocator('#storybook-preview-iframe').locator('.bld-page').first()
+      await component.waitFor()
+      expect(await component.getAttribute('data-ankr-theme')).toBe('tide')
+      await page.close()
+    })
+
     it('the link of the page without Storybook around it restores the choice', async () => {
       const { url, context } = getSite()
       const page = await context.newPage()
