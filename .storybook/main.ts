@@ -1,5 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import { embedFiles } from './embedFiles.js'
+import { manifests } from './manifests.js'
+import { tagIndexers } from './tagIndexers.js'
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -14,6 +16,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // The manifest lists components and stories for tools: `manifests/components.json` in the static build.
   features: { sidebarOnboardingChecklist: false, componentsManifest: true },
+  experimental_indexers: tagIndexers,
+  experimental_manifests: manifests,
   typescript: { reactDocgen: 'react-docgen' },
   // `ankr-approach/html` is loaded on demand; a module that Vite finds late would reload the page.
   viteFinal: (vite) => ({

@@ -3,6 +3,7 @@ import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
 import { addons, types } from 'storybook/manager-api'
 import { brand } from './brand.js'
 import type { HostGlobals } from './host.js'
+import { renderLabel } from './renderLabel.js'
 import { Toolbar } from './Toolbar.js'
 
 const system = matchMedia('(prefers-color-scheme: dark)')
@@ -10,7 +11,7 @@ let mode: HostGlobals['mode'] = 'system'
 
 const getScheme = () => (mode === 'light' || mode === 'dark' ? mode : system.matches ? 'dark' : 'light')
 
-addons.setConfig({ theme: brand[getScheme()], sidebar: { showRoots: true } })
+addons.setConfig({ theme: brand[getScheme()], sidebar: { showRoots: true, renderLabel } })
 
 addons.register('ankr-toolbar', (api) => {
   addons.add('ankr-toolbar/settings', {

@@ -8,10 +8,12 @@ const text = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined) =>
 const parse = (file: string) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX)
 
-/** The interfaces of the props that several components share. */
-const sharedProps = ['src/facts/factProps.ts', 'src/shared/look.ts'].flatMap((file) =>
-  parse(file).statements.filter(ts.isInterfaceDeclaration),
-)
+/** The interfaces of the props that several components share, and that the types of props name. */
+const sharedProps = [
+  'src/facts/factProps.ts',
+  'src/shared/look.ts',
+  'src/components/ResilienceExplorer/scenario.ts',
+].flatMap((file) => parse(file).statements.filter(ts.isInterfaceDeclaration))
 
 /** Returns the name of an interface that another one extends, and the props that `Omit` removes from it. */
 const readHeritage = ({ expression, typeArguments }: ts.ExpressionWithTypeArguments) =>

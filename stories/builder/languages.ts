@@ -24,6 +24,9 @@ export const languages: readonly Language[] = Object.keys(modules)
   .sort((one, other) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other))
   .map((code) => ({ code, title: getTitle(code), exportName: getExportName(code) }))
 
+/** The codes of the languages besides English, as a text. */
+export const languageCodes = languages.flatMap(({ code }) => (code === 'en' ? [] : [code])).join(', ')
+
 /** Loads the locale of a language. English needs none. */
 export const loadLocale = async (code: string): Promise<Locale | undefined> => {
   const language = code === 'en' ? undefined : languages.find((one) => one.code === code)

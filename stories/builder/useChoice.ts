@@ -5,33 +5,38 @@ import { type Choice, formatChoice, parseChoice } from './state.js'
 
 const offer = { catalog, themes }
 
-/** Parameters of an address that belong to Storybook, not to the builder. */
-const isForeign = (name: string) => !/^(component|theme|language|format|props\.)/.test(name)
+/** Parameters of an address that belong to the builder. The others belong to Storybook. */
+const OWN = /^(component|theme|language|format|props\..+)$/
 
 /** Returns an address with the parameters of a choice. */
 const withChoice = (address: string, choice: Choice) => {
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (!isForeign(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()]) if (OWN.test(name)) url.searchParams.delete(name)
   for (const [name, value] of formatChoice(choice, offer)) url.searchParams.set(name, value)
   // Storybook reads the path with its slashes.
   url.search = url.search.replaceAll('%2F', '/')
   return url.href
 }
 
-/** The address of Storybook around this page, or of this page if it is alone. */
-const getAddress = () => {
+/** The window of Storybook around this page, or of this page if it is alone or in the frame of another site. */
+const findWindow = (): Window => {
   try {
-    return window.parent.location.href
+    const { parent } = window
+    return new URLSearchParams(parent.location.search).get('path')?.startsWith('/docs/') ? parent : window
   } catch {
-    return window.location.href
+    return window
   }
 }
+
+/** Writes a choice to the address of a window, so that a reload keeps it. */
+const writeChoice = ({ history, location }: Window, choice: Choice) =>
+  history.replaceState(history.state, '', withChoice(location.href, choice))
 
 /** The choice of the visitor. It starts with that of the address, and stays in it if the page is reloaded. */
 export const useChoice = () => {
   const [choice, setChoice] = useState(() => parseChoice(window.location.search, offer))
   useEffect(() => {
-    history.replaceState(history.state, '', withChoice(window.location.href, choice))
+    for (const one of new Set([window, findWindow()])) writeChoice(one, choice)
   }, [choice])
-  return { choice, setChoice, link: withChoice(getAddress(), choice) }
+  return { choice, setChoice, link: withChoice(findWindow().location.href, choice) }
 }

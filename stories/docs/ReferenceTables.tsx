@@ -16,30 +16,33 @@ export const ComponentReference = () =>
   reference.components.map(({ name, props, parts }) => (
     <section key={name}>
       <h3>{name}</h3>
-      <table className="doc-table">
-        <thead>
-          <tr>
-            <th scope="col">Prop</th>
-            <th scope="col">Type</th>
-            <th scope="col">Default</th>
-            <th scope="col">Description</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.map((prop) => (
-            <tr key={prop.name}>
-              <th scope="row">
-                <code>{prop.name}</code>
-              </th>
-              <td>
-                <code>{prop.type}</code>
-              </td>
-              <td>{prop.default ? <code>{prop.default}</code> : '–'}</td>
-              <td>{prop.description}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard */}
+      <section className="doc-scroll" tabIndex={0} aria-label={`Props of ${name}`}>
+        <table className="doc-table doc-words">
+          <thead>
+            <tr>
+              <th scope="col">Prop</th>
+              <th scope="col">Type</th>
+              <th scope="col">Default</th>
+              <th scope="col">Description</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {props.map((prop) => (
+              <tr key={prop.name}>
+                <th scope="row">
+                  <code>{prop.name}</code>
+                </th>
+                <td>
+                  <code>{prop.type}</code>
+                </td>
+                <td>{prop.default ? <code>{prop.default}</code> : '–'}</td>
+                <td>{prop.description}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p>
         <code>data-part</code> names in its HTML, including those of the components in it:
       </p>
@@ -52,7 +55,7 @@ export const CustomProperties = () => <Names names={reference.customProperties} 
 export const ShadowParts = () => <Names names={reference.shadowParts.map((name) => `::part(${name})`)} />
 
 export const Events = () => (
-  <table className="doc-table">
+  <table className="doc-table doc-words">
     <thead>
       <tr>
         <th scope="col">Event</th>
@@ -75,7 +78,7 @@ export const Events = () => (
 )
 
 export const FactIds = () => (
-  <table className="doc-table">
+  <table className="doc-table doc-words">
     <thead>
       <tr>
         <th scope="col">Fact id</th>

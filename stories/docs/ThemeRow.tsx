@@ -7,9 +7,10 @@ export const ThemeRow = () => (
     {themes.map((theme) => (
       <li key={theme}>
         <div className="doc-theme" data-ankr-theme={theme} inert aria-hidden="true">
-          <ChainNeutralBadge showTooltip={false} appearance="solid" size="small" />
+          <ChainNeutralBadge showTooltip={false} appearance="accent" size="small" />
+          <ChainNeutralBadge showTooltip={false} appearance="tinted" size="small" />
           <DecentralizationStats
-            stats={['chains-supported', 'no-public-cloud']}
+            stats={['nodes-launched']}
             layout="grid"
             size="small"
             surface="card"

@@ -37,15 +37,17 @@ export const theme = `:root {
 }`
 
 export const language = `import { ChainNeutralBadge } from 'ankr-approach'
-import english from 'ankr-approach/locales/en/ChainNeutralBadge'
-
-const de: typeof english = {
-  ...english,
-  code: 'de',
-  ChainNeutralBadge: { ...english.ChainNeutralBadge, label: 'Chain-neutral' },
-}
+import { de } from 'ankr-approach/locales/de'
 
 export const Badge = () => <ChainNeutralBadge locale={de} />`
+
+export const ownLanguage = `import english from 'ankr-approach/locales/en/ChainNeutralBadge'
+
+export const polish: typeof english = {
+  ...english,
+  code: 'pl',
+  ChainNeutralBadge: { ...english.ChainNeutralBadge, label: 'Neutralność wobec sieci' },
+}`
 
 export const formats = `import { type LocaleFormats } from 'ankr-approach/locales/en'
 

@@ -5,7 +5,8 @@ import { LandingPage } from './LandingPage.js'
 const meta = {
   title: 'Pages/Landing page',
   component: LandingPage,
-  tags: ['!autodocs'],
+  // The page is an example, not a component of the package.
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'none', visual: { modes: ['wide', 'narrow'] } },
   argTypes: { locale: { control: false } },
 } satisfies Meta<typeof LandingPage>

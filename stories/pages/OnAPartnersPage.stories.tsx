@@ -7,7 +7,8 @@ const meta = {
   title: 'Pages/On a partner’s page',
   id: 'pages-on-a-partners-page',
   component: HarborPage,
-  tags: ['!autodocs'],
+  // The page is an example, not a component of the package.
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'none' },
   argTypes: {
     badge: { control: 'inline-radio', options: ['outline', 'tinted', 'accent', 'solid', 'plain'] },

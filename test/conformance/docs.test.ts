@@ -7,6 +7,7 @@ import { isPlayOnly } from '../../.storybook/isPlayOnly.js'
 import { localeTitles } from '../../.storybook/locales.js'
 import { defaultGlobals, settings } from '../../.storybook/settings.js'
 import { listCodes } from '../../scripts/locale/files.js'
+import { languageCodes } from '../../stories/builder/languages.js'
 import { folders } from '../support/cases.js'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -71,6 +72,11 @@ describe('Storybook', () => {
     expect(Object.keys(localeTitles).sort()).toEqual(['en', ...listCodes(), 'pseudo', 'pseudo-rtl'].sort())
     expect(localeTitles).toMatchObject({ ar: 'العربية', ja: '日本語', pseudo: 'Pseudo, 40% longer' })
     expect(defaultGlobals.locale).toBe('en')
+  })
+
+  it('Pages: the languages on the page are those of its Markdown', () => {
+    expect(languageCodes).toBe(listCodes().join(', '))
+    expect(languageCodes).toMatch(/\bde\b/)
   })
 
   it('Pages: no paragraph contains a paragraph', () => {

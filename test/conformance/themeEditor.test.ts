@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDefaults, readTheme, type ThemeValues } from '../../scripts/tokens/readTokens.js'
-import { checkPairs, getContrast, PAIRS } from '../../stories/docs/themeEditor/contrast.js'
+import { checkPairs, getHexContrast, PAIRS } from '../../stories/docs/themeEditor/contrast.js'
 import { toCss, toDtcg, toShadcn } from '../../stories/docs/themeEditor/formats.js'
 import { contrast, palette } from '../support/contrast.js'
 
@@ -29,7 +29,8 @@ describe('Theme editor', () => {
   })
 
   it('the contrast is the ratio of WCAG, and every pair of the themes passes', () => {
-    expect(getContrast('#777777', '#ffffff')).toBeCloseTo(contrast('#777777', '#ffffff'), 10)
+    expect(getHexContrast('#777777', '#ffffff')).toBeCloseTo(contrast('#777777', '#ffffff'), 10)
+    expect(getHexContrast('#0b7a68', '#fff0d0')).toBeCloseTo(contrast('#0b7a68', '#fff0d0'), 10)
     const results = [...checkPairs(tide, 'light'), ...checkPairs(tide, 'dark')]
     expect(results).toHaveLength(PAIRS.length * 2)
     expect(results.filter(({ passes }) => !passes)).toEqual([])

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Mode, readDefaults, readTheme, type ThemeValues } from '../../../scripts/tokens/readTokens.js'
 import tokensCss from '../../../src/theme/tokens.css?raw'
-import { Code } from '../parts.js'
+import { Code, StoryLink } from '../parts.js'
 import { getThemeTitle, themeStyles, themes } from '../themes.js'
 import { ContrastTable } from './ContrastTable.js'
 import { Controls } from './Controls.js'
@@ -77,6 +77,11 @@ export const ThemeEditor = () => {
   return (
     <>
       <Choice label="Start from a theme" values={themeTitles} value={theme} onValue={start} />
+      <p className="doc-status">
+        <StoryLink to={`docs/builder--docs&theme=${theme}`}>
+          See the components in the theme {themeTitles[theme]}, and copy their code
+        </StoryLink>
+      </p>
       <Preview values={values} />
       <h2>Contrast</h2>
       <ContrastTable values={values} />

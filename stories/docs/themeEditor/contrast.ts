@@ -1,4 +1,5 @@
 import type { Mode, ThemeValues } from '../../../scripts/tokens/readTokens.js'
+import { type Color, getContrast } from '../../../src/shared/contrast.js'
 
 /** Colors that appear on each other, with the ratio that WCAG 2.2 or the design asks for. */
 export const PAIRS = [
@@ -15,30 +16,21 @@ export const PAIRS = [
   ['positive', 'positive-soft', 4.5],
 ] as const satisfies readonly (readonly [color: string, background: string, required: number])[]
 
-/** Returns the channels of `#rrggbb`, from 0 to 1. */
-const getChannels = (hex: string): [red: number, green: number, blue: number] => {
+/** Parses `#rrggbb`. */
+const parseHex = (hex: string): Color => {
   const value = Number.parseInt(hex.slice(1), 16)
-  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]
+  return [value >> 16, (value >> 8) & 255, value & 255, 1]
 }
 
-const getLuminance = (hex: string) => {
-  const [red, green, blue] = getChannels(hex).map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** Returns the contrast ratio of WCAG 2, from 1 to 21. */
-export const getContrast = (one: string, other: string) => {
-  const [a, b] = [getLuminance(one), getLuminance(other)]
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-}
+/** Returns the contrast ratio of WCAG 2 of two colors `#rrggbb`, from 1 to 21. */
+export const getHexContrast = (one: string, other: string): number =>
+  getContrast(parseHex(one), parseHex(other))
 
 /** Returns the contrast of each pair, and whether it reaches the required ratio. */
 export const checkPairs = ({ colors }: ThemeValues, mode: Mode) =>
   PAIRS.flatMap(([color, background, required]) => {
     const [one, other] = [colors[color]?.[mode], colors[background]?.[mode]]
     if (!one || !other) return []
-    const ratio = getContrast(one, other)
+    const ratio = getHexContrast(one, other)
     return [{ color, background, required, ratio, passes: ratio >= required }]
   })

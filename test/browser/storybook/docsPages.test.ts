@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, type ConsoleMessage, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { folders } from '../../support/cases.js'
 import { chromiumArgs, findChromium } from '../../support/chromium.mjs'
-import { type IndexEntry, startStorybook } from './server.js'
+import { callMcp, type IndexEntry, startStorybook } from './server.js'
 
 /** Messages of the development tools, which a built Storybook does not print. */
 const OF_TOOLS = /^\[vite\]|Download the React DevTools/
@@ -85,5 +86,34 @@ describe('Storybook, documentation pages', () => {
     const page = storybook.entries.find(({ title }) => title === 'Facts') as IndexEntry
     const seed = "console.warn('seeded'); setTimeout(() => { throw new Error('seeded') })"
     expect(await collectMessages(getUrl(page), seed)).toEqual(['warning: seeded', 'uncaught: seeded'])
+  })
+})
+
+describe('Storybook, MCP endpoint', () => {
+  const show = (id: string) => callMcp(storybook.url, 'tools/call', { name: 'docs-show', arguments: { id } })
+
+  it('replies to a client, and lists its tools', async () => {
+    const client = {
+      protocolVersion: '2025-06-18',
+      capabilities: {},
+      clientInfo: { name: 'test', version: '1' },
+    }
+    expect(await callMcp(storybook.url, 'initialize', client)).toContain('"protocolVersion":"2025-06-18"')
+    const tools = await callMcp(storybook.url, 'tools/list')
+    expect(tools).toContain('"docs-list"')
+    expect(tools).toContain('"docs-show"')
+  })
+
+  it('lists every component and the rules, and no example page', async () => {
+    const list = await callMcp(storybook.url, 'tools/call', { name: 'docs-list', arguments: {} })
+    expect(folders.filter((name) => !list.includes(`- ${name} (`))).toEqual([])
+    expect(list).toContain('- Rules (rules--docs)')
+    expect(list).not.toContain('LandingPage')
+  })
+
+  it('shows the values of a prop, the code of a page and the rules', async () => {
+    expect(await show('statements-decentralizationstats')).toContain("'plain' | 'card' | 'tinted'")
+    expect(await show('install--docs')).toContain('npm install ankr-approach')
+    expect(await show('rules--docs')).toContain('Do not reword a fact.')
   })
 })

@@ -34,6 +34,19 @@ const fetchIndex = async (url: string): Promise<readonly IndexEntry[]> => {
   throw new Error('Storybook did not start.')
 }
 
+/** Calls a method of Storybook's MCP endpoint, which replies with a stream of one event. */
+export const callMcp = async (url: string, method: string, params: object = {}): Promise<string> => {
+  const response = await fetch(`${url}/mcp`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  })
+  const { result, error } = JSON.parse((await response.text()).match(/^data: (.*)$/m)?.[1] ?? '{}')
+  if (!result) throw new Error(`${method}: ${response.status} ${JSON.stringify(error)}`)
+  // The result of a tool is a text.
+  return result.content?.[0]?.text ?? JSON.stringify(result)
+}
+
 /**
  * Starts Storybook with the development build of React. The production build, as in `npm run build-storybook`, prints no
  * warnings.

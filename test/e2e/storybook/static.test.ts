@@ -2,17 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setUpBrowser } from '../../support/browser.js'
+import { describeBuilder } from './builder.js'
+import {
+  collectAllFaults,
+  collectFaults,
+  getFrame,
+  getReadySelector,
+  type IndexEntry,
+  type Site,
+} from './site.js'
 import { startStaticServer } from './staticServer.js'
 
-interface IndexEntry {
-  readonly id: string
-  readonly type: 'docs' | 'story'
-}
-
-const WORKERS = 3
 /** One story in sixteen. With all stories, the test would take minutes. */
 const SAMPLE = 16
 
@@ -20,8 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'storybook-'))
 const getBrowser = setUpBrowser()
 let server: Awaited<ReturnType<typeof startStaticServer>>
 let entries: readonly IndexEntry[]
-/** Pages share a context, and with it the cache. */
-let context: BrowserContext
+let site: Site
 
 beforeAll(async () => {
   const storybook = 'node_modules/storybook/dist/bin/dispatcher.js'
@@ -33,7 +34,12 @@ beforeAll(async () => {
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
   entries = Object.values<IndexEntry>(index.entries)
   server = await startStaticServer(folder)
-  context = await getBrowser().newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  const context = await getBrowser().newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  site = { url: server.url, context }
 })
 
 afterAll(async () => {
@@ -41,60 +47,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Opens a page until it is complete. Returns what it printed, failed requests, and requests to other hosts. */
-const collectFaults = async (path: string, ready: string, seed?: string) => {
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(server.url) && !/^(data|blob|about):/.test(url)) faults.push(`request: ${url}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
-  })
-  await page.goto(`${server.url}${path}`, { waitUntil: 'commit' })
-  await page.locator(ready).first().waitFor({ state: 'attached', timeout: 60_000 })
-  await page.waitForLoadState('networkidle')
-  if (seed) await page.evaluate(seed).catch((error: Error) => faults.push(`uncaught: ${error.message}`))
-  await page.close()
-  return faults
-}
-
-const getFrame = ({ id, type }: IndexEntry) => `iframe.html?id=${id}&viewMode=${type}`
-const getReadySelector = ({ type }: IndexEntry) =>
-  type === 'docs' ? '#storybook-docs h1' : '.sb-show-main #storybook-root > *'
-
-/** Opens pages, a few at a time. */
-const collectAllFaults = async (queue: IndexEntry[]) => {
-  const found: Record<string, string[]> = {}
-  const work = async () => {
-    for (let entry = queue.shift(); entry; entry = queue.shift()) {
-      const faults = await collectFaults(getFrame(entry), getReadySelector(entry))
-      if (faults.length) found[entry.id] = faults
-    }
-  }
-  await Promise.all(Array.from({ length: WORKERS }, work))
-  return found
-}
-
 describe('Static Storybook in a subfolder, under a strict policy', () => {
-  it('every documentation page prints nothing, and requests only files of this folder', async () => {
+  it('every documentation page prints nothing, requests only files of this folder, and fits 640 px', async () => {
     const pages = entries.filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(25)
-    expect(await collectAllFaults(pages)).toEqual({})
+    expect(await collectAllFaults(site, pages)).toEqual({})
   })
 
   it('a sample of the stories prints nothing, and requests only files of this folder', async () => {
     const stories = entries.filter(({ type }) => type === 'story')
     const sample = stories.filter(({ id }, index) => index % SAMPLE === 0 || id.startsWith('pages-'))
     expect(sample.length).toBeGreaterThan(10)
-    expect(await collectAllFaults(sample)).toEqual({})
+    expect(await collectAllFaults(site, sample)).toEqual({})
   })
 
   it('its interface opens, with the page in its frame', async () => {
-    const faults = await collectFaults('?path=/docs/welcome--docs', '#storybook-preview-iframe')
+    const faults = await collectFaults(site, '?path=/docs/welcome--docs', '#storybook-preview-iframe')
     expect(faults).toEqual([])
   })
 
@@ -103,9 +71,34 @@ describe('Static Storybook in a subfolder, under a strict policy', () => {
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([])
   })
 
-  it('seeded: a message, an inline script, a missing file and another host are found', async () => {
+  it('its manifests name no folder of the build, and have the values of props and the code of pages', () => {
+    const readManifest = (name: string) => readFileSync(join(folder, 'manifests', `${name}.json`), 'utf8')
+    const [components, docs] = [readManifest('components'), readManifest('docs')]
+    expect(components).not.toContain(process.cwd())
+    expect(components).toContain('"definedInFile": "src/components/Term/Term.tsx"')
+    expect(components).toContain("'plain' | 'card' | 'tinted'")
+    expect(docs).not.toContain(process.cwd())
+    expect(JSON.parse(docs).docs['install--docs'].content).toContain('npm install ankr-approach')
+    expect(JSON.parse(docs).docs['rules--docs'].content).toContain('Do not reword a fact.')
+  })
+
+  it('its sidebar shows the tags of components, and its filter selects by them', async () => {
+    const tagged = entries.filter(({ type, tags }) => type === 'docs' && tags.includes('no JavaScript'))
+    expect(tagged.length).toBeGreaterThan(5)
+    const page = await site.context.newPage()
+    await page.goto(`${site.url}?path=/docs/welcome--docs&tags=no%20JavaScript`)
+    const component = page.locator('[data-nodetype="component"]')
+    await component.first().waitFor()
+    const labels = await component.allInnerTexts()
+    expect(labels).toHaveLength(tagged.length)
+    expect(labels.filter((label) => !/\bno JavaScript\b/.test(label))).toEqual([])
+    await page.close()
+  })
+
+  it('seeded: a message, an inline script, a missing file and another host are found, and a page that is too wide', async () => {
     const seed = `
       console.warn('seeded')
+      document.querySelector('.doc').style.width = '700px'
       const script = document.createElement('script')
       script.textContent = 'window.seeded = true'
       document.body.append(script)
@@ -115,10 +108,13 @@ describe('Static Storybook in a subfolder, under a strict policy', () => {
         image.src = './missing.png'
       }).then(() => fetch('https://example.invalid/').catch(() => {}))`
     const welcome = entries.find(({ id }) => id === 'welcome--docs') as IndexEntry
-    const faults = await collectFaults(getFrame(welcome), getReadySelector(welcome), seed)
+    const faults = await collectFaults(site, getFrame(welcome), getReadySelector(welcome), seed)
     expect(faults).toContain('warning: seeded')
+    expect(faults).toContain('scrolls sideways at 640 px')
     expect(faults.join('\n')).toMatch(/inline script/)
     expect(faults.join('\n')).toMatch(/404: .*missing\.png/)
     expect(faults.join('\n')).toMatch(/example\.invalid/)
   })
 })
+
+describeBuilder(() => site)

@@ -43,7 +43,7 @@ const builderModules = examples.flatMap(([title, example]) =>
 )
 
 const snippetModules = [
-  ...Object.entries(snippets).filter(([, code]) => /^import \{/.test(code)),
+  ...Object.entries(snippets).filter(([, code]) => /^import [\w{]/.test(code)),
   ...builderModules,
 ]
 

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { describeComponent } from '../../../scripts/describeComponent.js'
 import { listCustomProperties } from '../../../scripts/tokens/listCustomProperties.js'
 import { cases, names } from '../../support/cases.js'
-import { render } from '../../support/components.js'
+import { type Name, render } from '../../support/components.js'
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 
@@ -30,6 +30,14 @@ const parts = (name: string) =>
       ),
   )
 
+/** The IDs of the statistics in the HTML of a component with its minimal props. */
+const statistics = (name: Name) => {
+  const html = renderToStaticMarkup(render(name, undefined))
+  return facts
+    .filter(({ id, kind }) => kind === 'statistic' && html.includes(`data-fact="${id}"`))
+    .map(({ id }) => id)
+}
+
 const modules = globSync('src/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'))
 
 /** The names that elements in shadow roots export as `::part`. */
@@ -53,7 +61,12 @@ const events = () => {
 
 /** All public names of the package but its exports, which `conformance/exports.test.ts` lists. */
 export const createReference = () => ({
-  components: names.map((name) => ({ name, props: props(name), parts: parts(name) })),
+  components: names.map((name) => ({
+    name,
+    props: props(name),
+    parts: parts(name),
+    statistics: statistics(name),
+  })),
   customProperties: listCustomProperties(),
   shadowParts: shadowParts(),
   events: events(),
