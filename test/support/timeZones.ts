@@ -6,7 +6,7 @@ export const timeZones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific
 const source = { id: 'report', title: 'Report', publisher: 'Ankr', url: 'https://example.com/report' }
 
 /** Facts of the last and the first day of a month: a date that is read or printed in local time is in another month. */
-export const edgeFacts = defineFacts({
+const edgeFacts = defineFacts({
   'nodes-launched': { asOf: '2023-06-30', source },
   'chains-supported': { asOf: '2023-07-01', source },
   'multi-chain-provider': { asOf: '2023-12-31', source },

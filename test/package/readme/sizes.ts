@@ -11,7 +11,7 @@ const figuresOf = (variant: string): Figures =>
 /** The README's table of sizes: name and KiB. */
 export const sizeRows = (): [what: string, size: string][] => {
   const page = (variant: string) => kib(figuresOf(variant).sizes.page.js.gzip)
-  const [ours, embed] = [figuresOf('ours').sizes, figuresOf('embed').sizes]
+  const ours = figuresOf('ours').sizes
   return [
     ['JavaScript of one badge in a Vite app', kib(ours.badge.js.gzip)],
     ['JavaScript of `AnkrApproach`', kib(sizes.components.AnkrApproach.js)],
@@ -23,11 +23,8 @@ export const sizeRows = (): [what: string, size: string][] => {
     ['The same page, hand-written with Radix Tooltip', page('radix')],
     ['The same page, hand-written with Base UI', page('base-ui')],
     ['The same page, hand-written with React Aria Components', page('react-aria')],
-    [
-      'Tooltip code, loaded once, when the browser is idle or on the first interaction',
-      kib(ours.page.lazy.gzip),
-    ],
-    ['`embed.js`, without React', kib(embed.page.js.gzip)],
+    ['Tooltip code, loaded once, when the browser is idle or on the first interaction', kib(sizes.tooltip)],
+    ['`embed.js`, without React', kib(sizes.embed)],
     ['`styles.css`', kib(sizes.styles)],
   ]
 }
