@@ -22,9 +22,10 @@ const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 
 /** Tests of terms in all kinds of containers: the longest file of the browser tests. */
 const CONTAINERS = 'test/browser/tooltip/containers.test.ts'
+/** The page in each language, in narrow windows and with large text. */
+const LANGUAGES = 'test/browser/languages.test.ts'
 /** Accessibility trees, and what a virtual screen reader reads. */
 const SCREEN_READER = 'test/browser/screen-reader'
-/** Every documentation page of Storybook. The test starts a Storybook in development mode. */
 const STORYBOOK = 'test/browser/storybook'
 
 /** Returns a step with some files, and ten times as many runs of each property test (fast-check). */
@@ -47,18 +48,23 @@ const e2e = [
 ]
 /** Builds Storybook, and opens it from a static host under a strict policy. */
 const staticStorybook = part('storybook', 'e2e', 'storybook')
+/** The documentation pages of a Storybook in development, and what tools read of it. */
+const storybookInDevelopment = only(tests('storybook-development', 'browser'), STORYBOOK)
 const leaks = part('leaks', 'e2e', 'leaks')
 const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
 
+/** Apps with the oldest and the newest React. `all-vite` has those between them too. */
+const vite = part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts')
 const apps = [
-  part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts'),
-  part('bundlers', 'consumers', 'bundlers.test.ts'),
+  vite,
   part('next', 'consumers', 'next.test.ts'),
   part('test-runners', 'consumers', 'testRunners.test.ts'),
-  part('vue', 'consumers', 'vue.test.ts'),
-  part('tailwind', 'consumers', 'tailwind.test.ts'),
 ]
 const frameworks = [
+  { ...vite, name: 'all-vite', env: { REACT_VERSIONS: 'all' } },
+  part('bundlers', 'consumers', 'bundlers.test.ts'),
+  part('vue', 'consumers', 'vue.test.ts'),
+  part('tailwind', 'consumers', 'tailwind.test.ts'),
   part('next-pages', 'consumers', 'next-pages.test.ts'),
   part('react-router', 'consumers', 'react-router.test.ts'),
   part('astro', 'consumers', 'astro.test.ts'),
@@ -77,12 +83,12 @@ const allEngineStories = { ...engineStories, name: 'all-engine-stories', env: { 
 const engines = tests('engines', 'engines')
 
 /** The steps that take too long for every push. The scheduled workflow runs them every night, as does `npm run test:all`. */
-const nightly = [fuzz, leaks, allHosts, allEngineStories, supply, ...frameworks]
+const nightly = [fuzz, leaks, storybookInDevelopment, allHosts, allEngineStories, supply, ...frameworks]
 
 const slow = [
   build,
   tests('stories-dark', 'stories-dark'),
-  only(tests('containers', 'browser'), CONTAINERS),
+  only(tests('containers', 'browser'), CONTAINERS, LANGUAGES),
   only(tests('screen-reader', 'browser'), SCREEN_READER),
   engineStories,
   engines,
@@ -105,11 +111,11 @@ export const suites = {
       'test/package/supply.test.ts',
       'test/package/integrity.test.ts',
     ),
-    without(tests('browser', 'browser'), CONTAINERS, `${SCREEN_READER}/**`, `${STORYBOOK}/**`),
+    without(tests('browser', 'browser'), CONTAINERS, LANGUAGES, `${SCREEN_READER}/**`, `${STORYBOOK}/**`),
     tests('stories', 'stories-light'),
   ],
   slow,
-  every: [...slow.filter((step) => step !== hosts), ...nightly],
+  every: [...slow.filter((step) => ![hosts, engineStories, vite].includes(step)), ...nightly],
   engines: [build, allEngineStories, engines],
-  consumers: [build, ...apps, ...frameworks],
+  consumers: [build, ...apps.filter((step) => step !== vite), ...frameworks],
 }

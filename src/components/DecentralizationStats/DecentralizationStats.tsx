@@ -107,7 +107,11 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
       )}
       <SourceLines
         shownFacts={found}
-        hasOwnNotes={found.some(({ id }) => Object.hasOwn(messages.DecentralizationStats.notes, id))}
+        // A strip shows no notes.
+        hasOwnNotes={
+          look['data-layout'] !== 'strip' &&
+          found.some(({ id }) => Object.hasOwn(messages.DecentralizationStats.notes, id))
+        }
         messages={messages}
         now={now}
         disclaimer={disclaimer}

@@ -4,12 +4,15 @@ import type { Plugin } from 'vite'
 /** The tag of the stories that run in every engine. */
 export const ENGINES_TAG = 'engines'
 
-/** The first story of a file, and each with a play function: one picture of a component, and all that it can do. */
+/** The first story of a file, and its first with a play function: one picture of a component, and what it can do. */
 export const findSample = (code: string, fileName: string): string[] => {
   const { _stories } = loadCsf(code, { fileName, makeTitle: (title) => title ?? fileName }).parse()
   return Object.entries(_stories)
-    .filter(([, story], index) => index === 0 || story.__stats?.play)
     .filter(([, story]) => !story.tags?.includes('!test'))
+    .filter(
+      ([, story], index, all) =>
+        index === 0 || story === all.find(([, { __stats }]) => __stats?.play)?.[1],
+    )
     .map(([name]) => name)
 }
 

@@ -152,7 +152,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'اسم غير رسمي لويب يمكن للناس أن يقرؤوه ويكتبوا فيه ويمتلكوه.',
-  note: 'وقد استُخدم الاسم أيضًا للويب الدلالي.',
+  note: 'وقد استُخدم الاسم أيضًا للويب الدلالي من W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

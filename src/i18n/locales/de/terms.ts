@@ -166,7 +166,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Informeller Name für ein Web, das Menschen lesen, schreiben und besitzen können.',
-  note: 'Der Name stand auch schon für das Semantic Web.',
+  note: 'Der Name stand auch schon für das Semantic Web des W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

@@ -162,7 +162,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'An informal name for a web that people can read, write and own.',
-  note: 'It has also meant the Semantic Web.',
+  note: 'It has also meant the W3C’s Semantic Web.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

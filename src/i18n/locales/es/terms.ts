@@ -164,7 +164,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Un nombre informal de una web que la gente puede leer, escribir y poseer.',
-  note: 'También ha designado la web semántica.',
+  note: 'También ha designado la web semántica del W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

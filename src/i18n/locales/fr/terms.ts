@@ -167,7 +167,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Un nom informel d’un web que chacun peut lire, écrire et posséder.',
-  note: 'Il a aussi désigné le web sémantique.',
+  note: 'Il a aussi désigné le web sémantique du W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

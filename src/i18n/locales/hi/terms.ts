@@ -152,7 +152,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'ऐसे वेब का अनौपचारिक नाम जिसे लोग पढ़ सकें, जिसमें लिख सकें और जिसके मालिक हो सकें।',
-  note: 'इस नाम से सिमैंटिक वेब भी समझा गया है।',
+  note: 'इस नाम से W3C का सिमैंटिक वेब भी समझा गया है।',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

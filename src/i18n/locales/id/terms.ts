@@ -164,7 +164,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Sebutan tidak resmi untuk web yang dapat dibaca, ditulis, dan dimiliki orang.',
-  note: 'Pernah juga berarti Web Semantik.',
+  note: 'Pernah juga berarti Web Semantik dari W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

@@ -157,7 +157,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: '人々が読み、書き、所有できるウェブの非公式な呼び名。',
-  note: 'セマンティックウェブを指したこともあります。',
+  note: 'W3Cのセマンティックウェブを指したこともあります。',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

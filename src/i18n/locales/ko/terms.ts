@@ -154,7 +154,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: '사람들이 읽고 쓰고 소유할 수 있는 웹의 비공식 명칭.',
-  note: '시맨틱 웹을 뜻하기도 했습니다.',
+  note: 'W3C의 시맨틱 웹을 뜻하기도 했습니다.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

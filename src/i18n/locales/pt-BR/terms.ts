@@ -164,7 +164,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Um nome informal de uma web que as pessoas podem ler, escrever e possuir.',
-  note: 'Também já designou a web semântica.',
+  note: 'Também já designou a web semântica do W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

@@ -162,7 +162,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'İnsanların okuyabildiği, yazabildiği ve sahip olabildiği bir webin resmî olmayan adı.',
-  note: 'Anlamsal Web (Semantic Web) için de kullanılmıştır.',
+  note: 'W3C’nin Anlamsal Web’i (Semantic Web) için de kullanılmıştır.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

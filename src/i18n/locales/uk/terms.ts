@@ -162,7 +162,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Неофіційна назва вебу, який люди можуть читати, писати й мати у власності.',
-  note: 'Так називали також семантичний веб.',
+  note: 'Так називали також семантичний веб W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

@@ -161,7 +161,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: 'Tên gọi không chính thức của một web mà mọi người có thể đọc, viết và sở hữu.',
-  note: 'Nó cũng từng chỉ Web ngữ nghĩa.',
+  note: 'Nó cũng từng chỉ Web ngữ nghĩa của W3C.',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {

@@ -151,7 +151,7 @@ export const web2: TermDefinition = {
 export const web3: TermDefinition = {
   name: 'Web 3.0',
   meaning: '对人们可读、可写、可拥有的互联网的非正式称呼。',
-  note: '这个名称也曾指语义网。',
+  note: '这个名称也曾指W3C 的语义网。',
   source: 'ethereum.org',
 }
 export const trustless: TermDefinition = {
