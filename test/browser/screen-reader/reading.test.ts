@@ -24,7 +24,7 @@ describe.each(forms)('%s', (form) => {
     await show(name, form)
     const page = getPage()
     const { phrases, definitions } = await page.evaluate(async () => ({
-      phrases: await window.reader.readByKey(),
+      phrases: (await window.reader.readByKey()).map((phrase) => phrase.replace(/\s+/g, ' ')),
       definitions: window.reader.getDefinitions(),
     }))
     // Two components in a row may have the same source, and in `AnkrApproach` the same term.

@@ -10,8 +10,7 @@ export const findSample = (code: string, fileName: string): string[] => {
   return Object.entries(_stories)
     .filter(([, story]) => !story.tags?.includes('!test'))
     .filter(
-      ([, story], index, all) =>
-        index === 0 || story === all.find(([, { __stats }]) => __stats?.play)?.[1],
+      ([, story], index, all) => index === 0 || story === all.find(([, { __stats }]) => __stats?.play)?.[1],
     )
     .map(([name]) => name)
 }

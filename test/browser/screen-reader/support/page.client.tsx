@@ -70,14 +70,8 @@ const app = {
   getDefinitions: () =>
     [...(find() as Element).querySelectorAll<HTMLElement>('[data-ankr-term]')]
       .filter((term) => term.checkVisibility({ contentVisibilityAuto: false }))
-      .map((term) => [...(term.nextElementSibling?.children ?? [])].slice(1))
-      .map((parts) =>
-        parts
-          .map(({ textContent }) => textContent)
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
+      .map(({ nextElementSibling }) => nextElementSibling?.lastElementChild?.textContent ?? '')
+      .map((text) => text.replace(/\s+/g, ' ').trim()),
   isFocusInside: () => Boolean(document.activeElement?.closest('#root')),
   /** Pins the tooltip of the first term that is a button. */
   async pressFirstTerm() {
@@ -88,7 +82,9 @@ const app = {
     const getCard = () =>
       term.parentElement?.querySelector('.ankr-TooltipContainer')?.shadowRoot?.querySelector('.ankr-Tooltip')
     await until(() => Boolean(getCard()?.textContent), 'the tooltip is filled')
-    const meaning = term.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent ?? ''
+    // The source is on the next line.
+    const [meaning = ''] =
+      term.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent?.split('\n') ?? []
     return { name: term.textContent ?? '', meaning }
   },
   setOpen(isOpen: boolean) {

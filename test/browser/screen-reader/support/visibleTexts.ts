@@ -33,7 +33,8 @@ export const visibleTexts = (root: Element): Omit<Reading, 'stops'> => {
     if (!(node instanceof Element) || node.matches(WITHOUT_TEXT)) return
     if (node.getAttribute('data-part') === 'meaning') meanings.push(node.textContent ?? '')
     if (getComputedStyle(node).display !== 'contents' && isHidden(node)) {
-      for (const each of node.querySelectorAll('[data-part="meaning"]')) meanings.push(each.textContent ?? '')
+      for (const each of node.querySelectorAll('[data-part="meaning"]'))
+        meanings.push(each.textContent?.split('\n')[0] ?? '')
       return
     }
     if (node.getAttribute('role') === 'img') visible.push(` ${node.getAttribute('aria-label')} `)
