@@ -20,12 +20,20 @@ const without = (step, ...files) => ({
 })
 const only = (step, ...files) => ({ ...step, argv: [...step.argv, ...files] })
 
-/** Tests of terms in all kinds of containers: the longest file of the browser tests. */
-const CONTAINERS = 'test/browser/tooltip/containers.test.ts'
-/** The page in each language, in narrow windows and with large text. */
-const LANGUAGES = 'test/browser/languages.test.ts'
-/** Accessibility trees, and what a virtual screen reader reads. */
-const SCREEN_READER = 'test/browser/screen-reader'
+/** The browser tests of `npm test`: the page, islands, and how tooltips open. The slow suite runs the others. */
+const CORE = [
+  'test/browser/ankrApproach',
+  'test/browser/forcedColors',
+  'test/browser/islands.test',
+  'test/browser/serverHtml',
+  'test/browser/statisticSize',
+  'test/browser/svgImages',
+  'test/browser/tooltip/accessibility',
+  'test/browser/tooltip/opening',
+  'test/browser/tooltip/shadow',
+  'test/browser/tooltip/size',
+]
+/** The documentation pages of a Storybook in development, and what tools read of it. */
 const STORYBOOK = 'test/browser/storybook'
 
 /** Returns a step with some files, and ten times as many runs of each property test (fast-check). */
@@ -48,7 +56,6 @@ const e2e = [
 ]
 /** Builds Storybook, and opens it from a static host under a strict policy. */
 const staticStorybook = part('storybook', 'e2e', 'storybook')
-/** The documentation pages of a Storybook in development, and what tools read of it. */
 const storybookInDevelopment = only(tests('storybook-development', 'browser'), STORYBOOK)
 const leaks = part('leaks', 'e2e', 'leaks')
 const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
@@ -87,16 +94,18 @@ const nightly = [fuzz, leaks, storybookInDevelopment, allHosts, allEngineStories
 
 const slow = [
   build,
+  // They use one worker each, so they run at the same time as the others.
+  ...[...apps, engines, staticStorybook].map((step) => ({ ...step, beside: true })),
   tests('stories-dark', 'stories-dark'),
-  only(tests('containers', 'browser'), CONTAINERS, LANGUAGES),
-  only(tests('screen-reader', 'browser'), SCREEN_READER),
+  { ...tests('story-variants', 'stories-light'), env: { STORIES: 'variants' } },
+  without(tests('browser-more', 'browser'), ...CORE.map((path) => `${path}**`), `${STORYBOOK}/**`),
   engineStories,
-  engines,
   ...e2e,
   hosts,
-  staticStorybook,
-  ...apps,
 ]
+
+/** The steps that the nightly suite has in full. */
+const REPLACED = [hosts, engineStories, vite].map(({ name }) => name)
 
 export const suites = {
   everyday: [
@@ -111,11 +120,12 @@ export const suites = {
       'test/package/supply.test.ts',
       'test/package/integrity.test.ts',
     ),
-    without(tests('browser', 'browser'), CONTAINERS, LANGUAGES, `${SCREEN_READER}/**`, `${STORYBOOK}/**`),
-    tests('stories', 'stories-light'),
+    // Both wait for browsers most of the time, so they run at the same time.
+    { ...only(tests('browser', 'browser'), ...CORE), beside: true },
+    { ...tests('stories', 'stories-light'), env: { STORIES: 'core' } },
   ],
   slow,
-  every: [...slow.filter((step) => ![hosts, engineStories, vite].includes(step)), ...nightly],
+  every: [...slow.filter(({ name }) => !REPLACED.includes(name)), ...nightly],
   engines: [build, allEngineStories, engines],
   consumers: [build, ...apps.filter((step) => step !== vite), ...frameworks],
 }

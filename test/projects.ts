@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
 import { engineProjects } from './engines/stories/projects.js'
 import { chromiumArgs, findChromium } from './support/chromium.mjs'
+import { selectStories, tagVariants } from './visual/tagVariants.js'
 
 /** Stories in Chromium: play function, axe, then a picture in each mode. A project a theme. */
 const stories = (
@@ -11,7 +12,14 @@ const stories = (
   executablePath: string | undefined,
 ): TestProjectInlineConfiguration => ({
   extends: true,
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { mode: theme } })],
+  plugins: [
+    tagVariants(),
+    storybookTest({
+      configDir: '.storybook',
+      initialGlobals: { mode: theme },
+      tags: selectStories(process.env.STORIES),
+    }),
+  ],
   test: {
     name: `stories-${theme}`,
     setupFiles: ['test/visual/setup.ts'],

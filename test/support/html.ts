@@ -7,7 +7,7 @@ const properNouns = [
   ...new Set(Object.values(sources).flatMap(({ title, publisher }) => [title, publisher])),
   ...chains.flatMap(({ name, nativeCurrency = name }) => [name, nativeCurrency]),
   ...tokens.flatMap(({ symbol, issuer = symbol, source }) => [symbol, issuer, source.publisher]),
-  ...['ERC-20', 'BEP-20', 'Report', 'Network report'],
+  ...['ERC-20', 'BEP-20', 'W3C', 'Report', 'Network report'],
 ].sort((a, b) => b.length - a.length)
 
 /** Names with a digit in them, which state no figure. */
