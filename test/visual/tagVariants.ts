@@ -2,7 +2,7 @@ import { loadCsf } from 'storybook/internal/csf-tools'
 import type { Plugin } from 'vite'
 
 /** The tag of stories that show one component many times: its surfaces, sizes, states, widths and languages. */
-export const VARIANTS_TAG = 'variants'
+const VARIANTS_TAG = 'variants'
 
 /** The stories of a file that get the tag. */
 export const findVariants = (code: string, fileName: string): string[] => {
