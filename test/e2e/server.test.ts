@@ -100,11 +100,15 @@ describe.each(reacts)('Hydration with React %s', (react) => {
             .filter((trigger) => !trigger.closest('details:not([open])'))
             .map((trigger) => {
               const meaning = trigger.nextElementSibling?.querySelector<HTMLElement>('[data-part="meaning"]')
-              return { description: trigger.getAttribute('aria-description'), read: meaning?.innerText }
+              return {
+                description: trigger.getAttribute('aria-description') ?? '?',
+                read: meaning?.innerText,
+              }
             }),
         )
         expect(terms.length).toBeGreaterThan(50)
-        expect(terms.filter(({ description, read }) => !read || read !== description)).toEqual([])
+        // The source follows.
+        expect(terms.filter(({ description, read }) => !read?.startsWith(description))).toEqual([])
         for (const [name, part] of [
           ['InteropChecker', 'verdict'],
           ['ResilienceExplorer', 'outcome'],

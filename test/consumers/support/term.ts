@@ -4,8 +4,9 @@ import { expect } from 'vitest'
 /** The definition that is open. */
 export const tip = (page: Page) => page.locator('.ankr-Tooltip:visible')
 
-const meaning = (trigger: Locator) =>
-  trigger.locator('+ [data-part="definition"] [data-part="meaning"]').textContent()
+/** The first line of the definition. The source is on the next one. */
+const meaning = async (trigger: Locator) =>
+  (await trigger.locator('+ [data-part="definition"] [data-part="meaning"]').textContent())?.split('\n')[0]
 
 const opened = async (page: Page, trigger: Locator) => {
   await tip(page).waitFor()

@@ -41,7 +41,9 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
     await trigger.click()
     const meaning = await trigger.evaluate(
       (node) =>
-        node.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent ?? 'no definition',
+        // The source is on the next line.
+        node.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent?.split('\n')[0] ??
+        'no definition',
     )
     await expect
       .poll(() => frame.locator('.ankr-Tooltip').allTextContents())
