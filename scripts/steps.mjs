@@ -47,8 +47,8 @@ const part = (name, project, ...files) =>
 
 /** Files run in parallel, one per core. The longest files are in one step, since a step takes as long as its longest file. */
 const hosts = part('hosts+policies', 'e2e', 'hosts', 'policies.test.ts')
-/** Tests with the stylesheets of all host pages. `hosts` tests the most important ones. */
-const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all' } }
+/** Tests with the stylesheets of all host pages and each React version. `hosts` tests the most important ones. */
+const allHosts = { ...hosts, name: 'all-hosts+policies', env: { HOSTS: 'all', REACT_VERSIONS: 'all' } }
 const e2e = [
   part('elements', 'e2e', 'elements', 'embed'),
   part('server+roots', 'e2e', 'server.test.ts', 'roots', 'safety'),
@@ -89,19 +89,34 @@ const allEngineStories = { ...engineStories, name: 'all-engine-stories', env: { 
 /** Tooltips, print, widths, dark mode and restored forms in Chromium, Firefox and WebKitGTK. */
 const engines = tests('engines', 'engines')
 
+/** The page in each language, in four time zones and three engines. `test/ssr/timeZones.test.ts` compares the server's texts. */
+const TIME_ZONES = 'test/engines/timeZones.test.ts'
+const darkVariants = { ...tests('dark-variants', 'stories-dark'), env: { STORIES: 'variants' } }
+
 /** The steps that take too long for every push. The scheduled workflow runs them every night, as does `npm run test:all`. */
-const nightly = [fuzz, leaks, storybookInDevelopment, allHosts, allEngineStories, supply, ...frameworks]
+const nightly = [
+  darkVariants,
+  { ...only(engines, TIME_ZONES), name: 'time-zones' },
+  fuzz,
+  leaks,
+  storybookInDevelopment,
+  allHosts,
+  allEngineStories,
+  supply,
+  ...frameworks,
+]
 
 const slow = [
   build,
-  // They use one worker each, so they run at the same time as the others.
-  ...[...apps, engines, staticStorybook].map((step) => ({ ...step, beside: true })),
-  tests('stories-dark', 'stories-dark'),
+  { ...tests('stories-dark', 'stories-dark'), env: { STORIES: 'core' } },
   { ...tests('story-variants', 'stories-light'), env: { STORIES: 'variants' } },
   without(tests('browser-more', 'browser'), ...CORE.map((path) => `${path}**`), `${STORYBOOK}/**`),
   engineStories,
+  without(engines, TIME_ZONES),
   ...e2e,
   hosts,
+  staticStorybook,
+  ...apps,
 ]
 
 /** The steps that the nightly suite has in full. */
@@ -120,8 +135,7 @@ export const suites = {
       'test/package/supply.test.ts',
       'test/package/integrity.test.ts',
     ),
-    // Both wait for browsers most of the time, so they run at the same time.
-    { ...only(tests('browser', 'browser'), ...CORE), beside: true },
+    only(tests('browser', 'browser'), ...CORE),
     { ...tests('stories', 'stories-light'), env: { STORIES: 'core' } },
   ],
   slow,

@@ -4,7 +4,7 @@ import { names } from '../support/cases.js'
 import { policies } from './policies/policies.js'
 import { differences, readStyles, type Styles, varying } from './policies/styles.js'
 import { exercise } from './site/exercise.js'
-import { reacts } from './site/reacts.js'
+import { reacts, triedReacts } from './site/reacts.js'
 import { type Asked, serve } from './site/testServer.js'
 import { type PageObject, withPage } from './site/withPage.js'
 
@@ -36,7 +36,7 @@ const free = (react: string, by: Asked['by']) => {
   return reading
 }
 
-describe.each(reacts)('Content-Security-Policy: React %s', (react) => {
+describe.each(triedReacts)('Content-Security-Policy: React %s', (react) => {
   describe.each(['server', 'browser'] as const)('rendered by the %s', (by) => {
     it('without a policy: every component renders, works and reports no error', async () => {
       const { shown, opened, styles, wrong } = await free(react, by)

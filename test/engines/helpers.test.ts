@@ -47,14 +47,15 @@ describe('compareLayouts()', () => {
   })
 })
 
-test('findSample(): returns the first story and the first with a play function, without those tagged as no test', () => {
+test('findSample(): returns the first story with a play function or else the first, without those tagged as no test', () => {
   const code = `export default { title: 'Components/Term' }
     export const Default = {}
     export const Long = {}
     export const Off = { tags: ['!test'], play: async () => {} }
     export const Pressed = { play: async () => {} }
     export const Focused = { play: async () => {} }`
-  expect(findSample(code, 'Term.stories.tsx')).toEqual(['Default', 'Pressed'])
+  expect(findSample(code, 'Term.stories.tsx')).toEqual(['Pressed'])
+  expect(findSample(code.replaceAll('play', 'args'), 'Term.stories.tsx')).toEqual(['Default'])
 })
 
 describe('PDF text', () => {

@@ -14,6 +14,9 @@ const homes = new Map([
 
 export const reacts = [...homes.keys()]
 
+/** The newest, or with `REACT_VERSIONS=all` each of them. */
+export const triedReacts = process.env.REACT_VERSIONS === 'all' ? reacts : reacts.slice(0, 1)
+
 /** Bundles the built package with a React version, as a partner does: by its `exports` and `imports`. */
 export const bundle = async (react: string, options: BuildOptions): Promise<Map<string, string>> => {
   const home = homes.get(react)

@@ -4,14 +4,13 @@ import type { Plugin } from 'vite'
 /** The tag of the stories that run in every engine. */
 export const ENGINES_TAG = 'engines'
 
-/** The first story of a file, and its first with a play function: one picture of a component, and what it can do. */
+/** The first story of a file with a play function, which uses the component, or else its first story. */
 export const findSample = (code: string, fileName: string): string[] => {
   const { _stories } = loadCsf(code, { fileName, makeTitle: (title) => title ?? fileName }).parse()
   return Object.entries(_stories)
     .filter(([, story]) => !story.tags?.includes('!test'))
-    .filter(
-      ([, story], index, all) => index === 0 || story === all.find(([, { __stats }]) => __stats?.play)?.[1],
-    )
+    .sort(([, one], [, other]) => Number(Boolean(other.__stats?.play)) - Number(Boolean(one.__stats?.play)))
+    .slice(0, 1)
     .map(([name]) => name)
 }
 
