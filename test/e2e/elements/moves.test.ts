@@ -94,7 +94,7 @@ describe.each([
         expect(before[0]?.open).toBe(true)
         await page.evaluate(`(${move})(window.moved)`)
         await page.waitForTimeout(100)
-        expect(await state(page)).toEqual(before)
+        await expect.poll(() => state(page)).toEqual(before)
         await answers(page)
       },
     ),

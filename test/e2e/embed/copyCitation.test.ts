@@ -39,7 +39,7 @@ describe('FactQuote: the button "Copy citation"', () => {
         const quote = await page.locator('.ankr-FactQuote [data-fact]').first().innerText()
         const copied = await page.evaluate(() => navigator.clipboard.readText())
         expect(copied).toContain(quote.trim())
-        expect(copied).toMatch(/by Ankr in “The Ankr Approach”, 4 March 2022\. https:/)
+        expect(copied).toMatch(/from Ankr, “The Ankr Approach”, version of 4 March 2022\. https:/)
       },
       { ...options, permissions: ['clipboard-read', 'clipboard-write'] },
     ),
