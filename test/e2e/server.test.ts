@@ -27,7 +27,9 @@ describe.each(reacts)('Server HTML of React %s', (react) => {
     for (const strict of [false, true]) {
       for (const [way, write] of Object.entries(writers)) {
         const marked = way !== 'renderToStaticMarkup'
-        const serverHtml = await write(element(name, variant, strict))
+        // React 18.2 writes NUL in place of the end of a 2048-byte chunk that a character does not fit into, and HTML parsers
+        // drop it: https://github.com/facebook/react/issues/24985
+        const serverHtml = (await write(element(name, variant, strict))).replaceAll('\0', '')
         expect(serverHtml, way).toBe(marked ? html : html.replaceAll('<!-- -->', ''))
       }
     }

@@ -27,7 +27,7 @@ export const setUp = () => {
       ...context,
     })
     const page = await opened.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     const complaints: string[] = []
     const asked: string[] = []
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
