@@ -59,7 +59,8 @@ export const tipOf = (page: Page, container: string): Promise<Tip> =>
       return {
         isOnTop: card.contains(top),
         isInWindow: tip.left >= 0 && tip.top >= 0 && tip.right <= innerWidth && tip.bottom <= innerHeight,
-        gap: Math.round(Math.max(tip.top - trigger.bottom, trigger.top - tip.bottom)),
+        // Radix rounds positions to whole pixels, so half a pixel depends on the page around.
+        gap: Math.floor(Math.max(tip.top - trigger.bottom, trigger.top - tip.bottom) + 0.4),
         isBeside: end > start,
       }
     })
