@@ -6,6 +6,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 import { suites } from './steps.mjs'
 
+const TALLY = 'node_modules/.cache/vitest-tally.json'
 const LIMIT = 20 * 60_000
 
 const env = {
@@ -41,8 +42,8 @@ const execute = ([command, ...args], more) =>
   })
 
 /** Returns the counts of a Vitest run. A project without a passing test is a failure, since it may have run nothing. */
-const count = (file, projects, ok) => {
-  const tally = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { projects: {}, unhandled: 0 }
+const count = (projects, ok) => {
+  const tally = existsSync(TALLY) ? JSON.parse(readFileSync(TALLY, 'utf8')) : { projects: {}, unhandled: 0 }
   const notes = tally.unhandled ? [`${tally.unhandled} unhandled errors`] : []
   let passed = 0
   let failed = tally.unhandled
@@ -58,12 +59,10 @@ const count = (file, projects, ok) => {
   return { passed, failed, notes }
 }
 
-const run = async ({ name, argv, projects, env: more }) => {
-  // Steps may run at the same time, so each has a file of its own.
-  const file = `node_modules/.cache/vitest-tally-${name}.json`
-  rmSync(file, { force: true })
-  const { ok, output } = await execute(argv, { ...more, VITEST_TALLY: file })
-  const counts = projects ? count(file, projects, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1, notes: [] }
+const run = async ({ argv, projects, env: more }) => {
+  rmSync(TALLY, { force: true })
+  const { ok, output } = await execute(argv, more)
+  const counts = projects ? count(projects, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1, notes: [] }
   return { ...counts, output }
 }
 
@@ -96,13 +95,12 @@ const perform = async (step) => {
     `${verdict} ${step.name.padEnd(14)} ${seconds} s  ${result.passed} of ${result.passed + result.failed}${notes}`,
   )
 }
-/** The steps with `beside` run one after another, at the same time as the others. */
-let beside = Promise.resolve()
+const beside = []
 for (const step of unknown.length ? [] : steps) {
-  if (step.beside) beside = beside.then(() => perform(step))
+  if (step.beside) beside.push(perform(step))
   else await perform(step)
 }
-await beside
+await Promise.all(beside)
 if (passed + failed === 0) failed = 1
 console.log(`${((Date.now() - start) / 1000).toFixed(0)} s in all`)
 

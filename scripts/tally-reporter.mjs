@@ -14,6 +14,6 @@ export default class TallyReporter {
     }
     mkdirSync('node_modules/.cache', { recursive: true })
     const tally = { projects, unhandled: unhandledErrors.length }
-    writeFileSync(process.env.VITEST_TALLY, JSON.stringify(tally))
+    writeFileSync('node_modules/.cache/vitest-tally.json', JSON.stringify(tally))
   }
 }
