@@ -135,14 +135,10 @@ export const NetworkChoice = /*#__PURE__*/ forwardRefCompat(function NetworkChoi
         disclaimer={disclaimer}
         showSource={showSource}
       />
-      {networks.map(({ id, source, decimalsSource }) => (
+      {networks.map(({ id, sources }) => (
         <p key={id} data-part="source">
           {interpolateNodes(texts.sources[id], {
-            source: (
-              <SourceLinks
-                to={decimalsSource && !look['data-detail'] ? [source, decimalsSource] : [source]}
-              />
-            ),
+            source: <SourceLinks to={look['data-detail'] ? sources.slice(0, 1) : sources} />,
           })}
         </p>
       ))}

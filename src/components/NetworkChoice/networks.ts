@@ -2,7 +2,8 @@ import { bscUsd, tether, tetherDecimals } from '../../domain/interop/tetherSourc
 
 /**
  * The two networks and their USDT, copied from the tables of `ankr-approach/interop`. A test compares both. An import of
- * the tables would add all of them to the page's JavaScript.
+ * the tables would add all of them to the page's JavaScript. The first of `sources` states the issuer, and the last one the
+ * decimals.
  */
 export const networks = [
   {
@@ -12,8 +13,7 @@ export const networks = [
     decimals: 6,
     issuer: 'Tether',
     basis: 'stated',
-    source: tether,
-    decimalsSource: tetherDecimals,
+    sources: [tether, tetherDecimals],
   },
   {
     id: 'bsc',
@@ -22,7 +22,6 @@ export const networks = [
     decimals: 18,
     issuer: 'Binance',
     basis: 'reported',
-    source: bscUsd,
-    decimalsSource: undefined,
+    sources: [bscUsd],
   },
 ] as const

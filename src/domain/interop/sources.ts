@@ -1,14 +1,7 @@
 import type { Source } from '../../facts/types.js'
+import { inSuperchainList } from './tetherSources.js'
 
-import { superchainList } from './tetherSources.js'
-
-export { bscUsd, tether, tetherDecimals } from './tetherSources.js'
-
-/** The entry of a token in the Superchain Token List. */
-export const inSuperchainList = (lines: string): Source => ({
-  ...superchainList,
-  url: `${superchainList.url}#${lines}`,
-})
+export { bscUsd, inSuperchainList, tether, tetherDecimals } from './tetherSources.js'
 
 export const circle: Source = {
   id: 'circle-usdc-addresses',

@@ -9,15 +9,15 @@ export const tether: Source = {
   url: 'https://tether.to/en/supported-protocols/',
 }
 
-/** The Superchain Token List also has the tokens of Ethereum, with their decimals. */
-export const superchainList: Source = {
+/** The entry of a token in the Superchain Token List, which also has the tokens of Ethereum. */
+export const inSuperchainList = (lines: string): Source => ({
   id: 'superchain-token-list',
   title: 'Superchain Token List',
   publisher: 'Optimism',
-  url: 'https://github.com/ethereum-optimism/ethereum-optimism.github.io/blob/9db0b0037010c0f0e286a5812096f9a08dcc98d1/optimism.tokenlist.json',
-}
+  url: `https://github.com/ethereum-optimism/ethereum-optimism.github.io/blob/9db0b0037010c0f0e286a5812096f9a08dcc98d1/optimism.tokenlist.json#${lines}`,
+})
 
-export const tetherDecimals: Source = { ...superchainList, url: `${superchainList.url}#L13289-L13293` }
+export const tetherDecimals: Source = inSuperchainList('L13289-L13293')
 
 export const bscUsd: Source = {
   id: 'pancakeswap-default',

@@ -79,13 +79,13 @@ describe('NetworkChoice', () => {
     (id, network) => {
       const chain = chains.find((known) => known.id === id)
       const usdt = tokens.find((token) => token.symbol === 'USDT' && token.id.startsWith(`${id}/`))
-      const { currency, decimals, issuer, basis, source } = network
-      expect({ currency, decimals, issuer, basis, source }).toEqual({
+      const { currency, decimals, issuer, basis, sources } = network
+      expect({ currency, decimals, issuer, basis, sources }).toEqual({
         currency: chain?.nativeCurrency,
         decimals: usdt?.decimals,
         issuer: usdt?.issuer,
         basis: usdt?.basis,
-        source: usdt?.source,
+        sources: [usdt?.source, usdt?.decimalsSource].filter(Boolean),
       })
       // What is worded for it.
       expect(usdt?.representation).toBe(basis === 'stated' ? 'issued' : 'bridged')
