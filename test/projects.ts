@@ -4,7 +4,8 @@ import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
 import { engineProjects } from './engines/stories/projects.js'
 import { chromiumArgs, findChromium } from './support/chromium.mjs'
-import { selectStories, tagVariants } from './visual/tagVariants.js'
+import { tagStories } from './support/tagStories.js'
+import { getStoryTags, selectVariants, VARIANTS_TAG } from './visual/variants.js'
 
 /** Stories in Chromium: play function, axe, then a picture in each mode. A project a theme. */
 const stories = (
@@ -13,11 +14,11 @@ const stories = (
 ): TestProjectInlineConfiguration => ({
   extends: true,
   plugins: [
-    tagVariants(),
+    tagStories(VARIANTS_TAG, selectVariants),
     storybookTest({
       configDir: '.storybook',
       initialGlobals: { mode: theme },
-      tags: selectStories(process.env.STORIES),
+      tags: getStoryTags(process.env.STORIES),
     }),
   ],
   test: {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, compareLayouts } from './stories/layout.js'
-import { findSample } from './stories/sample.js'
 import { findOverprint, isPrinted, normalize, type Word } from './support/pdfText.js'
 
 const box: Box = {
@@ -45,17 +44,6 @@ describe('compareLayouts()', () => {
     expect(compareLayouts([], [box], false)).toHaveLength(1)
     expect(compareLayouts([box, box], [box], false)).toHaveLength(1)
   })
-})
-
-test('findSample(): returns the first story with a play function or else the first, without those tagged as no test', () => {
-  const code = `export default { title: 'Components/Term' }
-    export const Default = {}
-    export const Long = {}
-    export const Off = { tags: ['!test'], play: async () => {} }
-    export const Pressed = { play: async () => {} }
-    export const Focused = { play: async () => {} }`
-  expect(findSample(code, 'Term.stories.tsx')).toEqual(['Pressed'])
-  expect(findSample(code.replaceAll('play', 'args'), 'Term.stories.tsx')).toEqual(['Default'])
 })
 
 describe('PDF text', () => {

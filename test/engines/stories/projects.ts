@@ -2,12 +2,13 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumArgs } from '../../support/chromium.mjs'
+import { tagStories } from '../../support/tagStories.js'
 import type { EngineName } from '../support/enginePage.js'
 import { engineCommands } from './commands.js'
 import { engineProvider } from './provider.js'
-import { ENGINES_TAG, tagSample } from './sample.js'
+import { ENGINES_TAG, selectSample } from './sample.js'
 
-/** `ENGINE_STORIES=all` runs every story; otherwise the sample that `tagSample` chooses. */
+/** `ENGINE_STORIES=all` runs every story; otherwise the sample that `selectSample` chooses. */
 const include = process.env.ENGINE_STORIES === 'all' ? ['test'] : [ENGINES_TAG]
 
 /** Stories in one engine. Chromium's run first, since the others compare their layout with it. */
@@ -17,7 +18,7 @@ const inEngine = (
 ): TestProjectInlineConfiguration => ({
   extends: true,
   plugins: [
-    tagSample(),
+    tagStories(ENGINES_TAG, selectSample),
     storybookTest({ configDir: '.storybook', initialGlobals: { mode: 'light' }, tags: { include } }),
   ],
   test: {
