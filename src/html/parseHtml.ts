@@ -23,6 +23,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const decode = (text: string) =>
   text.replace(/&(lt|gt|quot|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity)
 
+/** Removes the zero-width space between the lines of a definition (`tooltip/renderDefinition.tsx`). */
+const withoutLineBreaks = (text: string) => text.replaceAll('\u200B', '')
+
 /** Parses HTML as React writes it: attributes are in double quotes, and every element has an end tag or is void. */
 export const parseHtml = (html: string): HtmlElement => {
   const root = { tag: '', attributes: {}, children: [] as HtmlNode[] }
@@ -30,7 +33,7 @@ export const parseHtml = (html: string): HtmlElement => {
   for (const [token, slash, tag, attributes = ''] of html.matchAll(TOKEN)) {
     const parent = open.at(-1) ?? root
     if (token.startsWith('<!--')) continue
-    if (tag === undefined) parent.children.push(decode(token))
+    if (tag === undefined) parent.children.push(withoutLineBreaks(decode(token)))
     else if (slash) {
       const index = open.findLastIndex((element) => element.tag === tag)
       if (index > 0) open.length = index

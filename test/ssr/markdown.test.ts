@@ -1,6 +1,7 @@
 import { Callout, defineFacts } from 'ankr-approach'
 import { facts as libraryFacts } from 'ankr-approach/facts'
 import { renderToHtml, renderToMarkdown, renderToText } from 'ankr-approach/html'
+import { zhHans } from 'ankr-approach/locales/zh-Hans'
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { parseHtml } from '../../src/html/parseHtml.js'
@@ -22,6 +23,14 @@ const withoutControls = (html: string) =>
   html
     .replace(/<(select|fieldset)[^>]*>.*?<\/\1>/gs, ' ')
     .replace(/<span data-part="cell-label"[^>]*>.*?<\/span><\/span>/gs, ' ')
+
+it('renderToText(), renderToMarkdown(): the lines of a definition in Chinese are not separated by a zero-width space', () => {
+  const props = { term: 'nft', locale: zhHans } as const
+  expect(renderToHtml('Term', props)).toContain('\u200B')
+  expect(renderToText('Term', props)).toMatch(/。来源/)
+  expect(renderToText('Term', props)).not.toContain('\u200B')
+  expect(renderToMarkdown('Term', props)).not.toContain('\u200B')
+})
 
 describe.each(cases)('%s', (_, name, variant) => {
   const { props: minimal, variants } = samples[name]
