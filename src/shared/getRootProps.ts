@@ -14,6 +14,6 @@ export const getRootProps = (
   className: clsx(`ankr ankr-${name}`, className),
   lang: code,
   dir,
-  // The date of the facts inside that have none of their own, for `collectFacts()`.
+  // `collectFacts()` reads it for each fact inside that has no `data-as-of`.
   'data-as-of': LIBRARY_DATE,
 })

@@ -107,10 +107,14 @@ export const DecentralizationStats = /*#__PURE__*/ forwardRefCompat(function Dec
       )}
       <SourceLines
         shownFacts={found}
-        // A strip shows no notes.
+        // A strip shows no notes, and a text replaces a statistic that is too old.
         hasOwnNotes={
           look['data-layout'] !== 'strip' &&
-          found.some(({ id }) => Object.hasOwn(messages.DecentralizationStats.notes, id))
+          found.some(
+            (fact) =>
+              Object.hasOwn(messages.DecentralizationStats.notes, fact.id) &&
+              !isTooOld(fact, now, maxAgeDays),
+          )
         }
         messages={messages}
         now={now}

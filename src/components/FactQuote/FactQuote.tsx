@@ -29,7 +29,8 @@ export interface FactQuoteProps
 
 /**
  * States one fact as a block, with its publisher, date and source. A button copies the citation; it appears when the
- * component is hydrated. Renders nothing if `facts` leaves the fact out.
+ * component is hydrated. Renders nothing if `facts` leaves the fact out. A statistic keeps its date and source with
+ * `showSource={false}`.
  * Renders a `<figure>` element that contains a `<blockquote>`.
  */
 export const FactQuote = /*#__PURE__*/ forwardRefCompat(function FactQuote({

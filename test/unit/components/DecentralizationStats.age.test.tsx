@@ -1,4 +1,6 @@
-import { defineFacts } from 'ankr-approach'
+import { render } from '@testing-library/react'
+import { DecentralizationStats, defineFacts } from 'ankr-approach'
+import { en } from 'ankr-approach/locales/en'
 import { describe, expect, it } from 'vitest'
 import { readStatistics, readStats, report } from './readStats.js'
 
@@ -56,6 +58,13 @@ describe('DecentralizationStats with `maxAgeDays`', () => {
     expect(readStats({ ...age, facts, stats: ['regions'] })).toEqual([
       [undefined, 'regions', WITHHELD.replace('March 2022', 'January 2020')],
     ])
+  })
+
+  it('says whose the notes are only while a note is shown', () => {
+    const { container, rerender } = render(<DecentralizationStats now={age.now} />)
+    expect(container).toHaveTextContent(en.ownNotes)
+    rerender(<DecentralizationStats {...age} />)
+    expect(container).not.toHaveTextContent(en.ownNotes)
   })
 
   it('without `maxAgeDays`, renders statistics of any age', () => {
