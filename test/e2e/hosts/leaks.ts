@@ -1,5 +1,6 @@
 import { isIdle } from './idle.js'
 import type { Seen, Snapshot } from './snapshot.js'
+import type { Tip } from './states.js'
 
 /** One change by a host stylesheet: element, property, old and new value. */
 export interface Leak {
@@ -7,7 +8,7 @@ export interface Leak {
   readonly what: string
 }
 
-/** Where two readings of a box differ by less, they differ by rounding. */
+/** Where two lengths differ by less, they differ by rounding. */
 const TOLERANCE = 0.75
 
 const styles = (designed: Seen, found: Seen): string[] =>
@@ -37,7 +38,7 @@ const boxes = (designed: Seen, found: Seen): string[] =>
 const label = ({ part, tag }: Seen) => `${part} <${tag}>`
 
 /** What differs between a component as designed and as found, each thing once. */
-export const leaks = (designed: Snapshot, found: Snapshot): Leak[] => {
+const leaks = (designed: Snapshot, found: Snapshot): Leak[] => {
   const all: Leak[] = []
   for (const [node, one] of designed) {
     const other = found.get(node)
@@ -53,4 +54,22 @@ export const leaks = (designed: Snapshot, found: Snapshot): Leak[] => {
       all.map((leak) => [`${leak.part} ${leak.what.replace(/^(box \w+):.*/, '$1')}`, leak]),
     ).values(),
   ]
+}
+
+const compareTips = (designed: Tip, found: Tip): Leak[] => {
+  const before = new Map<string, number | boolean>(Object.entries(designed))
+  return Object.entries(found)
+    .filter(([key, value]) => {
+      const other = before.get(key)
+      return typeof value === 'number' ? Math.abs(value - Number(other)) > TOLERANCE : value !== other
+    })
+    .map(([key, value]) => ({ part: 'tip', what: `${key}: ${value}` }))
+}
+
+/** What differs between a page, or an open tip, as designed and as found. */
+export const compare = (designed: Snapshot | Tip, found: Snapshot | Tip | undefined): Leak[] => {
+  if (!found) return []
+  return designed instanceof Map
+    ? leaks(designed, found as Snapshot)
+    : compareTips(designed as Tip, found as Tip)
 }

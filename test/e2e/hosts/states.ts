@@ -39,8 +39,9 @@ export const rest = (page: Page) =>
 export interface Tip {
   isOnTop: boolean
   isInWindow: boolean
-  /** Distance to its trigger, and whether it overlaps it. */
+  /** The distance to its trigger, in pixels. Radix rounds the position, so a fraction depends on the page around. */
   gap: number
+  /** Whether it is above or below its trigger. */
   isBeside: boolean
 }
 
@@ -59,8 +60,7 @@ export const tipOf = (page: Page, container: string): Promise<Tip> =>
       return {
         isOnTop: card.contains(top),
         isInWindow: tip.left >= 0 && tip.top >= 0 && tip.right <= innerWidth && tip.bottom <= innerHeight,
-        // Radix rounds positions to whole pixels, so half a pixel depends on the page around.
-        gap: Math.floor(Math.max(tip.top - trigger.bottom, trigger.top - tip.bottom) + 0.4),
+        gap: Math.max(tip.top - trigger.bottom, trigger.top - tip.bottom),
         isBeside: end > start,
       }
     })

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright'
 import { declaredBy } from './customProperties.js'
 import { GIVEN, GIVEN_TO_TERMS } from './declaredStyles.js'
 import type { Host } from './host.js'
-import { type Leak, leaks } from './leaks.js'
+import { compare, type Leak } from './leaks.js'
 import { type Snapshot, snapshot } from './snapshot.js'
 import { controls, force, rest, type Tip, tipOf } from './states.js'
 import type { TestServer } from './testServer.js'
@@ -138,12 +138,4 @@ export const withPage = async (
   } finally {
     await page.close()
   }
-}
-
-const compare = (designed: Snapshot | Tip, found: Snapshot | Tip | undefined): Leak[] => {
-  if (designed instanceof Map && found instanceof Map) return leaks(designed, found)
-  const before = new Map(Object.entries(designed))
-  return Object.entries(found ?? {})
-    .filter(([key, value]) => value !== before.get(key))
-    .map(([key, value]) => ({ part: 'tip', what: `${key}: ${value}` }))
 }
