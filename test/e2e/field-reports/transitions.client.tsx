@@ -42,7 +42,7 @@ const ReactTransitions = () => {
   }, [])
   return (
     <main data-changed={isChanged}>
-      <InteropChecker headingLevel={isChanged ? 3 : 2} />
+      <InteropChecker headingLevel={isChanged ? 3 : 2} detail={isChanged ? 'brief' : undefined} />
       <ResilienceExplorer headingLevel={isChanged ? 3 : 2} defaultFailureCount={isChanged ? 2 : 1} />
     </main>
   )

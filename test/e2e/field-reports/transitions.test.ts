@@ -6,6 +6,7 @@ import type { Page } from 'playwright'
 import { createElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
 import { bundle } from '../support/bundle.js'
 import { setUp } from '../support/pageObject.js'
 import { html, type TestServer } from '../support/testServer.js'
@@ -90,15 +91,24 @@ describe('View transition with an open tooltip', () => {
 
 test('startTransition with new props: the explorers show them, and keep the choice of the visitor', () =>
   withPage('/props', async (page) => {
-    await page.locator('.ankr-InteropChecker h2').waitFor()
-    const before = await checkerText(page)
-    await page.locator('.ankr-InteropChecker select').nth(1).selectOption({ index: 0 })
-    await expect.poll(() => checkerText(page)).not.toBe(before)
-    const chosen = await checkerText(page)
+    const explorers = [
+      { root: page.locator('.ankr-InteropChecker'), answer: 'verdict' },
+      { root: page.locator('.ankr-ResilienceExplorer'), answer: 'outcome' },
+    ]
+    const read = ({ root, answer }: (typeof explorers)[number]) =>
+      root.locator(`[data-part="${answer}"]`).textContent()
+    const chosen: (string | null)[] = []
+    for (const explorer of explorers) {
+      const before = await read(explorer)
+      await chooseOption(explorer.root.locator(CONTROLS).nth(1), 2)
+      await expect.poll(() => read(explorer)).not.toBe(before)
+      chosen.push(await read(explorer))
+    }
+    expect(await page.locator('.ankr-InteropChecker details').count()).toBe(1)
     await page.evaluate(() => window.changeProps())
-    await page.locator('.ankr-InteropChecker h3').waitFor()
-    expect(await checkerText(page)).toBe(chosen)
-    await page.locator('.ankr-ResilienceExplorer h3').waitFor()
+    for (const { root } of explorers) await root.locator('h3').first().waitFor()
+    await page.locator('.ankr-InteropChecker details').waitFor({ state: 'detached' })
+    expect(await Promise.all(explorers.map(read))).toEqual(chosen)
   }))
 
 test('A Suspense boundary that streams late: its explorer and term hydrate without an error, and answer', () =>
