@@ -66,7 +66,7 @@ describe('Content that the browser reveals before hydration (next.js#69881)', ()
       async (page) => {
         const select = page.locator('.ankr-InteropChecker select').nth(1)
         expect(await select.isVisible()).toBe(false)
-        await page.goto(`${page.url()}?found#target`)
+        await page.evaluate(() => location.assign('#target'))
         await expect.poll(() => select.isVisible()).toBe(true)
         release.now()
         await expectAnswer(page, 'InteropChecker')

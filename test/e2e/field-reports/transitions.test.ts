@@ -84,7 +84,8 @@ describe('View transition with an open tooltip', () => {
       await card(page).waitFor({ state: 'detached' })
       expect(await page.locator('.ankr-TooltipContainer').count()).toBe(0)
       await page.evaluate(() => window.changeView('start'))
-      await term(page).click()
+      // A tooltip that was pinned and is still in memory would keep others from opening by pointer.
+      await term(page).hover()
       await card(page).waitFor()
     }))
 })
