@@ -37,6 +37,7 @@ const rich = (text: Rich) =>
 type Told<Item> = Omit<Item, 'text'> & { text: ReactNode }
 const told = <Item extends { text: Rich }>(items: readonly Item[]): Told<Item>[] =>
   items.map((item) => ({ ...item, text: rich(item.text) }))
+const rows = generations.rows.map((row) => ({ ...row, cells: row.cells.map(rich) }))
 
 /** The reference page. */
 export const Page = () => (
@@ -49,31 +50,43 @@ export const Page = () => (
     <Section>
       <Stats items={stats.items} />
       <Small>{rich(stats.source)}</Small>
+      <Small>{stats.note}</Small>
     </Section>
     <Section>
       <Title>{commitments.title}</Title>
-      <Text>{commitments.lead}</Text>
-      <Points items={told(commitments.items)} />
+      <Text>{commitments.intro}</Text>
+      {commitments.groups.map(({ title, items }) => (
+        <Fragment key={title}>
+          <Title level={3}>{title}</Title>
+          <Points items={told(items)} />
+        </Fragment>
+      ))}
       <Small>{rich(commitments.source)}</Small>
     </Section>
     <Section>
-      <Comparison caption={generations.caption} columns={generations.columns} rows={generations.rows} />
+      <Text>{generations.intro}</Text>
+      <Comparison caption={generations.caption} columns={generations.columns} rows={rows} />
       <Small>{rich(generations.source)}</Small>
       <Small>{rich(generations.note)}</Small>
     </Section>
     <Section>
       <Title>{explainer.title}</Title>
-      <Text>{rich(explainer.text)}</Text>
-      <Text emphasis>{rich(explainer.idea)}</Text>
+      <Small>{explainer.status}</Small>
+      <Small>{explainer.eyebrow}</Small>
+      <Text emphasis>{explainer.idea}</Text>
+      <Small>{explainer.caveat}</Small>
+      <Text>{rich(explainer.texts[0] as Rich)}</Text>
+      <Text>{rich(explainer.texts[1] as Rich)}</Text>
       <Disclosure summary={explainer.more}>
         <Text>{rich(explainer.rest[0] as Rich)}</Text>
         <Text>{rich(explainer.rest[1] as Rich)}</Text>
         <Text>{rich(explainer.rest[2] as Rich)}</Text>
       </Disclosure>
       <Small>{rich(explainer.source)}</Small>
+      <Small>{explainer.note}</Small>
     </Section>
     <Section>
-      <Text>{chains.lead}</Text>
+      <Text>{chains.intro}</Text>
       <Chips
         items={chains.items.map((chain) => (
           <Chip key={chain.name} definition={chain}>
@@ -86,14 +99,16 @@ export const Page = () => (
       <Title>{origin.title}</Title>
       <Timeline steps={told(origin.steps)} />
       <Small>{origin.note}</Small>
+      <Small>{rich(origin.caveat)}</Small>
       <Small>{rich(origin.source)}</Small>
+      <Small>{origin.disclaimer}</Small>
     </Section>
     <Section>
       <Title>{dao.title}</Title>
-      <Text>{rich(dao.lead)}</Text>
+      <Text>{rich(dao.intro)}</Text>
       <Stepper steps={told(dao.steps)} />
       <Text>
-        <strong>{dao.majority.label}</strong> {dao.majority.text}
+        <strong>{dao.safeguard.label}</strong> {dao.safeguard.text}
       </Text>
       <Small>{rich(dao.source)}</Small>
     </Section>

@@ -10,22 +10,26 @@ export interface Definition {
 /** Running text with its terms and links. */
 export type Rich = readonly (string | { term: string; text: string } | { href: string; text: string })[]
 
+/** A statistic with its value, or a statement with its icon. */
 export interface Stat {
   label: string
   qualifier: string
   value: string
   note: string
+  icon: string
 }
 
 export interface Point<Text = Rich> {
   label: string
-  /** The path of its icon, on 20 by 20. */
+  /** The path of its icon, on 20 by 20, or ''. */
   icon: string
   text: Text
 }
 
 export interface Step<Text = Rich> {
-  state: 'done' | 'now' | 'ahead'
+  state: 'start' | 'done' | 'now' | 'ahead'
+  /** The title of a group, at its first step. */
+  group: string
   label: string
   status: string
   text: Text
@@ -36,18 +40,24 @@ export interface Column {
   status: string
 }
 
-export interface Row {
+export interface Row<Text = Rich> {
   label: string
-  cells: readonly string[]
+  cells: readonly Text[]
 }
 
 /** What the page says: see `lib/copy.ts`. */
 export interface Copy {
   terms: Record<string, Definition>
   badge: Definition & { icon: string }
-  stats: { items: readonly Stat[]; source: Rich }
-  commitments: { title: string; lead: string; items: readonly Point[]; source: Rich }
+  stats: { items: readonly Stat[]; source: Rich; note: string }
+  commitments: {
+    title: string
+    intro: string
+    groups: readonly { title: string; items: readonly Point[] }[]
+    source: Rich
+  }
   generations: {
+    intro: string
     caption: string
     columns: readonly Column[]
     rows: readonly Row[]
@@ -56,19 +66,30 @@ export interface Copy {
   }
   explainer: {
     title: string
-    text: Rich
-    idea: Rich
+    status: string
+    eyebrow: string
+    idea: string
+    caveat: string
+    texts: readonly Rich[]
     more: string
     rest: readonly Rich[]
     source: Rich
+    note: string
   }
-  chains: { lead: string; items: readonly Definition[] }
-  origin: { title: string; steps: readonly Step[]; note: string; source: Rich }
+  chains: { intro: string; items: readonly Definition[] }
+  origin: {
+    title: string
+    steps: readonly Step[]
+    note: string
+    caveat: Rich
+    source: Rich
+    disclaimer: string
+  }
   dao: {
     title: string
-    lead: Rich
+    intro: Rich
     steps: readonly Step[]
-    majority: { label: string; text: string }
+    safeguard: { label: string; text: string }
     source: Rich
   }
 }
@@ -88,13 +109,13 @@ export interface TipKit {
 /** What a variant writes with its library: the rest of the page. */
 export interface LayoutKit {
   Section: Around
-  Title: Around
+  Title: FC<{ level?: 2 | 3; children: ReactNode }>
   Text: FC<{ emphasis?: boolean; children: ReactNode }>
   Small: Around
   Link: FC<{ href: string; children: string }>
   Stats: FC<{ items: readonly Stat[] }>
   Points: FC<{ items: readonly Point<ReactNode>[] }>
-  Comparison: FC<{ caption: string; columns: readonly Column[]; rows: readonly Row[] }>
+  Comparison: FC<{ caption: string; columns: readonly Column[]; rows: readonly Row<ReactNode>[] }>
   Disclosure: FC<{ summary: string; children: ReactNode }>
   /** A list; its children are items of one chip each. */
   Chips: FC<{ items: readonly ReactNode[] }>

@@ -7,7 +7,7 @@ const FIFTY = 50
 
 /** The chains of our own list, and of the other main networks that viem knows those with the lowest ids, in alphabetical order. */
 export const readChains = async (): Promise<Definition[]> => {
-  const file = join(here, 'node_modules/ankr-approach/dist/interop/index.js')
+  const file = join(here, 'node_modules/ankr-approach/dist/domain/interop/index.js')
   const { chains } = (await import(file)) as { chains: readonly { id: string; name: string }[] }
   const more = Object.values(known)
     .filter(({ testnet }) => !testnet)

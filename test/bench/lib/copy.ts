@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HTMLElement as HappyElement } from 'happy-dom'
 import { Window } from 'happy-dom'
-import type { Copy, Definition, Rich } from '../app/types.ts'
+import type { Copy, Definition, Rich, Step } from '../app/types.ts'
 import { readChains } from './chains.ts'
 import { here, work } from './places.ts'
 
@@ -12,7 +12,7 @@ const components = {
   DecentralizationStats: {},
   Commitments: { headingLevel: 2 },
   WebGenerations: {},
-  Web3Explainer: {},
+  Web3Explainer: { headingLevel: 2 },
   ChainGrid: {},
   OriginTimeline: { headingLevel: 2 },
   DaoPathway: { headingLevel: 2 },
@@ -61,11 +61,12 @@ export const readCopy = async (): Promise<Copy> => {
   const text = (within: HappyElement, selector: string) => textOf(one(within, selector))
   const maybe = (within: HappyElement, selector: string) => textOf(all(within, selector)[0])
 
-  const definitionOf = (element: HappyElement): Definition => ({
-    name: text(element, part('name')),
-    meaning: text(element, part('meaning')),
-    source: text(element, part('source')).replace(/^Source: /, ''),
-  })
+  /** A definition is ` (Name: Meaning⏎Source: x.⏎Note)`. */
+  const definitionOf = (element: HappyElement): Definition => {
+    const [name = ''] = textOf(element).slice(1).split(':')
+    const [meaning = '', source = ''] = text(element, part('meaning')).replace(/\)$/, '').split('\n')
+    return { name, meaning, source: source.replace(/^Source: |\.$/g, '') }
+  }
   const rich = (element: HappyElement): Rich => {
     const parts: Rich[number][] = []
     const add = (piece: Rich[number]) => {
@@ -89,12 +90,13 @@ export const readCopy = async (): Promise<Copy> => {
     return parts
   }
   const richAt = (within: HappyElement, selector: string) => rich(one(within, selector))
-  const path = (within: HappyElement) => one(within, 'path').getAttribute('d') as string
+  const path = (within: HappyElement) => all(within, 'path')[0]?.getAttribute('d') ?? ''
   const steps = (within: HappyElement) =>
-    all(within, part('step')).map((step) => ({
-      state: step.getAttribute('data-state') as 'done' | 'now' | 'ahead',
-      label: textOf(one(step, part('label')).childNodes[0] as HappyElement),
-      status: maybe(step, part('status')),
+    all(within, part('timeline-item')).map((step) => ({
+      state: step.getAttribute('data-state') as Step['state'],
+      group: maybe(step, part('lane')),
+      label: text(step, part('label')),
+      status: maybe(step, part('chip')),
       text: richAt(step, part('text')),
     }))
 
@@ -103,69 +105,81 @@ export const readCopy = async (): Promise<Copy> => {
   const commitments = root('Commitments')
   const generations = root('WebGenerations')
   const explainer = root('Web3Explainer')
-  const grid = root('ChainGrid')
   const origin = root('OriginTimeline')
   const dao = root('DaoPathway')
-  const [generationsSource, generationsNote] = all(generations, part('provenance'))
-  const [what, idea] = all(explainer, `${part('text')}:not(details *)`)
-  const source = (within: HappyElement) => richAt(within, part('provenance'))
+  const [generationsSource, generationsNote] = all(generations, part('source'))
+  const source = (within: HappyElement) => richAt(within, part('source'))
+  const disclaimer = (within: HappyElement) => text(within, part('disclaimer'))
+  const groupTitles = all(commitments, part('group-title')).map(textOf)
 
   return {
-    badge: { ...definitionOf(badge), icon: path(badge) },
+    badge: { ...definitionOf(one(badge, part('definition'))), icon: path(badge) },
     stats: {
       items: all(stats, part('stat')).map((stat) => ({
         label: text(stat, part('label')),
         qualifier: maybe(stat, part('qualifier')),
-        value: maybe(stat, part('value')) || text(stat, part('figure')),
+        value: maybe(stat, part('value')),
         note: text(stat, part('note')),
+        icon: path(stat),
       })),
       source: source(stats),
+      note: disclaimer(stats),
     },
     commitments: {
       title: text(commitments, part('title')),
-      lead: text(commitments, part('lead')),
-      items: all(commitments, part('point')).map((point) => ({
-        label: text(point, part('label')),
-        icon: path(point),
-        text: richAt(point, part('text')),
+      intro: text(commitments, part('intro')),
+      groups: all(commitments, part('group')).map((group, index) => ({
+        title: groupTitles[index] as string,
+        items: all(group, 'div').map((point) => ({
+          label: text(point, part('label')),
+          icon: path(point),
+          text: richAt(point, part('text')),
+        })),
       })),
       source: source(commitments),
     },
     generations: {
+      intro: text(generations, part('intro')),
       caption: text(generations, part('caption')),
-      columns: all(generations, part('column')).map((column) => ({
-        label: textOf(column.childNodes[0] as HappyElement),
-        status: maybe(column, part('status')),
+      columns: all(generations, part('column-header')).map((column) => ({
+        label: text(column, part('name')),
+        status: maybe(column, part('chip')),
       })),
-      rows: all(generations, `${part('body')} ${part('row')}`).map((row) => ({
-        label: text(row, part('label')),
-        cells: all(row, part('answer')).map(textOf),
+      rows: all(generations, `${part('table-body')} ${part('row')}`).map((row) => ({
+        label: text(row, part('row-header')),
+        cells: all(row, part('cell-value')).map(rich),
       })),
       source: rich(generationsSource as HappyElement),
       note: rich(generationsNote as HappyElement),
     },
     explainer: {
       title: text(explainer, part('title')),
-      text: rich(what as HappyElement),
-      idea: rich(idea as HappyElement),
+      status: text(explainer, part('status')),
+      eyebrow: text(explainer, part('eyebrow')),
+      idea: text(explainer, part('idea')),
+      caveat: text(explainer, part('caveat')),
+      texts: all(explainer, `${part('body')} > ${part('text')}`).map(rich),
       more: text(explainer, part('summary')),
       rest: all(explainer, `details ${part('text')}`).map(rich),
       source: source(explainer),
+      note: disclaimer(explainer),
     },
-    chains: { lead: text(grid, part('lead')), items: await readChains() },
+    chains: { intro: text(root('ChainGrid'), part('intro')), items: await readChains() },
     origin: {
       title: text(origin, part('title')),
       steps: steps(origin),
       note: text(origin, part('note')),
+      caveat: richAt(origin, part('caveat')),
       source: source(origin),
+      disclaimer: disclaimer(origin),
     },
     dao: {
       title: text(dao, part('title')),
-      lead: richAt(dao, part('lead')),
+      intro: richAt(dao, part('intro')),
       steps: steps(dao),
-      majority: {
-        label: text(dao, `${part('majority')} ${part('label')}`),
-        text: text(dao, `${part('majority')} ${part('text')}`),
+      safeguard: {
+        label: text(dao, `${part('safeguard')} ${part('label')}`),
+        text: text(dao, `${part('safeguard')} ${part('text')}`),
       },
       source: source(dao),
     },

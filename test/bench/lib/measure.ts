@@ -30,7 +30,7 @@ export const rounds = { server: own ?? 3, page: own ?? 7, slow: own ?? 3, terms:
 
 /** What each trigger says when it is opened, by the words on it. */
 const meaningsOf = ({ badge, commitments, terms }: Copy): Meanings => {
-  const marks = commitments.items.flatMap(({ text }) => text)
+  const marks = commitments.groups.flatMap(({ items }) => items.flatMap(({ text }) => text))
   const opened = marks.flatMap((part) =>
     typeof part === 'object' && 'term' in part ? [[part.text, terms[part.term]?.meaning ?? '']] : [],
   )

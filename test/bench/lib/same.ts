@@ -6,8 +6,12 @@ const wordsOf = (browser: Browser, origin: string, { name }: Variant) =>
   visiting(browser, origin, async (visit) => {
     await visit.page.goto(`${origin}/${name}/page/`)
     await idle(visit)
-    // A line is broken here and not there; capitals may be a matter of style.
-    return visit.page.evaluate(() => document.body.innerText.replace(/\s+/g, '').toLowerCase())
+    return visit.page.evaluate(() => {
+      // A label that is repeated in each cell of a column is hidden from assistive technology.
+      for (const element of document.querySelectorAll('[aria-hidden="true"]')) element.remove()
+      // Line breaks, capitals and separators are a matter of layout.
+      return document.body.innerText.replace(/[\s,:()·]+/g, '').toLowerCase()
+    })
   })
 
 /** Fails unless every variant shows the same words in the same order: or it would not be the same page. */

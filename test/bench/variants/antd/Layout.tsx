@@ -5,8 +5,8 @@ import { Icon } from '../hand/Icon.tsx'
 export const Section: LayoutKit['Section'] = ({ children }) => (
   <section style={{ maxWidth: 960, margin: '0 auto 48px' }}>{children}</section>
 )
-export const Title: LayoutKit['Title'] = ({ children }) => (
-  <Typography.Title level={2}>{children}</Typography.Title>
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) => (
+  <Typography.Title level={level}>{children}</Typography.Title>
 )
 export const Text: LayoutKit['Text'] = ({ emphasis, children }) => (
   <Typography.Paragraph strong={emphasis}>{children}</Typography.Paragraph>
@@ -20,10 +20,15 @@ export const Link: LayoutKit['Link'] = ({ href, children }) => (
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <Row gutter={16}>
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <Col key={label} span={6}>
         <Card>
-          <Statistic title={label} value={value} prefix={qualifier} formatter={(shown) => shown} />
+          {icon && <Icon path={icon} />}
+          {value ? (
+            <Statistic title={label} value={value} prefix={qualifier} formatter={(shown) => shown} />
+          ) : (
+            <strong>{label}</strong>
+          )}
           <Small>{note}</Small>
         </Card>
       </Col>
@@ -36,7 +41,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <Col key={label} span={6}>
         <Space>
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           <strong>{label}</strong>
         </Space>
         <Text>{text}</Text>
@@ -63,8 +68,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
       {rows.map(({ label, cells }) => (
         <tr key={label}>
           <th scope="row">{label}</th>
-          {cells.map((cell) => (
-            <td key={cell}>{cell}</td>
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+            <td key={index}>{cell}</td>
           ))}
         </tr>
       ))}
@@ -84,11 +90,12 @@ export const Chips: LayoutKit['Chips'] = ({ items }) => (
 
 export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
   <Line
-    items={steps.map(({ state, label, status, text }) => ({
+    items={steps.map(({ state, group, label, status, text }) => ({
       key: label,
       color: state === 'ahead' ? 'gray' : 'blue',
       content: (
         <>
+          {group && <small>{group} </small>}
           <strong>{label}</strong> {status && <small>{status}</small>}
           <Text>{text}</Text>
         </>
@@ -100,11 +107,12 @@ export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
 export const Stepper: LayoutKit['Stepper'] = ({ steps }) => (
   <Steps
     current={1}
-    items={steps.map(({ label, status, text }) => ({
+    items={steps.map(({ group, label, status, text }) => ({
       key: label,
       icon: <span />,
       title: (
         <>
+          {group && <small>{group} </small>}
           {label} {status && <small>{status}</small>}
         </>
       ),

@@ -17,7 +17,9 @@ export const Section: LayoutKit['Section'] = ({ children }) => (
     {children}
   </Box>
 )
-export const Title: LayoutKit['Title'] = ({ children }) => <Heading as="h2">{children}</Heading>
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) => (
+  <Heading as={level === 2 ? 'h2' : 'h3'}>{children}</Heading>
+)
 export const Text: LayoutKit['Text'] = ({ emphasis, children }) => (
   <Words fontWeight={emphasis ? '600' : undefined}>{children}</Words>
 )
@@ -30,13 +32,18 @@ export const Link: LayoutKit['Link'] = ({ href, children }) => <Anchor href={hre
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <SimpleGrid columns={4} gap="4">
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <Stat.Root key={label}>
-        <Stat.Label>{label}</Stat.Label>
-        <Stat.ValueText>
-          {qualifier && <small>{qualifier} </small>}
-          {value}
-        </Stat.ValueText>
+        <Stat.Label>
+          {icon && <Icon path={icon} />}
+          {label}
+        </Stat.Label>
+        {value && (
+          <Stat.ValueText>
+            <small>{qualifier} </small>
+            {value}
+          </Stat.ValueText>
+        )}
         <Stat.HelpText>{note}</Stat.HelpText>
       </Stat.Root>
     ))}
@@ -48,7 +55,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <div key={label}>
         <Flex gap="2">
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           <strong>{label}</strong>
         </Flex>
         <Text>{text}</Text>
@@ -74,8 +81,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
       {rows.map(({ label, cells }) => (
         <Table.Row key={label}>
           <Table.ColumnHeader scope="row">{label}</Table.ColumnHeader>
-          {cells.map((cell) => (
-            <Table.Cell key={cell}>{cell}</Table.Cell>
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+            <Table.Cell key={index}>{cell}</Table.Cell>
           ))}
         </Table.Row>
       ))}
@@ -98,7 +106,7 @@ export const Chips: LayoutKit['Chips'] = ({ items }) => (
 
 export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
   <Line.Root>
-    {steps.map(({ label, status, text }) => (
+    {steps.map(({ group, label, status, text }) => (
       <Line.Item key={label}>
         <Line.Connector>
           <Line.Separator />
@@ -106,6 +114,7 @@ export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
         </Line.Connector>
         <Line.Content>
           <Line.Title>
+            {group && <small>{group} </small>}
             {label} {status && <small>{status}</small>}
           </Line.Title>
           <Line.Description as="div">{text}</Line.Description>
@@ -118,10 +127,11 @@ export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
 export const Stepper: LayoutKit['Stepper'] = ({ steps }) => (
   <Steps.Root defaultStep={1} count={3}>
     <Steps.List>
-      {steps.map(({ label, status, text }, index) => (
+      {steps.map(({ group, label, status, text }, index) => (
         <Steps.Item key={label} index={index}>
           <div>
             <Steps.Title>
+              {group && <small>{group} </small>}
               {label} {status && <small>{status}</small>}
             </Steps.Title>
             <Steps.Description>{text}</Steps.Description>

@@ -4,7 +4,8 @@ import { Icon } from './Icon.tsx'
 import './layout.css'
 
 export const Section: LayoutKit['Section'] = ({ children }) => <section>{children}</section>
-export const Title: LayoutKit['Title'] = ({ children }) => <h2>{children}</h2>
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) =>
+  level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>
 export const Text: LayoutKit['Text'] = ({ emphasis, children }) => (
   <p className={emphasis ? 'emphasis' : undefined}>{children}</p>
 )
@@ -13,13 +14,18 @@ export const Link: LayoutKit['Link'] = ({ href, children }) => <a href={href}>{c
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <dl className="stats">
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <div key={label}>
-        <dt>{label}</dt>
-        <dd className="figure">
-          {qualifier && <small>{qualifier} </small>}
-          {value}
-        </dd>
+        <dt>
+          {icon && <Icon path={icon} />}
+          {label}
+        </dt>
+        {value && (
+          <dd className="figure">
+            <small>{qualifier} </small>
+            {value}
+          </dd>
+        )}
         <dd>{note}</dd>
       </div>
     ))}
@@ -31,7 +37,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <div key={label}>
         <dt>
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           {label}
         </dt>
         <dd>{text}</dd>
@@ -57,8 +63,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
       {rows.map(({ label, cells }) => (
         <tr key={label}>
           <th scope="row">{label}</th>
-          {cells.map((cell) => (
-            <td key={cell}>{cell}</td>
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+            <td key={index}>{cell}</td>
           ))}
         </tr>
       ))}
@@ -84,9 +91,10 @@ export const Chips: LayoutKit['Chips'] = ({ items }) => (
 
 const Steps = ({ className, steps }: { className: string; steps: readonly Step<ReactNode>[] }) => (
   <ol className={className}>
-    {steps.map(({ state, label, status, text }) => (
+    {steps.map(({ state, group, label, status, text }) => (
       <li key={label} className={state}>
         <p>
+          {group && <small>{group} </small>}
           <strong>{label}</strong> {status && <small>{status}</small>}
         </p>
         <p>{text}</p>

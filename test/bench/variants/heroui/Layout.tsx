@@ -8,9 +8,12 @@ import { Icon } from '../hand/Icon.tsx'
 export const Section: LayoutKit['Section'] = ({ children }) => (
   <section className="mx-auto mb-12 max-w-4xl">{children}</section>
 )
-export const Title: LayoutKit['Title'] = ({ children }) => (
-  <h2 className="text-2xl font-semibold">{children}</h2>
-)
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) =>
+  level === 2 ? (
+    <h2 className="text-2xl font-semibold">{children}</h2>
+  ) : (
+    <h3 className="text-xl font-semibold">{children}</h3>
+  )
 export const Text: LayoutKit['Text'] = ({ emphasis, children }) => (
   <p className={emphasis ? 'mt-3 font-semibold' : 'mt-3'}>{children}</p>
 )
@@ -21,14 +24,19 @@ export const Link: LayoutKit['Link'] = ({ href, children }) => <Anchor href={hre
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <div className="grid grid-cols-4 gap-4">
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <Card key={label}>
-        <Card.Header>{label}</Card.Header>
+        <Card.Header>
+          {icon && <Icon path={icon} />}
+          {label}
+        </Card.Header>
         <Card.Content>
-          <p className="text-2xl font-semibold">
-            {qualifier && <small>{qualifier} </small>}
-            {value}
-          </p>
+          {value && (
+            <p className="text-2xl font-semibold">
+              <small>{qualifier} </small>
+              {value}
+            </p>
+          )}
           <Small>{note}</Small>
         </Card.Content>
       </Card>
@@ -41,7 +49,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <div key={label}>
         <div className="flex gap-2">
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           <strong>{label}</strong>
         </div>
         <Text>{text}</Text>
@@ -69,8 +77,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
           <th scope="row" className="p-2">
             {label}
           </th>
-          {cells.map((cell) => (
-            <td key={cell} className="p-2">
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+            <td key={index} className="p-2">
               {cell}
             </td>
           ))}
@@ -93,9 +102,10 @@ export const Disclosure: LayoutKit['Disclosure'] = ({ summary, children }) => (
 
 export const Chips: LayoutKit['Chips'] = ({ items }) => <div className="flex flex-wrap gap-2">{items}</div>
 
-const Item = ({ step: { label, status, text } }: { step: Step<ReactNode> }) => (
+const Item = ({ step: { group, label, status, text } }: { step: Step<ReactNode> }) => (
   <Card>
     <Card.Header>
+      {group && <small>{group} </small>}
       <strong>{label}</strong> {status && <small>{status}</small>}
     </Card.Header>
     <Card.Content>

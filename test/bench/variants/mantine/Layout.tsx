@@ -30,7 +30,9 @@ export const Section: LayoutKit['Section'] = ({ children }) => (
     {children}
   </Container>
 )
-export const Title: LayoutKit['Title'] = ({ children }) => <Heading order={2}>{children}</Heading>
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) => (
+  <Heading order={level}>{children}</Heading>
+)
 export const Text: LayoutKit['Text'] = ({ emphasis, children }) => (
   <Words fw={emphasis ? 600 : undefined}>{children}</Words>
 )
@@ -47,13 +49,16 @@ export const Link: LayoutKit['Link'] = ({ href, children }) => (
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <SimpleGrid cols={4}>
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <Paper key={label} withBorder p="md">
+        {icon && <Icon path={icon} />}
         <Words size="sm">{label}</Words>
-        <Words fz="h2">
-          {qualifier && <small>{qualifier} </small>}
-          {value}
-        </Words>
+        {value && (
+          <Words fz="h2">
+            <small>{qualifier} </small>
+            {value}
+          </Words>
+        )}
         <Small>{note}</Small>
       </Paper>
     ))}
@@ -65,7 +70,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <div key={label}>
         <Group gap="xs">
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           <strong>{label}</strong>
         </Group>
         <Text>{text}</Text>
@@ -91,8 +96,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
       {rows.map(({ label, cells }) => (
         <Table.Tr key={label}>
           <Table.Th>{label}</Table.Th>
-          {cells.map((cell) => (
-            <Table.Td key={cell}>{cell}</Table.Td>
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+            <Table.Td key={index}>{cell}</Table.Td>
           ))}
         </Table.Tr>
       ))}
@@ -113,12 +119,13 @@ export const Chips: LayoutKit['Chips'] = ({ items }) => <Group gap="xs">{items}<
 
 export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
   <Line active={3}>
-    {steps.map(({ state, label, status, text }) => (
+    {steps.map(({ state, group, label, status, text }) => (
       <Line.Item
         key={label}
         lineVariant={state === 'now' ? 'dashed' : 'solid'}
         title={
           <>
+            {group && <small>{group} </small>}
             {label} {status && <small>{status}</small>}
           </>
         }
@@ -131,12 +138,13 @@ export const Timeline: LayoutKit['Timeline'] = ({ steps }) => (
 
 export const Stepper: LayoutKit['Stepper'] = ({ steps }) => (
   <Steps active={1}>
-    {steps.map(({ label, status, text }) => (
+    {steps.map(({ group, label, status, text }) => (
       <Steps.Step
         key={label}
         icon={<span />}
         label={
           <>
+            {group && <small>{group} </small>}
             {label} {status && <small>{status}</small>}
           </>
         }

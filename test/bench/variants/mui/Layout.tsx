@@ -24,8 +24,8 @@ export const Section: LayoutKit['Section'] = ({ children }) => (
     {children}
   </Container>
 )
-export const Title: LayoutKit['Title'] = ({ children }) => (
-  <Typography variant="h5" component="h2">
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) => (
+  <Typography variant={level === 2 ? 'h5' : 'h6'} component={level === 2 ? 'h2' : 'h3'}>
     {children}
   </Typography>
 )
@@ -43,13 +43,16 @@ const columns = { display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <Box sx={columns}>
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <Paper key={label} variant="outlined" sx={{ p: 2 }}>
+        {icon && <Icon path={icon} />}
         <Typography variant="body2">{label}</Typography>
-        <Typography variant="h4" component="p">
-          {qualifier && <small>{qualifier} </small>}
-          {value}
-        </Typography>
+        {value && (
+          <Typography variant="h4" component="p">
+            <small>{qualifier} </small>
+            {value}
+          </Typography>
+        )}
         <Small>{note}</Small>
       </Paper>
     ))}
@@ -61,7 +64,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <div key={label}>
         <Stack direction="row" spacing={1}>
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           <strong>{label}</strong>
         </Stack>
         <Text>{text}</Text>
@@ -89,8 +92,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
           <TableCell component="th" scope="row">
             {label}
           </TableCell>
-          {cells.map((cell) => (
-            <TableCell key={cell}>{cell}</TableCell>
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+            <TableCell key={index}>{cell}</TableCell>
           ))}
         </TableRow>
       ))}
@@ -113,9 +117,10 @@ export const Chips: LayoutKit['Chips'] = ({ items }) => (
 
 const Way = ({ steps, ...props }: StepperProps & { steps: readonly Told<ReactNode>[] }) => (
   <Steps {...props}>
-    {steps.map(({ state, label, status, text }) => (
+    {steps.map(({ state, group, label, status, text }) => (
       <Step key={label} expanded completed={state === 'done'}>
         <StepLabel icon={<span />} optional={<Text>{text}</Text>}>
+          {group && <small>{group} </small>}
           {label} {status && <small>{status}</small>}
         </StepLabel>
       </Step>

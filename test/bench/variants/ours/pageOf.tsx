@@ -39,10 +39,10 @@ export const pageOf =
         <WebGenerations />
       </section>
       <section>
-        <Web3Explainer />
+        <Web3Explainer headingLevel={2} />
       </section>
       <section>
-        <p>{chains.lead}</p>
+        <p>{chains.intro}</p>
         <ul>
           {chains.items.map(({ name, meaning, source }) => (
             <li key={name}>

@@ -1,5 +1,5 @@
 import { badge, chains, commitments, dao, explainer, generations, origin, stats, terms } from 'bench:copy'
-import type { Definition, Rich, Step } from '../../app/types.ts'
+import type { Definition, Point, Rich, Stat, Step } from '../../app/types.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] as string)
@@ -39,9 +39,12 @@ const steps = (className: string, all: readonly Step[]) =>
   `<ol class="${className}">${each(
     all,
     (step) =>
-      `<li class="${step.state}"><p><strong>${escaped(step.label)}</strong> ${status(step.status)}</p>` +
+      `<li class="${step.state}"><p>${status(step.group)} <strong>${escaped(step.label)}</strong> ${status(step.status)}</p>` +
       `<p>${rich(step.text)}</p></li>`,
   )}</ol>`
+
+const figure = ({ qualifier, value }: Stat) =>
+  value && `<dd class="figure"><small>${escaped(qualifier)} </small>${escaped(value)}</dd>`
 
 export const Badge = () => tip('badge', badge, icon(badge.icon, 18) + escaped(badge.name))
 
@@ -51,14 +54,15 @@ export const Terms = (n: number) =>
 export const Page = () => {
   const figures = each(
     stats.items,
-    ({ label, qualifier, value, note }) =>
-      `<div><dt>${escaped(label)}</dt><dd class="figure">${qualifier && `<small>${escaped(qualifier)} </small>`}` +
-      `${escaped(value)}</dd><dd>${escaped(note)}</dd></div>`,
+    (stat) =>
+      `<div><dt>${stat.icon && icon(stat.icon)}${escaped(stat.label)}</dt>${figure(stat)}<dd>${escaped(stat.note)}</dd></div>`,
   )
-  const points = each(
-    commitments.items,
-    (point) => `<div><dt>${icon(point.icon)}${escaped(point.label)}</dt><dd>${rich(point.text)}</dd></div>`,
-  )
+  const points = (items: readonly Point[]) =>
+    `<dl class="points">${each(
+      items,
+      (point) =>
+        `<div><dt>${point.icon && icon(point.icon)}${escaped(point.label)}</dt><dd>${rich(point.text)}</dd></div>`,
+    )}</dl>`
   const columns = each(
     generations.columns,
     (column) => `<th scope="col">${escaped(column.label)} ${status(column.status)}</th>`,
@@ -66,19 +70,20 @@ export const Page = () => {
   const rows = each(
     generations.rows,
     ({ label, cells }) =>
-      `<tr><th scope="row">${escaped(label)}</th>${each(cells, (cell) => `<td>${escaped(cell)}</td>`)}</tr>`,
+      `<tr><th scope="row">${escaped(label)}</th>${each(cells, (cell) => `<td>${rich(cell)}</td>`)}</tr>`,
   )
   const chips = each(chains.items, (chain) => `<li>${tip('chip', chain, escaped(chain.name))}</li>`)
   return [
     section(Badge()),
-    section(`<dl class="stats">${figures}</dl>`, small(stats.source)),
+    section(`<dl class="stats">${figures}</dl>`, small(stats.source), small([stats.note])),
     section(
       title(commitments.title),
-      text(escaped(commitments.lead)),
-      `<dl class="points">${points}</dl>`,
+      text(escaped(commitments.intro)),
+      each(commitments.groups, ({ title, items }) => `<h3>${escaped(title)}</h3>${points(items)}`),
       small(commitments.source),
     ),
     section(
+      text(escaped(generations.intro)),
       `<table><caption>${escaped(generations.caption)}</caption>`,
       `<thead><tr><td></td>${columns}</tr></thead><tbody>${rows}</tbody></table>`,
       small(generations.source),
@@ -86,20 +91,31 @@ export const Page = () => {
     ),
     section(
       title(explainer.title),
-      text(rich(explainer.text)),
-      text(rich(explainer.idea), 'emphasis'),
+      small([explainer.status]),
+      small([explainer.eyebrow]),
+      text(escaped(explainer.idea), 'emphasis'),
+      small([explainer.caveat]),
+      each(explainer.texts, (words) => text(rich(words))),
       `<details><summary>${escaped(explainer.more)}</summary>`,
       each(explainer.rest, (words) => text(rich(words))),
       '</details>',
       small(explainer.source),
+      small([explainer.note]),
     ),
-    section(text(escaped(chains.lead)), `<ul class="chips">${chips}</ul>`),
-    section(title(origin.title), steps('timeline', origin.steps), small([origin.note]), small(origin.source)),
+    section(text(escaped(chains.intro)), `<ul class="chips">${chips}</ul>`),
+    section(
+      title(origin.title),
+      steps('timeline', origin.steps),
+      small([origin.note]),
+      small(origin.caveat),
+      small(origin.source),
+      small([origin.disclaimer]),
+    ),
     section(
       title(dao.title),
-      text(rich(dao.lead)),
+      text(rich(dao.intro)),
       steps('stepper', dao.steps),
-      text(`<strong>${escaped(dao.majority.label)}</strong> ${escaped(dao.majority.text)}`),
+      text(`<strong>${escaped(dao.safeguard.label)}</strong> ${escaped(dao.safeguard.text)}`),
       small(dao.source),
     ),
   ].join('')

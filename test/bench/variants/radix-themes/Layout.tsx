@@ -15,7 +15,9 @@ import type { LayoutKit, Step } from '../../app/types.ts'
 import { Icon } from '../hand/Icon.tsx'
 
 export const Section: LayoutKit['Section'] = ({ children }) => <Part size="1">{children}</Part>
-export const Title: LayoutKit['Title'] = ({ children }) => <Heading as="h2">{children}</Heading>
+export const Title: LayoutKit['Title'] = ({ level = 2, children }) => (
+  <Heading as={level === 2 ? 'h2' : 'h3'}>{children}</Heading>
+)
 export const Text: LayoutKit['Text'] = ({ emphasis, children }) => (
   <Words as="p" weight={emphasis ? 'bold' : undefined}>
     {children}
@@ -30,15 +32,18 @@ export const Link: LayoutKit['Link'] = ({ href, children }) => <Anchor href={hre
 
 export const Stats: LayoutKit['Stats'] = ({ items }) => (
   <Grid columns="4" gap="4">
-    {items.map(({ label, qualifier, value, note }) => (
+    {items.map(({ label, qualifier, value, note, icon }) => (
       <Card key={label}>
+        {icon && <Icon path={icon} />}
         <Words as="p" size="2">
           {label}
         </Words>
-        <Words as="p" size="7">
-          {qualifier && <small>{qualifier} </small>}
-          {value}
-        </Words>
+        {value && (
+          <Words as="p" size="7">
+            <small>{qualifier} </small>
+            {value}
+          </Words>
+        )}
         <Small>{note}</Small>
       </Card>
     ))}
@@ -50,7 +55,7 @@ export const Points: LayoutKit['Points'] = ({ items }) => (
     {items.map(({ label, icon, text }) => (
       <Box key={label}>
         <Flex align="center" gap="2">
-          <Icon path={icon} />
+          {icon && <Icon path={icon} />}
           <strong>{label}</strong>
         </Flex>
         <Text>{text}</Text>
@@ -77,8 +82,9 @@ export const Comparison: LayoutKit['Comparison'] = ({ caption, columns, rows }) 
         {rows.map(({ label, cells }) => (
           <Table.Row key={label}>
             <Table.RowHeaderCell>{label}</Table.RowHeaderCell>
-            {cells.map((cell) => (
-              <Table.Cell key={cell}>{cell}</Table.Cell>
+            {cells.map((cell, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they never change place
+              <Table.Cell key={index}>{cell}</Table.Cell>
             ))}
           </Table.Row>
         ))}
@@ -100,9 +106,10 @@ export const Chips: LayoutKit['Chips'] = ({ items }) => (
   </Flex>
 )
 
-const Item = ({ step: { state, label, status, text } }: { step: Step<ReactNode> }) => (
+const Item = ({ step: { state, group, label, status, text } }: { step: Step<ReactNode> }) => (
   <Callout.Root color={state === 'ahead' ? 'gray' : undefined}>
     <Callout.Text>
+      {group && <small>{group} </small>}
       <strong>{label}</strong> {status && <small>{status}</small>}
     </Callout.Text>
     <Text>{text}</Text>
