@@ -58,17 +58,19 @@ const e2e = [
 const staticStorybook = part('storybook', 'e2e', 'storybook')
 const storybookInDevelopment = only(tests('storybook-development', 'browser'), STORYBOOK)
 const leaks = part('leaks', 'e2e', 'leaks')
+/** One round of the benchmark: each variant builds, shows the same words and can be measured. */
+const bench = { ...script('bench'), env: { BENCH_ROUNDS: '1', BENCH_ONLY: 'plain,ours,kept,embed,radix' } }
 const supply = part('supply', 'package', 'supply.test.ts', 'integrity.test.ts')
 
 /** Apps with the oldest and the newest React. `all-vite` has those between them too. */
 const vite = part('vite', 'consumers', 'vite.test.ts', 'reactServer.test.ts')
-const apps = [
-  vite,
-  part('next', 'consumers', 'next.test.ts'),
-  part('test-runners', 'consumers', 'testRunners.test.ts'),
-]
+/** Next with Turbopack. `all-next` has webpack too. */
+const next = part('next', 'consumers', 'next.test.ts')
+const apps = [vite, next, part('test-runners', 'consumers', 'testRunners.test.ts')]
 const frameworks = [
   { ...vite, name: 'all-vite', env: { REACT_VERSIONS: 'all' } },
+  { ...next, name: 'all-next', env: { NEXT_BUNDLERS: 'all' } },
+  part('real-pages', 'consumers', 'realPages.test.ts'),
   part('bundlers', 'consumers', 'bundlers.test.ts'),
   part('vue', 'consumers', 'vue.test.ts'),
   part('tailwind', 'consumers', 'tailwind.test.ts'),
@@ -103,6 +105,7 @@ const nightly = [
   allHosts,
   allEngineStories,
   supply,
+  bench,
   ...frameworks,
 ]
 
@@ -120,7 +123,7 @@ const slow = [
 ]
 
 /** The steps that the nightly suite has in full. */
-const REPLACED = [hosts, engineStories, vite].map(({ name }) => name)
+const REPLACED = [hosts, engineStories, vite, next].map(({ name }) => name)
 
 export const suites = {
   everyday: [
@@ -141,5 +144,5 @@ export const suites = {
   slow,
   every: [...slow.filter(({ name }) => !REPLACED.includes(name)), ...nightly],
   engines: [build, allEngineStories, engines],
-  consumers: [build, ...apps.filter((step) => step !== vite), ...frameworks],
+  consumers: [build, ...apps.filter((step) => !REPLACED.includes(step.name)), ...frameworks],
 }

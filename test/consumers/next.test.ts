@@ -33,10 +33,13 @@ test('Next: the app type-checks', async () => {
   await shell(directory, 'npm', 'run', 'typecheck')
 })
 
-describe.each([
+const bundlers = [
   ['Turbopack', 'build'],
   ['webpack', 'build:webpack'],
-])('Next, app router, %s', (_, script) => {
+]
+const tested = process.env.NEXT_BUNDLERS === 'all' ? bundlers : bundlers.slice(0, 1)
+
+describe.each(tested)('Next, app router, %s', (_, script) => {
   let testServer: Awaited<ReturnType<typeof start>>
 
   beforeAll(async () => {
