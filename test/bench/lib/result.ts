@@ -48,7 +48,6 @@ export const resultOf = (
       figuresOf(samples[name] as Samples, sizes[name] as { page: Sizes; badge: Sizes }),
     ]),
   )
-  const { ours, hand, kept, embed } = figures
   const slopes = samples.ours ? slopesOf(samples.ours.growth) : []
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -62,7 +61,7 @@ export const resultOf = (
       versions: versionsOf(packages),
       figures: rounded(figures[name] as Figures),
     })),
-    budgets: ours && hand ? budgetsOf({ ours, hand, kept, embed }, slopes) : [],
+    budgets: budgetsOf(figures, slopes),
     slopes: rounded(slopes),
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { Window } from 'happy-dom'
 import type { Built } from './build.ts'
 import { type Variant, work } from './places.ts'
 
@@ -29,6 +30,9 @@ export interface Sizes {
   bundler: Bytes
   css: Bytes
   html: Bytes
+  /** How many the server writes into the root. */
+  elements: number
+  attributes: number
 }
 
 /** What a page has a browser fetch. Styles that the server wrote into the page count as CSS, not as HTML. */
@@ -39,6 +43,9 @@ export const sizesOf = (variant: Variant, kind: 'page' | 'badge', built: Built):
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   const style = /<style[^>]*>([\s\S]*?)<\/style>/g
   const inline = [...page.matchAll(style)].map(([, text]) => text).join('\n')
+  const { document } = new Window()
+  document.body.innerHTML = page.slice(page.indexOf('<div id="root">'))
+  const elements = [...document.querySelectorAll('#root *')]
   return {
     js: weigh(read(initial)),
     lazy: weigh(read(lazy)),
@@ -46,5 +53,7 @@ export const sizesOf = (variant: Variant, kind: 'page' | 'badge', built: Built):
     bundler: weigh(read(bundler)),
     css: weigh([...read(css), ...(inline ? [Buffer.from(inline)] : [])]),
     html: weigh([Buffer.from(page.replace(style, ''))]),
+    elements: elements.length,
+    attributes: elements.reduce((sum, element) => sum + element.attributes.length, 0),
   }
 }
