@@ -24,6 +24,7 @@ export const getDayNumber = (date: unknown): number | undefined => {
 
 /** A `Date` from another frame fails `instanceof Date` but passes the check in `Date.prototype.getTime()`. */
 const getTime = (date: unknown): number | undefined => {
+  if (typeof date !== 'object') return undefined
   try {
     const time = Date.prototype.getTime.call(date)
     return Number.isNaN(time) ? undefined : time

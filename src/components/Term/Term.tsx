@@ -9,6 +9,7 @@ import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
 import { getRootProps } from '../../shared/getRootProps.js'
 import { sanitizeHref } from '../../shared/sanitizeHref.js'
 import { TermTrigger } from '../../tooltip/index.js'
+import { intern } from '../../tooltip/intern.js'
 import { renderGlossaryDefinition } from '../../tooltip/renderGlossaryDefinition.js'
 
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
@@ -61,14 +62,14 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   const messages = resolveMessages('Term', formats, locale)
   const entry = isTermId(term)
     ? resolveTermDefinition('Term', term, locale)
-    : { name: toText(name), meaning: toText(definition).replace(/\s+/g, ' '), source: toText(source) }
+    : { name: toText(name), meaning: intern(toText(definition).replace(/\s+/g, ' ')), source: toText(source) }
   // A definition of the partner is in the language of the page, unless there is a `locale`.
   const language = isTermId(term) || locale ? { lang: messages.code, dir: messages.dir } : {}
   const root = {
     ...rest,
     // The children are in the language of the page. The name is in the language of the definition.
     ...(!children && language),
-    className: getRootProps('Term', className, messages).className,
+    className: intern(getRootProps('Term', className, messages).className),
   }
   if (!entry.meaning) {
     return (
