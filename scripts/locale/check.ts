@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/i18n/types.js'
-import { getWidth, listForms, listPlaceholders, listTermIds, readWords } from './markup.js'
+import { findJoinedTerm, getWidth, listForms, listPlaceholders, listTermIds, readWords } from './markup.js'
 import { splitNames } from './names.js'
 import { isExactPlural, listEnglishTexts, listTexts } from './texts.js'
 
@@ -44,10 +44,12 @@ const checkMarkup: Check = (path, english, text, { months }) => {
     (placeholder) => !listPlaceholders(english).includes(placeholder),
   )
   const forms = listForms(text).filter((form) => !Object.hasOwn(months, form))
+  const joined = findJoinedTerm(text)
   const [terms, expected] = [listTermIds(text), listTermIds(english)].map((ids) => ids.join(', ') || 'none')
   if (lost.length) return `${lost} is missing in “${text}”`
   if (unknown.length) return `${unknown} is not in the English text`
   if (forms.length) return `the form ${forms} is not in \`months\``
+  if (joined) return `a letter touches the term in “${joined}”: include it between the brackets`
   return terms === expected ? undefined : `the marked terms are ${terms}; in English: ${expected}`
 }
 
