@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, inject, type TestContext, vi } from 'vitest'
 import { commands } from 'vitest/browser'
+import { waitForFonts } from '../../support/waitForFonts.js'
 import { compareLayouts, measureLayout } from './layout.js'
 
 /** React warns when a second root renders while Storybook mounts a story inside `act`. */
@@ -35,7 +36,7 @@ afterEach(async ({ task }: TestContext) => {
   const { storyId } = task.meta as { storyId?: string }
   if (!storyId) return
   const engine = inject('engine')
-  await document.fonts.ready
+  await waitForFonts()
   await commands.saveScreenshot(`${storyId}-${engine}`)
   if (task.result?.state === 'fail') return
   const layout = measureLayout(document.body)
