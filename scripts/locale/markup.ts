@@ -15,8 +15,8 @@ export const listTermIds = (text: string): string[] =>
 /** Returns the words of a text, without placeholders, markup and soft hyphens. */
 export const readWords = (text: string): string => stripMarkup(text).replace(/\{[\w:]+\}|\u00ad/g, '')
 
-/** A letter of a script with spaces between words. Chinese and Japanese have none, so a line may end after each letter. */
-const JOINING_LETTER = '(?!\\p{scx=Han}|\\p{scx=Hira}|\\p{scx=Kana})[\\p{L}\\p{M}]'
+/** A letter or hyphen of a script with spaces between words. In Chinese and Japanese a line may end after each letter. */
+const JOINING_LETTER = '(?!\\p{scx=Han}|\\p{scx=Hira}|\\p{scx=Kana})[\\p{L}\\p{M}-]'
 const JOINED_TERM = new RegExp(
   `${JOINING_LETTER}\\[[^\\][]+\\]\\([\\w-]+\\)|\\[[^\\][]+\\]\\([\\w-]+\\)${JOINING_LETTER}`,
   'u',

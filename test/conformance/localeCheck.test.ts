@@ -102,6 +102,7 @@ describe('Check of a locale: seeded defects', () => {
     ['markup', 'Web3Principles.statements.building-blocks', '[Web 3.0](peer-to-peer-transfer)'],
     ['markup', 'OriginTimeline.statements.decentralized-node-access', '[노드](node)에 대한'],
     ['markup', 'OriginTimeline.statements.cloud-for-builders', 'و[عقودًا](smart-contract)'],
+    ['markup', 'OriginTimeline.cloudIsNotPublic', '[Public-Cloud](public-cloud)-Anbieter'],
     ['name', 'FactSentences.statements.self-funded', 'Анкр говорит об этом.'],
     ['name', 'FactSentences.statements.dao-definition', 'Eine Dao ist das.'],
     ['name', 'FactSentences.statements.governed-by-ankr-dao', 'Ankr: Weg zur Ankr DAO.'],
