@@ -24,10 +24,12 @@ const isTemplate = (text: string) => !/\p{L}{2}/u.test(splitNames(readWords(text
 
 type Check = (path: string, english: string, text: string, locale: Locale) => string | undefined
 
+/** Whether a text of another language is English that needs a translation. */
+export const isEnglish = (path: string, english: string, text: string): boolean =>
+  text === english && !isTemplate(english) && !OFTEN_EQUAL.test(path)
+
 const checkTranslated: Check = (path, english, text, { code }) =>
-  text === english && !isTemplate(english) && !OFTEN_EQUAL.test(path) && !/^en\b/.test(code)
-    ? `“${text}” is English`
-    : undefined
+  isEnglish(path, english, text) && !/^en\b/.test(code) ? `“${text}” is English` : undefined
 
 const checkWidth: Check = (_, english, text) => {
   const [width, limit] = [getWidth(text), Math.max(SHORT_WIDTH, getWidth(english) * MAX_RATIO)]
