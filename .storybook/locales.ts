@@ -3,6 +3,7 @@ import type { Locale } from 'ankr-approach'
 import { languages, loadLocale } from '../stories/builder/languages.js'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import type { HostGlobals } from './host.js'
+import { loadFonts } from './languageFonts.js'
 import { localeSetting } from './settings.js'
 
 const pseudoLocales: Readonly<Record<string, Locale>> = { pseudo, 'pseudo-rtl': pseudoRtl }
@@ -16,10 +17,11 @@ export const localeTitles: Readonly<Record<string, string>> = {
 }
 
 /**
- * Loads the locale of the toolbar as `loaded.locale` before a story renders. It is `undefined` for English, so that the component
- * uses its default.
+ * Loads the locale of the toolbar as `loaded.locale`, and its font, before a story renders. The locale is `undefined` for English, so
+ * that the component uses its default.
  */
 export const withLoadedLocale: Loader = async ({ globals }) => {
   const { locale: code = 'en' } = globals as HostGlobals
+  await loadFonts([code])
   return { locale: pseudoLocales[code] ?? (await loadLocale(code)) }
 }

@@ -5,4 +5,7 @@ import { runnerImport } from 'vite'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // Vite resolves the imports of TypeScript modules, which Node does not.
-await runnerImport('./scripts/locale/cli.ts', { configFile: false, logLevel: 'error' })
+await runnerImport('./scripts/locale/cli.ts', { configFile: false, logLevel: 'error' }).catch((error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

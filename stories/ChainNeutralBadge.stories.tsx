@@ -3,7 +3,7 @@ import { ChainNeutralBadge, type ChainNeutralBadgeProps } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/ChainNeutralBadge.js'
-import { renderLanguages } from './support/specimens.js'
+import { loadLanguageFonts, renderLanguages } from './support/specimens.js'
 import { expectNoTip, openTip, pointAt, pressWithTouch, tipOf } from './support/tips.js'
 import './support/specimens.css'
 import { onlyChanged, passed } from './support/args.js'
@@ -158,10 +158,11 @@ export const ExplainedByKeyboard: Story = {
   },
 }
 
-/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+/** Right to left, with long words, without spaces, and with marks above and below the letters. The toolbar has every language. */
 export const Languages: Story = {
   parameters: { visual: { themes: ['light'] } },
   args: { layout: 'card', size: 'large', showMaker: true, href: '#chains' },
+  loaders: [loadLanguageFonts],
   render: renderLanguages(ChainNeutralBadge),
 }
 

@@ -2,7 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DaoPathway } from 'ankr-approach'
 import { expect } from 'storybook/test'
 import { docs as texts } from './docs/components/DaoPathway.js'
-import { renderFits, renderLanguages, renderSizes, renderSurfaces } from './support/specimens.js'
+import {
+  loadLanguageFonts,
+  renderFits,
+  renderLanguages,
+  renderSizes,
+  renderSurfaces,
+} from './support/specimens.js'
 import { checkFirstTerm } from './support/tips.js'
 
 const meta = {
@@ -57,10 +63,11 @@ export const BriefList: Story = {
   },
 }
 
-/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+/** Right to left, with long words, without spaces, and with marks above and below the letters. The toolbar has every language. */
 export const Languages: Story = {
   parameters: { visual: { themes: ['light'] } },
   args: { headingLevel: 2 },
+  loaders: [loadLanguageFonts],
   render: renderLanguages(DaoPathway),
 }
 

@@ -5,7 +5,7 @@ import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/DecentralizationStats.js'
 import { onlyChanged, passed } from './support/args.js'
 import './support/specimens.css'
-import { renderLanguages } from './support/specimens.js'
+import { loadLanguageFonts, renderLanguages } from './support/specimens.js'
 
 const defaults: DecentralizationStatsProps = {
   stats: ['nodes-launched', 'chains-supported', 'independent-data-centers', 'no-public-cloud'],
@@ -164,9 +164,10 @@ export const YourOwnFigures: Story = {
   },
 }
 
-/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+/** Right to left, with long words, without spaces, and with marks above and below the letters. The toolbar has every language. */
 export const Languages: Story = {
   parameters: { visual: { themes: ['light'] } },
+  loaders: [loadLanguageFonts],
   render: renderLanguages(DecentralizationStats),
 }
 

@@ -3,7 +3,7 @@ import { InteropChecker } from 'ankr-approach'
 import { expect, userEvent } from 'storybook/test'
 import { pseudo, pseudoRtl } from '../test/support/pseudo.js'
 import { docs as texts } from './docs/components/InteropChecker.js'
-import { renderLanguages } from './support/specimens.js'
+import { loadLanguageFonts, renderLanguages } from './support/specimens.js'
 
 const meta = {
   title: 'Interactive/InteropChecker',
@@ -83,10 +83,11 @@ export const AsTable: Story = {
   },
 }
 
-/** Right to left, with long words, and with marks above and below the letters. The toolbar has every language. */
+/** Right to left, with long words, without spaces, and with marks above and below the letters. The toolbar has every language. */
 export const Languages: Story = {
   parameters: { visual: { themes: ['light'] } },
   args: { headingLevel: 2, detail: 'brief' },
+  loaders: [loadLanguageFonts],
   render: renderLanguages(InteropChecker),
 }
 

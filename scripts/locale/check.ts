@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/i18n/types.js'
-import { getWidth, listForms, listPlaceholders, listTermIds, readWords } from './markup.js'
+import { findJoinedTerm, getWidth, listForms, listPlaceholders, listTermIds, readWords } from './markup.js'
 import { splitNames } from './names.js'
 import { isExactPlural, listEnglishTexts, listTexts } from './texts.js'
 
@@ -24,10 +24,12 @@ const isTemplate = (text: string) => !/\p{L}{2}/u.test(splitNames(readWords(text
 
 type Check = (path: string, english: string, text: string, locale: Locale) => string | undefined
 
+/** Whether a text of another language is English that needs a translation. */
+export const isEnglish = (path: string, english: string, text: string): boolean =>
+  text === english && !isTemplate(english) && !OFTEN_EQUAL.test(path)
+
 const checkTranslated: Check = (path, english, text, { code }) =>
-  text === english && !isTemplate(english) && !OFTEN_EQUAL.test(path) && !/^en\b/.test(code)
-    ? `“${text}” is English`
-    : undefined
+  isEnglish(path, english, text) && !/^en\b/.test(code) ? `“${text}” is English` : undefined
 
 const checkWidth: Check = (_, english, text) => {
   const [width, limit] = [getWidth(text), Math.max(SHORT_WIDTH, getWidth(english) * MAX_RATIO)]
@@ -44,10 +46,12 @@ const checkMarkup: Check = (path, english, text, { months }) => {
     (placeholder) => !listPlaceholders(english).includes(placeholder),
   )
   const forms = listForms(text).filter((form) => !Object.hasOwn(months, form))
+  const joined = findJoinedTerm(text)
   const [terms, expected] = [listTermIds(text), listTermIds(english)].map((ids) => ids.join(', ') || 'none')
   if (lost.length) return `${lost} is missing in “${text}”`
   if (unknown.length) return `${unknown} is not in the English text`
   if (forms.length) return `the form ${forms} is not in \`months\``
+  if (joined) return `a letter touches the term in “${joined}”: include it between the brackets`
   return terms === expected ? undefined : `the marked terms are ${terms}; in English: ${expected}`
 }
 

@@ -17,12 +17,15 @@ const replaceIn = (file: string, replacements: readonly (readonly [string, strin
 
 /** Copies the English files for a new language. */
 const createFiles = (code: string, folder: string) => {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code)
   cpSync(`${LOCALES}/en`, folder, { recursive: true })
   cpSync(`${LOCALES}/en.ts`, `${folder}.ts`)
-  replaceIn(`${folder}/baseLocale.ts`, [["code: 'en'", `code: '${code}'`]])
+  const comment = ['/** The English formats', `/** The ${name} formats`] as const
+  replaceIn(`${folder}/baseLocale.ts`, [["code: 'en'", `code: '${code}'`], comment])
+  replaceIn(`${folder}/formats.ts`, [comment])
   replaceIn(`${folder}.ts`, [
     ["from './en/", `from './${code}/`],
-    ['/** English, the default language of every component. */', `/** The locale \`${code}\`. */`],
+    ['/** English, the default language of every component. */', `/** ${name}. */`],
     ['export const en:', `export const ${getExportName(code)}:`],
     ['export default en', `export default ${getExportName(code)}`],
     ['{ ...formats,', '{ reviewedBy: null, ...formats,'],

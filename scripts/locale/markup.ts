@@ -15,6 +15,16 @@ export const listTermIds = (text: string): string[] =>
 /** Returns the words of a text, without placeholders, markup and soft hyphens. */
 export const readWords = (text: string): string => stripMarkup(text).replace(/\{[\w:]+\}|\u00ad/g, '')
 
+/** A letter or hyphen of a script with spaces between words. In Chinese and Japanese a line may end after each letter. */
+const JOINING_LETTER = '(?!\\p{scx=Han}|\\p{scx=Hira}|\\p{scx=Kana})[\\p{L}\\p{M}-]'
+const JOINED_TERM = new RegExp(
+  `${JOINING_LETTER}\\[[^\\][]+\\]\\([\\w-]+\\)|\\[[^\\][]+\\]\\([\\w-]+\\)${JOINING_LETTER}`,
+  'u',
+)
+
+/** Returns the marked term that a letter outside of its markup touches: `[node](node)s`. A line may break between them. */
+export const findJoinedTerm = (text: string): string | undefined => text.match(JOINED_TERM)?.[0]
+
 /** Chinese, Japanese and Korean characters, which are twice as wide as Latin letters. */
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g
 

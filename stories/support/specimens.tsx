@@ -1,10 +1,17 @@
 import { ar } from 'ankr-approach/locales/ar'
 import { de } from 'ankr-approach/locales/de'
+import { ja } from 'ankr-approach/locales/ja'
 import { vi } from 'ankr-approach/locales/vi'
 import type { ComponentType } from 'react'
+import { loadFonts } from '../../.storybook/languageFonts.js'
 import { pseudo, pseudoRtl } from '../../test/support/pseudo.js'
 
 const box = { display: 'grid', gap: 48 } as const
+
+const shownLocales = [ar, de, ja, vi]
+
+/** Loads the fonts of `renderLanguages()`. */
+export const loadLanguageFonts = () => loadFonts(shownLocales.map(({ code }) => code))
 
 /** Renders a component once for each surface. */
 export const renderSurfaces =
@@ -29,14 +36,14 @@ export const renderSizes =
   )
 
 /**
- * Renders a component in Arabic, which is right to left, in German, which has long words, and in Vietnamese, which has marks above
- * and below its letters. The font of the stories has no Japanese.
+ * Renders a component in Arabic, which is right to left, in German, which has long words, in Japanese, which has no spaces, and in
+ * Vietnamese, which has marks above and below its letters.
  */
 export const renderLanguages =
   <Props extends object>(Component: ComponentType<Props>) =>
   (args: Props) => (
     <div style={box}>
-      {[ar, de, vi].map((locale) => (
+      {shownLocales.map((locale) => (
         <Component key={locale.code} {...args} locale={locale} />
       ))}
     </div>

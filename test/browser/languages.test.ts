@@ -1,6 +1,7 @@
 import { AnkrApproach, type Locale } from 'ankr-approach'
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { findFonts } from './languages/findFonts.js'
 import { findTextProblems } from './languages/findTextProblems.js'
 import { locales, setUpLanguagePage, type View } from './languages/languagePage.js'
 
@@ -25,6 +26,15 @@ describe.each([...locales])('AnkrApproach in %s', (_, locale) => {
       expect(await findProblems(locale, view)).toEqual([])
     },
   )
+
+  it('is displayed in Inter, and in Noto Sans if Inter lacks the script', async () => {
+    const page = createElement(AnkrApproach, { locale, now: '2026-11-23', disclaimer: true })
+    const withoutMono = ':root { --ankr-font-mono: Inter-latin }'
+    const fonts = await findFonts(await draw(locale, page, undefined, withoutMono))
+    const hasScript = /Latn|Cyrl/.test(new Intl.Locale(locale.code).maximize().script ?? '')
+    const noto = expect.stringMatching(/^Noto Sans /)
+    expect(fonts).toEqual(['Inter', ...(hasScript ? [] : [noto])])
+  })
 })
 
 it.each([
@@ -51,6 +61,18 @@ it.each([
     'pt-BR',
     '.ankr [data-part] [data-part="title"] { max-inline-size: 3em; overflow-wrap: anywhere }',
     /without a hyphen/,
+  ],
+  [
+    'a broken Korean word',
+    'ko',
+    '.ankr [data-part] [data-part="title"] { max-inline-size: 3em; word-break: break-all }',
+    /[가-힣]” is broken/,
+  ],
+  [
+    'a broken Japanese word',
+    'ja',
+    '.ankr [data-part] [data-part="title"] { max-inline-size: 3em; word-break: break-all }',
+    /[ァ-ヶ一-龠]” is broken/,
   ],
   [
     'a label too wide',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toLiteral } from '../../scripts/locale/editSources.js'
-import { exportLocale, type Translation } from '../../scripts/locale/exportLocale.js'
+import { exportLocale, type Translation, toTranslation } from '../../scripts/locale/exportLocale.js'
 import { hasMessages, LOCALES, listCodes, loadLocale } from '../../scripts/locale/files.js'
 import { applyTranslation, importLocale } from '../../scripts/locale/importLocale.js'
 import { readSources } from '../../scripts/locale/sources.js'
@@ -43,6 +43,14 @@ describe('Export of a locale', () => {
     expect(new Set(texts)).toEqual(new Set(['']))
   })
 
+  it('has an empty text for English that nobody has accepted', async () => {
+    const english = await loadLocale('en')
+    const locale = { ...(await loadLocale('ja')), disclaimer: english.disclaimer }
+    expect(toTranslation(locale, english, []).disclaimer?.text).toBe('')
+    expect(toTranslation(locale, english, ['disclaimer']).disclaimer?.text).toBe(english.disclaimer)
+    expect(toTranslation(locale, english, [])['glossary.nft.name']?.text).toBe('NFT')
+  })
+
   it.each(['en', ...listCodes().filter(hasMessages)])('%s: its import changes nothing', async (code) => {
     const translation = await exportLocale(code)
     expect(applyTranslation(`${LOCALES}/${code}`, translation).size).toBe(0)
@@ -74,6 +82,8 @@ describe('Import of a locale', () => {
     )
     expect(readFileSync(`${locales}/xx-YY.ts`, 'utf8')).toContain("from './xx-YY/formats.js'")
     expect(texts.get('code')).toBe('xx-YY')
+    for (const file of ['xx-YY.ts', 'xx-YY/formats.ts', 'xx-YY/baseLocale.ts'])
+      expect(readFileSync(`${locales}/${file}`, 'utf8')).not.toContain('English')
   })
 
   it('writes only texts that have changed, and leaves out empty ones', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, inject, type TestContext, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { openTips } from '../../stories/support/tips.js'
+import { waitForFonts } from '../support/waitForFonts.js'
 import { modes, modesOf, pictureOf, type VisualParameters } from './modes.js'
 
 interface ComposedStory {
@@ -57,7 +58,7 @@ afterEach(async ({ task, story }: TestContext & { story?: ComposedStory }) => {
     // Components set the direction of their language. A picture from right to left shows their layout without such a locale.
     if (mode.direction === 'rtl')
       for (const root of document.querySelectorAll('.ankr')) root.setAttribute('dir', 'rtl')
-    await document.fonts.ready
+    await waitForFonts()
     await trim(mode.width)
     await expect.soft(page).toMatchScreenshot(pictureOf(storyId, theme, mode.name))
   }

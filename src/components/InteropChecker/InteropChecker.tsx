@@ -95,7 +95,9 @@ export const InteropChecker = /*#__PURE__*/ forwardRefCompat(function InteropChe
           </Heading>
         )}
         <p data-part="intro">
-          {renderFacts(INTRO_FACTS, factMessages)} <span data-part="invitation">{texts.invitation}</span>
+          {renderFacts(INTRO_FACTS, factMessages)}
+          {messages.sentenceSeparator}
+          <span data-part="invitation">{texts.invitation}</span>
         </p>
       </div>
       <InteropFormIsland

@@ -131,7 +131,9 @@ export const ResilienceExplorer = /*#__PURE__*/ forwardRefCompat(function Resili
         messages={others}
       />
       <p data-part="caption">
-        {key} {limits}
+        {key}
+        {messages.sentenceSeparator}
+        {limits}
       </p>
       <SourceLines
         shownFacts={HOSTING_FACTS}

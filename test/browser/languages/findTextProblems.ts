@@ -51,8 +51,12 @@ export const findTextProblems = (): string[] => {
           styleOf(element),
         )
         const lines = [...range.getClientRects()]
-        // A word with a soft hyphen does not match, nor one in a script without spaces.
-        if (lines.length > 1 && styleOf(element).hyphens !== 'auto' && /^\p{Script=Latin}+$/u.test(text))
+        // A word with a soft hyphen does not match. In Chinese a line may end after each character, in Japanese inside an ending.
+        const mustNotBreak =
+          lang === 'ja'
+            ? /^\p{L}*[\p{Script=Han}\p{Script=Katakana}]\p{L}*$/u
+            : /^(?:(?!\p{Script=Han})[\p{L}\p{M}])+$/u
+        if (lines.length > 1 && styleOf(element).hyphens !== 'auto' && mustNotBreak.test(text))
           problems.add(`${describe(element)}: “${text}” is broken without a hyphen`)
         return lines.map(({ left, right, top }) => {
           const baseline = top + fontBoundingBoxAscent

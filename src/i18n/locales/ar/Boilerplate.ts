@@ -8,7 +8,7 @@ export const Boilerplate: Messages['Boilerplate'] = {
     'no-chain-promoted': 'ولا تفضّل سلسلة على أخرى، ولا توجّه مستخدميها إلى سلسلة بعينها.',
     'nodes-launched': 'أطلقت الشركة {statistic} عقدة حول العالم.',
     'independent-data-centers': 'تعمل عُقدها في مراكز بيانات مستقلة تابعة لأطراف ثالثة.',
-    'full-decentralization': 'وتلتزم Ankr باللامركزية الكاملة.',
+    'full-decentralization': 'وتلتزم Ankr بالسعي إلى اللامركزية الكاملة.',
     'self-funded': 'وتقول إنها ممولة ذاتيًا.',
     'towards-dao': 'كما تقول إنها على طريق التحول إلى DAO.',
   },

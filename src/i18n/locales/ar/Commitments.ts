@@ -22,7 +22,7 @@ export const Commitments: Messages['Commitments'] = {
   statements: {
     'decentralization-cornerstone': 'تصف Ankr اللامركزية بأنها حجر أساس في غايتها.',
     'decentralization-driving-force': 'تصف Ankr اللامركزية بأنها قلبها وقوتها الدافعة.',
-    'full-decentralization': 'تلتزم Ankr [باللامركزية](decentralization) الكاملة.',
+    'full-decentralization': 'تلتزم Ankr بالسعي إلى [اللامركزية](decentralization) الكاملة.',
     'independent-data-centers': 'تعمل عُقد Ankr في مراكز بيانات مستقلة تابعة لأطراف ثالثة.',
     'multiple-locations': 'تقع عُقد Ankr في مواقع جغرافية متعددة.',
     'no-public-cloud': 'تقول Ankr إنها لا تستخدم أبدًا مزوّدي [السحابة العامة](public-cloud) المركزيين.',

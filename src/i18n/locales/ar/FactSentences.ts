@@ -11,14 +11,14 @@ export const FactSentences: Messages['FactSentences'] = {
     'multi-chain-provider': 'Ankr مزوّد متعدد السلاسل، ولذلك فهي محايدة.',
     'users-choose-network': 'لا يزال على عملاء Ankr أن يختاروا شبكة ومنظومتها.',
     'erc20-or-bep20':
-      'من الأمور التي يوازن فيها عملاء Ankr: هل ينبغي أن يحتفظ مستخدموهم بأصولهم على هيئة رموز ERC-20 على Ethereum أم رموز BEP-20 على BNB Smart Chain، وما الذي يترتب على ذلك؟',
+      'من الأمور التي على عملاء Ankr أن يوازنوا فيها: هل ينبغي أن يحتفظ مستخدموهم بأصولهم على هيئة رموز ERC-20 على Ethereum أم رموز BEP-20 على BNB Smart Chain، وما الذي يترتب على ذلك؟',
     'usdt-other-ledger':
       'على سبيل المثال، من يملك USDT على Ethereum (ERC-20) لا يستطيع بسهولة شراء NFT مسعّر بعملة USDT على BNB Smart Chain (BEP-20).',
     'forefront-of-interop': 'ترى Ankr نفسها في طليعة من يعالجون القيود بين السلاسل.',
     'interop-tools-pioneer':
       'تقول Ankr إنها كانت سبّاقة، بالعمل الوثيق مع المطورين، إلى بناء أدوات لقابلية التشغيل البيني عبر السلاسل.',
 
-    'full-decentralization': 'تلتزم Ankr باللامركزية الكاملة.',
+    'full-decentralization': 'تلتزم Ankr بالسعي إلى اللامركزية الكاملة.',
     'decentralization-cornerstone': 'تصف Ankr اللامركزية بأنها حجر أساس في غايتها.',
     'decentralization-driving-force': 'تصف Ankr اللامركزية بأنها قلبها وقوتها الدافعة.',
     'nodes-launched': 'أطلقت Ankr {statistic} عقدة حول العالم.',

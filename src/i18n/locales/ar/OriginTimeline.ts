@@ -22,7 +22,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'cloud-links-servers':
       'تستخدم Ankr [الحوسبة السحابية](cloud-computing) لربط الخوادم وجعلها موارد متاحة عند الطلب.',
     'cloud-for-builders':
-      'موارد Ankr المتاحة عند الطلب موجهة لمن يبنون تطبيقات لامركزية وبروتوكولات و[عقودًا ذكية](smart-contract).',
+      'موارد Ankr المتاحة عند الطلب موجهة لمن يبنون تطبيقات لامركزية وبروتوكولات [وعقودًا ذكية](smart-contract).',
     'tools-for-developers':
       'تصف Ankr عُقدها، والسلاسل التي تدعمها، بأنها أساسية لتوفير أدوات لمجتمع سريع النمو من مطوري Web 3.0.',
     'more-democratic-web':

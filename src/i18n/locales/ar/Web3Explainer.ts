@@ -15,7 +15,7 @@ export const Web3Explainer: Messages['Web3Explainer'] = {
     'participation-is-security': 'كلما زاد عدد المشاركين زاد الأمان للجميع.',
     'blockchain-underlies': 'تقوم اللامركزية التي يحتاج إليها Web 3.0 على سلسلة الكتل.',
     'open-trustless-permissionless':
-      'لماذا سلسلة الكتل؟ لأنها مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) و[بلا حاجة إلى إذن](permissionless).',
+      'لماذا سلسلة الكتل؟ لأنها مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) [وبلا حاجة إلى إذن](permissionless).',
     'building-blocks':
       'يقوم Web 3.0 على لبنتين رئيسيتين: اللامركزية، ونقل القيمة [بين النظراء](peer-to-peer-value-transfer).',
     'away-from-corporations': 'ترى Ankr في Web 3.0 ابتعادًا عن الشركات المركزية التي تهيمن على ويب اليوم.',

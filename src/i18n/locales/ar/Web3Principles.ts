@@ -9,10 +9,10 @@ export const Web3Principles: Messages['Web3Principles'] = {
       'الابتكار الرئيسي في Web 3.0، كما تراه Ankr: منصات لا تنفرد جهة بالسيطرة عليها، ومع ذلك يمكن للجميع الوثوق بها.',
     'blockchain-underlies': 'تقوم اللامركزية التي يحتاج إليها Web 3.0 على سلسلة الكتل.',
     'open-trustless-permissionless':
-      'لماذا سلسلة الكتل؟ لأنها مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) و[بلا حاجة إلى إذن](permissionless).',
+      'لماذا سلسلة الكتل؟ لأنها مفتوحة وتعمل [بلا حاجة إلى الثقة](trustless) [وبلا حاجة إلى إذن](permissionless).',
     'participation-is-security': 'كلما زاد عدد المشاركين زاد الأمان للجميع.',
     'building-blocks':
-      'يقوم Web 3.0 على لبنتين رئيسيتين: اللامركزية، و[نقل القيمة بين النظراء](peer-to-peer-value-transfer).',
+      'يقوم Web 3.0 على لبنتين رئيسيتين: اللامركزية، [ونقل القيمة بين النظراء](peer-to-peer-value-transfer).',
   },
   caveats: {
     participation: 'يصح ذلك ما داموا يتصرفون باستقلالية.',

@@ -27,7 +27,7 @@ export const Commitments: Messages['Commitments'] = {
     'independent-data-centers': 'Ankrs Nodes laufen in unabhängigen Rechenzentren Dritter.',
     'multiple-locations': 'Ankrs Nodes stehen an mehreren geografischen Standorten.',
     'no-public-cloud':
-      'Ankr nutzt nach eigenen Angaben nie zentralisierte [Public-Cloud](public-cloud)-Anbieter.',
+      'Ankr nutzt nach eigenen Angaben nie zentralisierte [Public-Cloud-Anbieter](public-cloud).',
     'crypto-native': 'Ankr ist ein krypto- und blockchain-natives Unternehmen.',
     'self-funded': 'Ankr ist nach eigenen Angaben eigenfinanziert.',
     'not-beholden': 'Ankr ist nach eigenen Angaben nicht an Investoren gebunden.',

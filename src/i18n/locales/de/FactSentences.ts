@@ -38,7 +38,7 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankrs Gründungsidee und erstes Whitepaper schlugen eine Open-Source-Cloud vor, die mit brachliegender Rechenleistung von Rechenzentren laufen sollte.',
     dccn: 'Die Cloud aus Ankrs Gründungsidee hieß DCCN, kurz für „distributed cloud computing network“.',
     'any-application':
-      'In Ankrs erstem Modell konnte ein Nutzer jede beliebige Anwendung in der dezentralen Cloud ausführen.',
+      'In Ankrs erstem Modell konnte ein Nutzer jede beliebige Anwendung in der dezentralen Cloud des Unternehmens ausführen.',
     'crypto-economy':
       'Ankr hat sein erstes Modell hinter sich gelassen: Das Unternehmen konzentriert sich ausschließlich auf die Krypto-Ökonomie.',
     'decentralized-node-access': 'Ankr bietet dezentralen Zugang zu Nodes für mehrere Anwendungsfälle.',

@@ -8,7 +8,7 @@ export const NetworkChoice: Messages['NetworkChoice'] = {
     'users-choose-network':
       'Ankrs Kunden müssen sich weiterhin für ein Netzwerk und dessen Ökosystem entscheiden.',
     'erc20-or-bep20':
-      'Dabei haben sie unter anderem abzuwägen: Sollen ihre eigenen Nutzer Vermögenswerte als [ERC-20](erc-20)-Token auf Ethereum oder als [BEP-20](bep-20)-Token auf BNB Smart Chain halten, und was folgt daraus?',
+      'Dabei haben sie unter anderem abzuwägen: Sollen ihre eigenen Nutzer Vermögenswerte als [ERC-20-Token](erc-20) auf Ethereum oder als [BEP-20-Token](bep-20) auf BNB Smart Chain halten, und was folgt daraus?',
     'usdt-other-ledger':
       'Wer zum Beispiel [USDT](usdt) auf Ethereum hält, kann nicht ohne Weiteres ein [NFT](nft) kaufen, dessen Preis in USDT auf BNB Smart Chain angegeben ist.',
   },

@@ -31,7 +31,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'more-democratic-web':
       'Ankr hofft, dass die Apps, die auf seinen Ressourcen entstehen, zu einem stärker vernetzten, demokratischeren Web beitragen.',
   },
-  cloudIsNotPublic: 'Cloud-Computing setzt keinen [Public-Cloud](public-cloud)-Anbieter voraus.',
+  cloudIsNotPublic: 'Cloud-Computing setzt keinen [Public-Cloud-Anbieter](public-cloud) voraus.',
   status: { now: 'Stand {date}', ahead: 'Stand {date}: steht noch aus' },
   note: 'Ankrs Dokument nennt für diese Schritte keine Daten. Die Reihenfolge ist von uns.',
 }

@@ -7,7 +7,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
     'independent-data-centers': 'Ankrs Nodes laufen in unabhängigen Rechenzentren Dritter.',
     'multiple-locations': 'Ankrs Nodes stehen an mehreren geografischen Standorten.',
     'no-public-cloud':
-      'Ankr nutzt nach eigenen Angaben nie zentralisierte [Public-Cloud](public-cloud)-Anbieter.',
+      'Ankr nutzt nach eigenen Angaben nie zentralisierte [Public-Cloud-Anbieter](public-cloud).',
     'others-centralized':
       'Andere API-Anbieter nutzen laut Ankr typischerweise einen zentralisierten Dienst, zum Beispiel AWS.',
   },

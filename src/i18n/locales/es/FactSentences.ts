@@ -43,7 +43,7 @@ export const FactSentences: Messages['FactSentences'] = {
       'En el primer modelo de Ankr, un usuario podía ejecutar cualquier aplicación en la nube descentralizada de la empresa.',
     'crypto-economy':
       'Ankr ha dejado atrás su primer modelo: se centra exclusivamente en la economía cripto.',
-    'decentralized-node-access': 'Ankr ofrece acceso descentralizado a nodos para múltiples casos de uso.',
+    'decentralized-node-access': 'Ankr ofrece acceso descentralizado a nodos para varios casos de uso.',
     'independent-data-centers': 'Los nodos de Ankr funcionan en centros de datos de terceros independientes.',
     'multiple-locations': 'Los nodos de Ankr se encuentran en varias ubicaciones geográficas.',
     'no-public-cloud': 'Ankr dice que nunca usa proveedores centralizados de nube pública.',

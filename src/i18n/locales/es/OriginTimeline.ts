@@ -20,7 +20,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
       'En aquel modelo, un usuario podía ejecutar cualquier aplicación en la nube descentralizada de Ankr.',
     'crypto-economy': 'Ankr ha cambiado de enfoque: se centra exclusivamente en la economía cripto.',
     'decentralized-node-access':
-      'Ankr ofrece acceso descentralizado a [nodos](node) para múltiples casos de uso.',
+      'Ankr ofrece acceso descentralizado a [nodos](node) para varios casos de uso.',
     'cloud-links-servers':
       'Ankr usa la [computación en la nube](cloud-computing) para enlazar servidores y convertirlos en recursos bajo demanda.',
     'cloud-for-builders':

@@ -41,8 +41,7 @@ export const FactSentences: Messages['FactSentences'] = {
       'Dans le premier modèle d’Ankr, un utilisateur pouvait exécuter n’importe quelle application sur le cloud décentralisé de l’entreprise.',
     'crypto-economy':
       'Ankr a laissé son premier modèle derrière elle\u00A0: l’entreprise se concentre exclusivement sur l’économie crypto.',
-    'decentralized-node-access':
-      'Ankr fournit un accès décentralisé à des nœuds pour de multiples cas d’usage.',
+    'decentralized-node-access': 'Ankr fournit un accès décentralisé à des nœuds pour plusieurs cas d’usage.',
     'independent-data-centers':
       'Les nœuds d’Ankr fonctionnent dans des centres de données tiers et indépendants.',
     'multiple-locations': 'Les nœuds d’Ankr se trouvent à plusieurs emplacements géographiques.',

@@ -21,7 +21,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
     'crypto-economy':
       'Ankr a changé d’orientation\u00A0: l’entreprise se concentre exclusivement sur l’économie crypto.',
     'decentralized-node-access':
-      'Ankr fournit un accès décentralisé à des [nœuds](node) pour de multiples cas d’usage.',
+      'Ankr fournit un accès décentralisé à des [nœuds](node) pour plusieurs cas d’usage.',
     'cloud-links-servers':
       'Ankr utilise le [cloud computing](cloud-computing) pour relier des serveurs et en faire des ressources à la demande.',
     'cloud-for-builders':

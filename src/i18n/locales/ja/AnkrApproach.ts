@@ -6,7 +6,7 @@ export const AnkrApproach: Messages['AnkrApproach'] = {
   intro: 'Ankrが{date}の文書で自社について述べた内容です。',
   statements: {
     'multi-chain-provider': 'Ankrはマルチチェーンのプロバイダーであり、したがってチェーン間で中立です。',
-    'blockchain-agnosticism': 'チェーン中立性は、ブロックチェーン非依存とも呼ばれます。',
+    'blockchain-agnosticism': '「チェーン中立性」は、「ブロックチェーン非依存」とも呼ばれます。',
   },
   contents: 'このページの内容',
   sections: {

@@ -7,7 +7,7 @@ export const ChainGrid: Messages['ChainGrid'] = {
     'one-platform-multiple-chains':
       'Ankrは、複数のブロックチェーンを一つのプラットフォームで提供しています。',
     'no-chain-promoted':
-      'Ankrが特定のチェーンを推奨することも、ユーザーを特定のチェーンに誘導することもありません。',
+      'Ankrが特定のチェーンをほかより推奨することも、ユーザーを特定のチェーンに誘導することもありません。',
   },
   shown: '表示ネットワーク数：{count}。一覧：Ankrの開発者キットにある主要ネットワーク、{source}',
   chosen: '表示ネットワーク数：{count}。このサイトが選んだものです。',

@@ -9,7 +9,7 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankrは、複数のブロックチェーンを一つのプラットフォームで提供しています。',
     'no-chain-promoted':
       'Ankrが特定のチェーンを優遇することも、ユーザーを特定のチェーンに誘導することもありません。',
-    'blockchain-agnosticism': 'チェーン中立性は、ブロックチェーン非依存とも呼ばれます。',
+    'blockchain-agnosticism': '「チェーン中立性」は、「ブロックチェーン非依存」とも呼ばれます。',
     'multi-chain-provider': 'Ankrはマルチチェーンのプロバイダーであり、したがって中立です。',
     'users-choose-network':
       'Ankrの顧客がネットワークとそのエコシステムを選ぶ必要があることに、変わりはありません。',
@@ -46,7 +46,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'multiple-locations': 'Ankrのノードは、地理的に異なる複数の場所にあります。',
     'no-public-cloud': 'Ankrは、中央集権的なパブリッククラウドのプロバイダーを一切利用しないと述べています。',
     'others-centralized':
-      'Ankrによれば、ほかのAPIプロバイダーは通常、たとえばAWSのような中央集権的なサービスを利用しています。',
+      'Ankrによれば、ほかのAPIプロバイダーは通常、AWSのような中央集権的なサービスを利用しています。',
     'crypto-native': 'Ankrは、クリプトとブロックチェーンのネイティブ企業です。',
     'self-funded': 'Ankrは、自己資金で運営していると述べています。',
     'not-beholden': 'Ankrは、投資家に縛られていないと述べています。',

@@ -12,7 +12,7 @@ export const InteropAnswers: Messages['InteropAnswers'] = {
     direct: '支払えます。同じネットワーク上の同じトークンです。',
     'same-chain-swap': '直接は支払えません。ネットワークは同じですが、トークンが異なります。',
     'cross-chain': '直接は支払えません。トークンが別々のネットワーク上にあります。',
-    'same-name': '直接は支払えません。名前は同じですが、ネットワークが異なります。',
+    'same-name': '直接は支払えません。同名ですが、ネットワークが異なります。',
     unknown: '情報が足りないため、判断できません。',
   },
   short: {

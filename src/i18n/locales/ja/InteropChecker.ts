@@ -2,7 +2,7 @@ import type { Messages } from '../../types.js'
 import { formats } from './formats.js'
 
 export const InteropChecker: Messages['InteropChecker'] = {
-  title: 'この買い手は、この売り手に支払えますか？',
+  title: 'この買い手は、この売り手へ支払えますか？',
   statements: {
     'usdt-other-ledger':
       'Ethereum上のUSDT（ERC-20）を持つ人が、BNB Smart Chain上のUSDT（BEP-20）建てのNFTを購入するのは簡単ではありません。',

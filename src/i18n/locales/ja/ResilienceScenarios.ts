@@ -9,7 +9,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
     'no-public-cloud':
       'Ankrは、中央集権的な[パブリッククラウド](public-cloud)のプロバイダーを一切利用しないと述べています。',
     'others-centralized':
-      'Ankrによれば、ほかのAPIプロバイダーは通常、たとえばAWSのような中央集権的なサービスを利用しています。',
+      'Ankrによれば、ほかのAPIプロバイダーは通常、AWSのような中央集権的なサービスを利用しています。',
   },
   illustration:
     'これは説明のための図です。Ankrのネットワークも、ほかのどのプロバイダーのネットワークも示していません。',

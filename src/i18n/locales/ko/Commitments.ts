@@ -22,7 +22,7 @@ export const Commitments: Messages['Commitments'] = {
   statements: {
     'decentralization-cornerstone': 'Ankr는 탈중앙화를 자사의 목적을 떠받치는 하나의 초석이라고 부릅니다.',
     'decentralization-driving-force': 'Ankr는 탈중앙화를 자사의 심장이자 원동력이라고 부릅니다.',
-    'full-decentralization': 'Ankr는 완전한 [탈중앙화](decentralization)를 위한 노력을 약속합니다.',
+    'full-decentralization': 'Ankr는 완전한 [탈중앙화를](decentralization) 위한 노력을 약속합니다.',
     'independent-data-centers': 'Ankr의 노드는 독립된 제3자 데이터 센터에서 운영됩니다.',
     'multiple-locations': 'Ankr의 노드는 지리적으로 여러 곳에 있습니다.',
     'no-public-cloud':

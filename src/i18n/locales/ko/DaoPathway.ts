@@ -10,7 +10,7 @@ export const DaoPathway: Messages['DaoPathway'] = {
     aim: 'DAO를 통한 거버넌스',
   },
   statements: {
-    'dao-definition': '[DAO](dao)는 탈중앙화 자율 조직을 뜻합니다.',
+    'dao-definition': '[DAO는](dao) 탈중앙화 자율 조직을 뜻합니다.',
     'self-funded': 'Ankr는 자체 자금으로 운영된다고 밝힙니다.',
     'community-driven': 'Ankr는 전적으로 커뮤니티가 이끈다고 밝힙니다.',
     'towards-dao': 'Ankr는 DAO가 되기 위한 길을 걷고 있다고 밝힙니다.',

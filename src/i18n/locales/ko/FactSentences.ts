@@ -35,7 +35,7 @@ export const FactSentences: Messages['FactSentences'] = {
       'Ankr의 창업 아이디어와 첫 백서는 데이터 센터의 유휴 처리 능력으로 돌아갈 오픈 소스 클라우드를 제안했습니다.',
     dccn: 'Ankr의 창업 아이디어에 담긴 클라우드는 “distributed cloud computing network”(분산 클라우드 컴퓨팅 네트워크)를 줄여 DCCN이라 불렸습니다.',
     'any-application':
-      'Ankr의 첫 모델에서 사용자는 탈중앙화 클라우드에서 어떤 애플리케이션이든 실행할 수 있었습니다.',
+      'Ankr의 첫 모델에서 사용자는 이 회사의 탈중앙화 클라우드에서 어떤 애플리케이션이든 실행할 수 있었습니다.',
     'crypto-economy': 'Ankr는 첫 모델에서 다음 단계로 나아가, 오로지 크립토 경제에 집중합니다.',
     'decentralized-node-access': 'Ankr는 여러 용도를 위해 노드에 대한 탈중앙화된 접근을 제공합니다.',
     'independent-data-centers': 'Ankr의 노드는 독립된 제3자 데이터 센터에서 운영됩니다.',

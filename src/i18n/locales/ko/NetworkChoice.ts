@@ -9,7 +9,7 @@ export const NetworkChoice: Messages['NetworkChoice'] = {
     'erc20-or-bep20':
       '고객이 따져 볼 점 하나: 고객 자신의 사용자가 자산을 Ethereum의 [ERC-20](erc-20) 토큰으로 보유해야 할까요, BNB Smart Chain의 [BEP-20](bep-20) 토큰으로 보유해야 할까요? 그리고 그에 따라 무엇이 달라질까요?',
     'usdt-other-ledger':
-      '예를 들어, Ethereum의 [USDT](usdt)를 보유한 사람은 BNB Smart Chain의 USDT로 가격이 매겨진 [NFT](nft)를 쉽게 살 수 없습니다.',
+      '예를 들어, Ethereum의 [USDT를](usdt) 보유한 사람은 BNB Smart Chain의 USDT로 가격이 매겨진 [NFT를](nft) 쉽게 살 수 없습니다.',
   },
   explanation: '두 토큰은 거의 같은 방식으로 작동하지만, 서로 다른 네트워크에 있습니다.',
   caption: 'ERC-20과 BEP-20 비교',

@@ -15,15 +15,15 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
   statements: {
     'idle-data-center-power':
       'Ankr의 창업 아이디어와 첫 백서는 데이터 센터의 유휴 처리 능력으로 돌아갈 오픈 소스 클라우드를 제안했습니다.',
-    dccn: '이 클라우드는 “distributed cloud computing network”(분산 클라우드 컴퓨팅 네트워크)를 줄여 [DCCN](dccn)이라 불렸습니다.',
+    dccn: '이 클라우드는 “distributed cloud computing network”(분산 클라우드 컴퓨팅 네트워크)를 줄여 [DCCN이라](dccn) 불렸습니다.',
     'any-application':
       '그 모델에서 사용자는 Ankr의 탈중앙화 클라우드에서 어떤 애플리케이션이든 실행할 수 있었습니다.',
     'crypto-economy': 'Ankr는 다음 단계로 나아가, 오로지 크립토 경제에 집중합니다.',
-    'decentralized-node-access': 'Ankr는 여러 용도를 위해 [노드](node)에 대한 탈중앙화된 접근을 제공합니다.',
+    'decentralized-node-access': 'Ankr는 여러 용도를 위해 [노드에](node) 대한 탈중앙화된 접근을 제공합니다.',
     'cloud-links-servers':
-      'Ankr는 [클라우드 컴퓨팅](cloud-computing)을 이용해 서버를 온디맨드 자원으로 연결합니다.',
+      'Ankr는 [클라우드 컴퓨팅을](cloud-computing) 이용해 서버를 온디맨드 자원으로 연결합니다.',
     'cloud-for-builders':
-      'Ankr의 온디맨드 자원은 탈중앙화 앱, 프로토콜, [스마트 컨트랙트](smart-contract)를 만드는 사람들을 위한 것입니다.',
+      'Ankr의 온디맨드 자원은 탈중앙화 앱, 프로토콜, [스마트 컨트랙트를](smart-contract) 만드는 사람들을 위한 것입니다.',
     'tools-for-developers':
       'Ankr는 자사의 노드와 그 노드가 지원하는 체인이, 빠르게 성장하는 Web 3.0 개발자 커뮤니티에 도구를 제공하는 일의 근간이라고 말합니다.',
     'more-democratic-web':

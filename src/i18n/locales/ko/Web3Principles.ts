@@ -12,7 +12,7 @@ export const Web3Principles: Messages['Web3Principles'] = {
       '왜 블록체인일까요? 블록체인이 개방적이고, [신뢰가 필요 없으며](trustless), [허가가 필요 없기](permissionless) 때문입니다.',
     'participation-is-security': '더 많은 사람이 참여할수록 모두에게 더 안전해집니다.',
     'building-blocks':
-      'Web 3.0에는 두 가지 핵심 구성 요소가 있습니다. 바로 탈중앙화와 [참여자 간 가치 이전](peer-to-peer-value-transfer)입니다.',
+      'Web 3.0에는 두 가지 핵심 구성 요소가 있습니다. 바로 탈중앙화와 [참여자 간 가치 이전입니다](peer-to-peer-value-transfer).',
   },
   caveats: {
     participation: '단, 참여자들이 서로 독립적으로 행동할 때에 한합니다.',

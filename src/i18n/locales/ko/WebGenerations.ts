@@ -22,7 +22,7 @@ export const WebGenerations: Messages['WebGenerations'] = {
     web3: '만든 사람의 통제 아래 두는 것을 지향함',
   },
   notStated: '언급 없음',
-  note: '이 명칭들은 비공식적입니다. ‘사람들이 할 수 있는 일’의 근거: {source}',
+  note: '이 명칭들은 비공식적입니다. ‘사람들이 할 수 있는 일’ 항목의 근거: {source}',
 }
 
 export default { ...formats, WebGenerations }

@@ -44,7 +44,7 @@ export const FactSentences: Messages['FactSentences'] = {
       'No primeiro modelo da Ankr, um usuário podia executar qualquer aplicativo na nuvem descentralizada da empresa.',
     'crypto-economy':
       'A Ankr deixou para trás seu primeiro modelo: concentra-se exclusivamente na economia cripto.',
-    'decentralized-node-access': 'A Ankr oferece acesso descentralizado a nós para múltiplos casos de uso.',
+    'decentralized-node-access': 'A Ankr oferece acesso descentralizado a nós para vários casos de uso.',
     'independent-data-centers': 'Os nós da Ankr funcionam em data centers de terceiros independentes.',
     'multiple-locations': 'Os nós da Ankr ficam em várias localizações geográficas.',
     'no-public-cloud': 'A Ankr diz que nunca usa provedores centralizados de nuvem pública.',

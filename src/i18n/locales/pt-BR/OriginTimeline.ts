@@ -20,7 +20,7 @@ export const OriginTimeline: Messages['OriginTimeline'] = {
       'Naquele modelo, um usuário podia executar qualquer aplicativo na nuvem descentralizada da Ankr.',
     'crypto-economy': 'A Ankr mudou de foco: concentra-se exclusivamente na economia cripto.',
     'decentralized-node-access':
-      'A Ankr oferece acesso descentralizado a [nós](node) para múltiplos casos de uso.',
+      'A Ankr oferece acesso descentralizado a [nós](node) para vários casos de uso.',
     'cloud-links-servers':
       'A Ankr usa a [computação em nuvem](cloud-computing) para interligar servidores e transformá-los em recursos sob demanda.',
     'cloud-for-builders':

@@ -9,7 +9,7 @@ export const Boilerplate: Messages['Boilerplate'] = {
       'Hiçbir zinciri diğerine tercih etmiyor, kullanıcılarını da belirli bir zincire yönlendirmiyor.',
     'nodes-launched': 'dünya genelinde {statistic} düğüm devreye aldı.',
     'independent-data-centers': 'Düğümleri, üçüncü taraflara ait bağımsız veri merkezlerinde çalışıyor.',
-    'full-decentralization': 'Ankr, tam merkeziyetsizliği taahhüt ediyor.',
+    'full-decentralization': 'Ankr, tam merkeziyetsizlik için çalışmayı taahhüt ediyor.',
     'self-funded': 'Kendi kendini finanse ettiğini söylüyor.',
     'towards-dao': 'Bir DAO olma yolunda olduğunu söylüyor.',
   },

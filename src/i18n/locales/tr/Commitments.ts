@@ -23,7 +23,7 @@ export const Commitments: Messages['Commitments'] = {
     'decentralization-cornerstone':
       'Ankr, merkeziyetsizliği amacının köşe taşlarından biri olarak tanımlıyor.',
     'decentralization-driving-force': 'Ankr, merkeziyetsizliği kalbi ve itici gücü olarak tanımlıyor.',
-    'full-decentralization': 'Ankr, tam [merkeziyetsizliği](decentralization) taahhüt ediyor.',
+    'full-decentralization': 'Ankr, tam [merkeziyetsizlik](decentralization) için çalışmayı taahhüt ediyor.',
     'independent-data-centers':
       'Ankr’ın düğümleri, üçüncü taraflara ait bağımsız veri merkezlerinde çalışıyor.',
     'multiple-locations': 'Ankr’ın düğümleri birden çok coğrafi konumda bulunuyor.',

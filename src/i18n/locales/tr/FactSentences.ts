@@ -20,7 +20,7 @@ export const FactSentences: Messages['FactSentences'] = {
     'interop-tools-pioneer':
       'Ankr, geliştiricilerle yakın çalışarak zincirler arası birlikte çalışabilirlik araçlarına öncülük ettiğini söylüyor.',
 
-    'full-decentralization': 'Ankr, tam merkeziyetsizliği taahhüt ediyor.',
+    'full-decentralization': 'Ankr, tam merkeziyetsizlik için çalışmayı taahhüt ediyor.',
     'decentralization-cornerstone':
       'Ankr, merkeziyetsizliği amacının köşe taşlarından biri olarak tanımlıyor.',
     'decentralization-driving-force': 'Ankr, merkeziyetsizliği kalbi ve itici gücü olarak tanımlıyor.',

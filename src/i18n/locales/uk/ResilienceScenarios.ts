@@ -19,7 +19,7 @@ export const ResilienceScenarios: Messages['ResilienceScenarios'] = {
     many: '{count} провайдерів',
     other: '{count} провайдера',
   },
-  picture: '{field}: вузлів — {all}, хостинг: {providers}. Працює: {up}, не працює: {down}.',
+  picture: '{field}: вузлів\u00a0— {all}, хостинг: {providers}. Працює: {up}, не працює: {down}.',
   percent: '{value}%',
   times: '×{value}',
   failureCount: { label: 'Скільки хостинг-провайдерів відмовляє', options: ['Жоден', 'Один', 'Два', 'Три'] },

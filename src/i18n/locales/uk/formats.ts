@@ -63,7 +63,7 @@ export const formats: LocaleFormats = {
     },
   },
   status: { superseded: 'відтоді замінено на {source}', withdrawn: 'більше не публікується' },
-  ownNotes: 'Примітки поруч із твердженнями Ankr — наші.',
+  ownNotes: 'Примітки поруч із твердженнями Ankr\u00a0— наші.',
   attribution: 'Твердження {publisher}, {date}',
   source: 'Джерело: {source}',
   fullStop: '.',
