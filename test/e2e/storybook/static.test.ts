@@ -48,7 +48,7 @@ afterAll(async () => {
 })
 
 describe('Static Storybook in a subfolder, under a strict policy', () => {
-  it('every documentation page prints nothing, requests only files of this folder, and fits 640 px', async () => {
+  it('every documentation page prints nothing, requests only files of this folder, and fits 640 px and 360 px', async () => {
     const pages = entries.filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(25)
     expect(await collectAllFaults(site, pages)).toEqual({})
@@ -111,6 +111,7 @@ describe('Static Storybook in a subfolder, under a strict policy', () => {
     const faults = await collectFaults(site, getFrame(welcome), getReadySelector(welcome), seed)
     expect(faults).toContain('warning: seeded')
     expect(faults).toContain('scrolls sideways at 640 px')
+    expect(faults).toContain('scrolls sideways at 360 px')
     expect(faults.join('\n')).toMatch(/inline script/)
     expect(faults.join('\n')).toMatch(/404: .*missing\.png/)
     expect(faults.join('\n')).toMatch(/example\.invalid/)
