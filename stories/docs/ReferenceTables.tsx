@@ -1,7 +1,7 @@
 import reference from './reference.json'
 
 const Names = ({ names }: { names: readonly string[] }) => (
-  <p>
+  <p className="doc-names">
     {names.map((name, index) => (
       <span key={name}>
         {index > 0 && ', '}

@@ -1,16 +1,11 @@
 import type { BrowserContext } from 'playwright'
+import { getFrame, getReadySelector, type IndexEntry } from '../../support/storybook/staticStorybook.js'
 
 /** A static Storybook that is served, and a browser for it. */
 export interface Site {
   readonly url: string
   /** Pages share a context, and with it the cache. */
   readonly context: BrowserContext
-}
-
-export interface IndexEntry {
-  readonly id: string
-  readonly type: 'docs' | 'story'
-  readonly tags: readonly string[]
 }
 
 const WORKERS = 3
@@ -50,11 +45,6 @@ export const collectFaults = async ({ url, context }: Site, path: string, ready:
   await page.close()
   return faults
 }
-
-export const getFrame = ({ id, type }: IndexEntry) => `iframe.html?id=${id}&viewMode=${type}`
-
-export const getReadySelector = ({ type }: IndexEntry) =>
-  type === 'docs' ? '#storybook-docs h1' : '.sb-show-main #storybook-root > *'
 
 /** Opens pages, a few at a time. */
 export const collectAllFaults = async (site: Site, queue: IndexEntry[]) => {

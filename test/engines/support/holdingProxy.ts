@@ -1,19 +1,6 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
-/** Runs first in every page: WebDriver has no command for the console. */
-const collector = `<script>
-  window.consoleOutput = []
-  for (const method of ['error', 'warn']) {
-    const original = console[method]
-    console[method] = (...args) => {
-      consoleOutput.push(method + ': ' + args.join(' '))
-      original.apply(console, args)
-    }
-  }
-  addEventListener('error', (event) => consoleOutput.push('uncaught: ' + event.message))
-  addEventListener('unhandledrejection', (event) => consoleOutput.push('unhandled: ' + event.reason))
-</script>`
+import { consoleCollector } from './consoleCollector.js'
 
 export interface HoldingProxy {
   url: string
@@ -38,7 +25,7 @@ export const startHoldingProxy = async (
         outgoing.writeHead(response.statusCode ?? 502, response.headers)
         const body = Buffer.concat(await response.toArray())
         const isPage = response.headers['content-type']?.startsWith('text/html')
-        outgoing.end(isPage ? String(body).replace('<head>', `<head>${collector}`) : body)
+        outgoing.end(isPage ? String(body).replace('<head>', `<head>${consoleCollector}`) : body)
       }).end()
     if (holding && isHeld(path)) waiting.push(forward)
     else forward()

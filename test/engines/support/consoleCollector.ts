@@ -1,0 +1,25 @@
+declare global {
+  interface Window {
+    consoleOutput: string[]
+  }
+}
+
+/**
+ * Runs first in a page and collects what it prints, since WebDriver has no command for the console. It also collects uncaught
+ * errors, files that do not load, and what a Content Security Policy blocks, which engines print without a call of `console`.
+ */
+export const consoleCollector = `<script>
+  window.consoleOutput = []
+  for (const method of ['error', 'warn', 'info', 'log', 'debug']) {
+    const original = console[method]
+    console[method] = (...args) => {
+      consoleOutput.push(method + ': ' + args.join(' '))
+      original.apply(console, args)
+    }
+  }
+  addEventListener('error', ({ target, message }) =>
+    consoleOutput.push(target === window ? 'uncaught: ' + message : 'not loaded: ' + (target.src || target.href)), true)
+  addEventListener('unhandledrejection', (event) => consoleOutput.push('unhandled: ' + event.reason))
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    consoleOutput.push('blocked by ' + effectiveDirective + ': ' + blockedURI))
+</script>`
