@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getFrame, startStaticStorybook } from '../support/storybook/staticStorybook.js'
-import { consoleCollector } from './support/consoleCollector.js'
+import { createConsoleCollector } from './support/consoleCollector.js'
 import type { EnginePage } from './support/enginePage.js'
 import { openEngine } from './support/openEngine.js'
 import { readConsole } from './support/storybookPage.js'
 
 let storybook: Awaited<ReturnType<typeof startStaticStorybook>>
 beforeAll(async () => {
-  storybook = await startStaticStorybook(consoleCollector)
+  storybook = await startStaticStorybook(createConsoleCollector(['error', 'warn', 'info', 'log', 'debug']))
 })
 afterAll(() => storybook?.close())
 

@@ -7,10 +7,12 @@ declare global {
 /**
  * Runs first in a page and collects what it prints, since WebDriver has no command for the console. It also collects uncaught
  * errors, files that do not load, and what a Content Security Policy blocks, which engines print without a call of `console`.
+ *
+ * @param methods the methods of `console` that are collected.
  */
-export const consoleCollector = `<script>
+export const createConsoleCollector = (methods: readonly string[]): string => `<script>
   window.consoleOutput = []
-  for (const method of ['error', 'warn', 'info', 'log', 'debug']) {
+  for (const method of ${JSON.stringify(methods)}) {
     const original = console[method]
     console[method] = (...args) => {
       consoleOutput.push(method + ': ' + args.join(' '))

@@ -1,6 +1,9 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { consoleCollector } from './consoleCollector.js'
+import { createConsoleCollector } from './consoleCollector.js'
+
+/** React's development build prints an advertisement for its tools as information. */
+const collector = createConsoleCollector(['error', 'warn'])
 
 export interface HoldingProxy {
   url: string
@@ -25,7 +28,7 @@ export const startHoldingProxy = async (
         outgoing.writeHead(response.statusCode ?? 502, response.headers)
         const body = Buffer.concat(await response.toArray())
         const isPage = response.headers['content-type']?.startsWith('text/html')
-        outgoing.end(isPage ? String(body).replace('<head>', `<head>${consoleCollector}`) : body)
+        outgoing.end(isPage ? String(body).replace('<head>', `<head>${collector}`) : body)
       }).end()
     if (holding && isHeld(path)) waiting.push(forward)
     else forward()
