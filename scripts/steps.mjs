@@ -56,6 +56,8 @@ const e2e = [
 ]
 /** Builds Storybook, and opens it from a static host under a strict policy. */
 const staticStorybook = part('storybook', 'e2e', 'storybook')
+/** The same with every story. `staticStorybook` opens one in sixteen. */
+const wholeStorybook = { ...staticStorybook, name: 'whole-storybook', env: { STORYBOOK_STORIES: 'all' } }
 const storybookInDevelopment = only(tests('storybook-development', 'browser'), STORYBOOK)
 const leaks = part('leaks', 'e2e', 'leaks')
 /** One round of the benchmark: each variant builds, shows the same words and can be measured. */
@@ -93,15 +95,19 @@ const engines = tests('engines', 'engines')
 
 /** The page in each language, in four time zones and three engines. `test/ssr/timeZones.test.ts` compares the server's texts. */
 const TIME_ZONES = 'test/engines/timeZones.test.ts'
+/** Each page of a built Storybook in Firefox and WebKitGTK. `staticStorybook` opens them in Chromium. */
+const BUILT_STORYBOOK = 'test/engines/storybook.test.ts'
 const darkVariants = { ...tests('dark-variants', 'stories-dark'), env: { STORIES: 'variants' } }
 
 /** The steps that take too long for every push. The scheduled workflow runs them every night, as does `npm run test:all`. */
 const nightly = [
   darkVariants,
   { ...only(engines, TIME_ZONES), name: 'time-zones' },
+  { ...only(engines, BUILT_STORYBOOK), name: 'storybook-engines' },
   fuzz,
   leaks,
   storybookInDevelopment,
+  wholeStorybook,
   allHosts,
   allEngineStories,
   supply,
@@ -115,7 +121,7 @@ const slow = [
   { ...tests('story-variants', 'stories-light'), env: { STORIES: 'variants' } },
   without(tests('browser-more', 'browser'), ...CORE.map((path) => `${path}**`), `${STORYBOOK}/**`),
   engineStories,
-  without(engines, TIME_ZONES),
+  without(engines, TIME_ZONES, BUILT_STORYBOOK),
   ...e2e,
   hosts,
   staticStorybook,
@@ -123,7 +129,7 @@ const slow = [
 ]
 
 /** The steps that the nightly suite has in full. */
-const REPLACED = [hosts, engineStories, vite, next].map(({ name }) => name)
+const REPLACED = [hosts, engineStories, staticStorybook, vite, next].map(({ name }) => name)
 
 export const suites = {
   everyday: [

@@ -29,7 +29,8 @@ const StoryCosts = ({
     <>
       <Costs costs={getCosts(format as 'html' | 'element', { name, props: context.args }, interactive)} />
       <p className="bld-note">
-        The code has {bytes.toLocaleString('en')} bytes. The other sizes are compressed, from the size tests.
+        The component has {bytes.toLocaleString('en')} bytes. The other sizes are compressed, from the size
+        tests.
       </p>
     </>
   )
@@ -76,9 +77,11 @@ export const FormatStage = ({
       {code.parts && <CustomElement parts={code.parts} />}
       <section className="doc bld format-code" aria-label="Code">
         <div className="bld-card">
-          <CodeFrame {...code.file}>
-            <pre>{code.file.code}</pre>
-          </CodeFrame>
+          {[...code.setUp, code.file].map((file) => (
+            <CodeFrame key={file.title} {...file}>
+              <pre>{file.code}</pre>
+            </CodeFrame>
+          ))}
         </div>
         <StoryCosts format={format} context={context} code={code} />
       </section>

@@ -7,13 +7,15 @@ import {
   toElement,
   toElementParts,
 } from '../../stories/builder/code/element.js'
-import { toHtml } from '../../stories/builder/code/html.js'
+import { isInteractive, toHtml } from '../../stories/builder/code/html.js'
+import { toSetUp } from '../../stories/builder/code/setUp.js'
 import type { CodeFile, Example } from '../../stories/builder/code/types.js'
 
-/** A story in another format: what the canvas shows, and the code of the page. */
+/** A story in another format: what the canvas shows, the code that a site needs once, and the code of the story. */
 export interface StoryCode {
   readonly html?: string
   readonly parts?: ElementParts
+  readonly setUp: readonly CodeFile[]
   readonly file: CodeFile
 }
 
@@ -33,7 +35,8 @@ const toStoryHtml = async (context: StoryContext): Promise<StoryCode> => {
   const html = withSerializedProps(() => renderToStaticMarkup(createElement(Story)))
   const example = getExample(context)
   const name = findDefinition(example.name) ? example.name : 'styles'
-  return { html, file: toHtml({ ...example, name }, html)[0] as CodeFile }
+  const setUp = toSetUp({ format: 'html', theme: example.theme, isInteractive: isInteractive(html) })
+  return { html, setUp, file: toHtml({ ...example, name }, html)[0] as CodeFile }
 }
 
 const toStoryElement = (context: StoryContext): StoryCode => {
@@ -41,7 +44,11 @@ const toStoryElement = (context: StoryContext): StoryCode => {
   if ((moduleExport && 'render' in moduleExport) || !findDefinition(getComponentName(context)))
     throw new TypeError('This story composes a page in React, so it is not one custom element.')
   const example = getExample(context)
-  return { parts: toElementParts(example.name, example.props), file: toElement(example)[0] as CodeFile }
+  return {
+    parts: toElementParts(example.name, example.props),
+    setUp: toSetUp({ format: 'element', theme: example.theme, isInteractive: true }),
+    file: toElement(example)[0] as CodeFile,
+  }
 }
 
 /**

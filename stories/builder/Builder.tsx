@@ -5,6 +5,7 @@ import { type BuilderComponent, catalog } from './catalog.js'
 import { toElement } from './code/element.js'
 import { isInteractive, toHtml } from './code/html.js'
 import { toReact, toServerComponent } from './code/react.js'
+import { toSetUp } from './code/setUp.js'
 import type { CodeFile, Example } from './code/types.js'
 import { getCosts } from './cost.js'
 import { languages, loadLocale } from './languages.js'
@@ -61,6 +62,7 @@ export const Builder = () => {
   const example = useMemo(() => toExample(choice), [choice])
   const interactive = isInteractive(result.html ?? '')
   const files = useMemo(() => toFiles(format, example, result.html), [format, example, result.html])
+  const setUp = toSetUp({ format, theme: example.theme, isInteractive: interactive })
   const costs = getCosts(format, example, interactive)
   const policy = getPolicy({
     script: costs[0]?.kib !== '0',
@@ -94,7 +96,7 @@ export const Builder = () => {
               onValue={(format) => setChoice({ ...choice, format })}
             />
           </div>
-          {files.map((file) => (
+          {[...setUp, ...files].map((file) => (
             <CodeBlock key={file.title} {...file} />
           ))}
         </section>

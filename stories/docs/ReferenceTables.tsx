@@ -1,7 +1,7 @@
 import reference from './reference.json'
 
 const Names = ({ names }: { names: readonly string[] }) => (
-  <p>
+  <p className="doc-names">
     {names.map((name, index) => (
       <span key={name}>
         {index > 0 && ', '}
@@ -10,6 +10,13 @@ const Names = ({ names }: { names: readonly string[] }) => (
     ))}
   </p>
 )
+
+/** A description with its code in backticks, as in the docstring. */
+const Description = ({ text }: { text: string }) =>
+  text
+    .split('`')
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change place
+    .map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))
 
 /** The props with their defaults, and the `data-part` names, of every component. */
 export const ComponentReference = () =>
@@ -36,8 +43,10 @@ export const ComponentReference = () =>
                 <td>
                   <code>{prop.type}</code>
                 </td>
-                <td>{prop.default ? <code>{prop.default}</code> : '–'}</td>
-                <td>{prop.description}</td>
+                <td data-label="Default">{prop.default ? <code>{prop.default}</code> : '–'}</td>
+                <td>
+                  <Description text={prop.description} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -35,9 +35,9 @@ export const ScreenReaderTable = () => (
       {Object.entries(counts).map(([name, { byLine, byKey, statuses, expandable }]) => (
         <tr key={name}>
           <th scope="row">{name}</th>
-          <td>{formatAll(byLine as Counts)}</td>
-          <td>{formatAll(byKey as Counts)}</td>
-          <td>{formatChange(statuses, expandable)}</td>
+          <td data-label="By line">{formatAll(byLine as Counts)}</td>
+          <td data-label="By the Tab key">{formatAll(byKey as Counts)}</td>
+          <td data-label="After a change">{formatChange(statuses, expandable)}</td>
         </tr>
       ))}
     </tbody>

@@ -20,7 +20,7 @@ export const TokenTable = () => (
             <code>--ankr-color-{name}</code>
           </th>
           {MODES.map((mode) => (
-            <td key={mode}>
+            <td key={mode} data-label={mode === 'light' ? 'Light' : 'Dark'}>
               <span className="doc-swatch" style={{ backgroundColor: pair[mode] }} aria-hidden="true" />
               <code>{pair[mode]}</code>
             </td>

@@ -1,6 +1,5 @@
 import { propsToAttributes } from '../../../src/custom-elements/attributes.js'
 import * as definitions from '../../../src/custom-elements/definitions.js'
-import { linkTo, SCRIPT } from './html.js'
 import type { CodeFile, Example } from './types.js'
 
 const escapeHtml = (text: string): string =>
@@ -80,15 +79,12 @@ const writeElement = ({ tag, attributes, slots, properties }: ElementParts) => {
 }
 
 /**
- * A page with a custom element, and a script if it has a language.
+ * A custom element, and a script if it has a language.
  *
  * @throws {TypeError} if an element cannot have a prop.
  */
 export const toElement = ({ name, props, theme, language }: Example): CodeFile[] => {
   const parts = toElementParts(name, { ...props, ...(theme && { 'data-ankr-theme': theme }) })
-  const page = [theme && linkTo(`themes/${theme}.css`), SCRIPT, `\n${writeElement(parts)}`]
-    .filter(Boolean)
-    .join('\n')
   const script = language && {
     title: 'language.js, for your bundler',
     language: 'js' as const,
@@ -98,5 +94,5 @@ for (const element of document.querySelectorAll('${parts.tag}')) {
   element.locale = ${language.exportName}
 }`,
   }
-  return [{ title: 'page.html', language: 'html', code: page }, ...(script ? [script] : [])]
+  return [{ title: 'page.html', language: 'html', code: writeElement(parts) }, ...(script ? [script] : [])]
 }

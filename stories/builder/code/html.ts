@@ -33,14 +33,7 @@ export const html = renderToHtml('${name}'${args})`
 }
 
 const writePage = ({ name, theme }: Example, html: string) =>
-  [
-    linkTo(`${name}.css`),
-    theme && linkTo(`themes/${theme}.css`),
-    isInteractive(html) && SCRIPT,
-    `\n${withTheme(html, theme)}`,
-  ]
-    .filter(Boolean)
-    .join('\n')
+  `${linkTo(`${name}.css`)}\n\n${withTheme(html, theme)}`
 
 /**
  * A page without React, and the script that renders its HTML.

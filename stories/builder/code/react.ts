@@ -11,12 +11,11 @@ const TOOLTIP_PROPS: Readonly<Record<string, string>> = {
 export const isWithoutTooltips = ({ name, props }: Example): boolean =>
   props[TOOLTIP_PROPS[name] ?? ''] === false
 
-const getImports = ({ name, theme, language }: Example, path: string) =>
+const getImports = ({ name, language }: Example, path: string) =>
   [
     `import { ${name} } from '${path}'`,
     language && `import { ${language.exportName} } from 'ankr-approach/locales/${language.code}'`,
     `import 'ankr-approach/${name}.css'`,
-    theme && `import 'ankr-approach/themes/${theme}.css'`,
   ]
     .filter(Boolean)
     .join('\n')

@@ -4,5 +4,5 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  build: { rolldownOptions: { input: ['index.html', 'plain.html', 'bridge.html'] } },
+  build: { rolldownOptions: { input: ['index.html', 'plain.html', 'bridge.html', 'shadcn.html'] } },
 })

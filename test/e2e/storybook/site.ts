@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright'
+import { getFrame, getReadySelector, type IndexEntry } from '../../support/storybook/staticStorybook.js'
 
 /** A static Storybook that is served, and a browser for it. */
 export interface Site {
@@ -7,25 +8,19 @@ export interface Site {
   readonly context: BrowserContext
 }
 
-export interface IndexEntry {
-  readonly id: string
-  readonly type: 'docs' | 'story'
-  readonly tags: readonly string[]
-}
-
 const WORKERS = 3
 
-/** The width of a page beside the sidebar on a tablet. Only our own pages are measured, not Storybook's table of props. */
-const NARROW = 640
+/** The widths of a documentation page beside the sidebar on a tablet, and on a phone. */
+const NARROW = [640, 360]
 
 const scrollsSideways = () => {
   const { scrollWidth, clientWidth } = document.documentElement
-  return document.querySelector('.doc') !== null && scrollWidth > clientWidth
+  return document.querySelector('#storybook-docs h1') !== null && scrollWidth > clientWidth
 }
 
 /**
- * Opens a page until it is complete. Returns what it printed, failed requests, requests to other hosts, and whether it scrolls
- * sideways in a narrow window.
+ * Opens a page until it is complete. Returns what it printed, failed requests, requests to other hosts, and the widths of
+ * the window at which a documentation page scrolls sideways.
  */
 export const collectFaults = async ({ url, context }: Site, path: string, ready: string, seed?: string) => {
   const page = await context.newPage()
@@ -43,16 +38,13 @@ export const collectFaults = async ({ url, context }: Site, path: string, ready:
   await page.locator(ready).first().waitFor({ state: 'attached', timeout: 60_000 })
   await page.waitForLoadState('networkidle')
   if (seed) await page.evaluate(seed).catch((error: Error) => faults.push(`uncaught: ${error.message}`))
-  await page.setViewportSize({ width: NARROW, height: 900 })
-  if (await page.evaluate(scrollsSideways)) faults.push(`scrolls sideways at ${NARROW} px`)
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 900 })
+    if (await page.evaluate(scrollsSideways)) faults.push(`scrolls sideways at ${width} px`)
+  }
   await page.close()
   return faults
 }
-
-export const getFrame = ({ id, type }: IndexEntry) => `iframe.html?id=${id}&viewMode=${type}`
-
-export const getReadySelector = ({ type }: IndexEntry) =>
-  type === 'docs' ? '#storybook-docs h1' : '.sb-show-main #storybook-root > *'
 
 /** Opens pages, a few at a time. */
 export const collectAllFaults = async (site: Site, queue: IndexEntry[]) => {

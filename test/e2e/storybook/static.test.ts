@@ -1,63 +1,49 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setUpBrowser } from '../../support/browser.js'
-import { describeBuilder } from './builder.js'
 import {
-  collectAllFaults,
-  collectFaults,
   getFrame,
   getReadySelector,
   type IndexEntry,
-  type Site,
-} from './site.js'
-import { startStaticServer } from './staticServer.js'
+  startStaticStorybook,
+} from '../../support/storybook/staticStorybook.js'
+import { describeBuilder } from './builder.js'
+import { collectAllFaults, collectFaults, type Site } from './site.js'
 
-/** One story in sixteen. With all stories, the test would take minutes. */
-const SAMPLE = 16
+/** One story in sixteen. The nightly suite opens all of them, which takes minutes. */
+const SAMPLE = process.env.STORYBOOK_STORIES === 'all' ? 1 : 16
 
-const folder = mkdtempSync(join(tmpdir(), 'storybook-'))
 const getBrowser = setUpBrowser()
-let server: Awaited<ReturnType<typeof startStaticServer>>
+let storybook: Awaited<ReturnType<typeof startStaticStorybook>>
 let entries: readonly IndexEntry[]
+let folder: string
 let site: Site
 
 beforeAll(async () => {
-  const storybook = 'node_modules/storybook/dist/bin/dispatcher.js'
-  const args = [storybook, 'build', '--output-dir', folder, '--quiet', '--disable-telemetry']
-  execFileSync(process.execPath, args, {
-    stdio: 'pipe',
-    env: { ...process.env, VITEST: '', NODE_ENV: 'production' },
-  })
-  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
-  entries = Object.values<IndexEntry>(index.entries)
-  server = await startStaticServer(folder)
+  storybook = await startStaticStorybook()
+  ;({ entries, folder } = storybook)
   const context = await getBrowser().newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  site = { url: server.url, context }
+  site = { url: storybook.url, context }
 })
 
-afterAll(async () => {
-  await server?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => storybook?.close())
 
 describe('Static Storybook in a subfolder, under a strict policy', () => {
-  it('every documentation page prints nothing, requests only files of this folder, and fits 640 px', async () => {
+  it('every documentation page prints nothing, requests only files of this folder, and fits 640 px and 360 px', async () => {
     const pages = entries.filter(({ type }) => type === 'docs')
     expect(pages.length).toBeGreaterThan(25)
     expect(await collectAllFaults(site, pages)).toEqual({})
   })
 
-  it('a sample of the stories prints nothing, and requests only files of this folder', async () => {
+  it('a sample of the stories, or all of them, prints nothing, and requests only files of this folder', async () => {
     const stories = entries.filter(({ type }) => type === 'story')
     const sample = stories.filter(({ id }, index) => index % SAMPLE === 0 || id.startsWith('pages-'))
-    expect(sample.length).toBeGreaterThan(10)
+    expect(sample.length).toBeGreaterThan(SAMPLE === 1 ? 100 : 10)
     expect(await collectAllFaults(site, sample)).toEqual({})
   })
 
@@ -111,6 +97,7 @@ describe('Static Storybook in a subfolder, under a strict policy', () => {
     const faults = await collectFaults(site, getFrame(welcome), getReadySelector(welcome), seed)
     expect(faults).toContain('warning: seeded')
     expect(faults).toContain('scrolls sideways at 640 px')
+    expect(faults).toContain('scrolls sideways at 360 px')
     expect(faults.join('\n')).toMatch(/inline script/)
     expect(faults.join('\n')).toMatch(/404: .*missing\.png/)
     expect(faults.join('\n')).toMatch(/example\.invalid/)

@@ -1,19 +1,9 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createConsoleCollector } from './consoleCollector.js'
 
-/** Runs first in every page: WebDriver has no command for the console. */
-const collector = `<script>
-  window.consoleOutput = []
-  for (const method of ['error', 'warn']) {
-    const original = console[method]
-    console[method] = (...args) => {
-      consoleOutput.push(method + ': ' + args.join(' '))
-      original.apply(console, args)
-    }
-  }
-  addEventListener('error', (event) => consoleOutput.push('uncaught: ' + event.message))
-  addEventListener('unhandledrejection', (event) => consoleOutput.push('unhandled: ' + event.reason))
-</script>`
+/** React's development build prints an advertisement for its tools as information. */
+const collector = createConsoleCollector(['error', 'warn'])
 
 export interface HoldingProxy {
   url: string

@@ -6,7 +6,6 @@ import type { Rect } from './webdriver.js'
 declare global {
   interface Window {
     app: App
-    consoleOutput: string[]
   }
 }
 

@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest'
 import { toElement } from '../../../stories/builder/code/element.js'
 import { toHtml } from '../../../stories/builder/code/html.js'
 import { isWithoutTooltips, toReact, toServerComponent } from '../../../stories/builder/code/react.js'
+import { toSetUp } from '../../../stories/builder/code/setUp.js'
 import type { CodeFile, Example } from '../../../stories/builder/code/types.js'
 import { loadLocale } from '../../../stories/builder/languages.js'
+import { FORMATS, type Format } from '../../../stories/builder/state.js'
 import { folders } from '../../support/cases.js'
 import { examples } from './examples.js'
 import { readElement, renderExample, renderProps, runModule } from './run.js'
@@ -84,5 +86,35 @@ describe('Builder: the code renders the component', () => {
       codeOf(toReact(example)).replace(/ *showIcons=\{false\}\n?/, ''),
     )
     expect(renderExport(Example)).not.toBe(await renderExample(example))
+  })
+})
+
+describe('Builder: the set-up of a site', () => {
+  const formats = Object.keys(FORMATS) as Format[]
+  const SET_UP = /themes\/|embed\.js/
+  const toCode: Readonly<Record<Format, (example: Example) => Promise<CodeFile[]> | CodeFile[]>> = {
+    react: toReact,
+    server: toServerComponent,
+    html: async (example) => toHtml(example, await renderStatic(example)),
+    element: toElement,
+  }
+
+  test.each(formats)('%s: the code of a component has none of it', async (format) => {
+    for (const [title, example] of examples)
+      expect(
+        (await toCode[format](example)).filter(({ code }) => SET_UP.test(code)),
+        title,
+      ).toEqual([])
+  })
+
+  test.each(formats)('%s: it loads the theme once, and the script for custom elements and HTML', (format) => {
+    const code = codeOf(toSetUp({ format, theme: 'tide', isInteractive: true }))
+    expect(code.match(/themes\/tide\.css/g)).toHaveLength(1)
+    expect(code.match(/embed\.js/g) ?? []).toHaveLength(format === 'html' || format === 'element' ? 1 : 0)
+  })
+
+  test('the default theme needs none, except the script of custom elements', () => {
+    const setUps = formats.map((format) => codeOf(toSetUp({ format, isInteractive: false })))
+    expect(setUps).toEqual(['', '', '', expect.stringMatching(/^<script[^>]*embed\.js"><\/script>$/)])
   })
 })

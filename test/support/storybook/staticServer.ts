@@ -40,8 +40,12 @@ const createPolicy = (html: string) =>
     "form-action 'none'",
   ].join('; ')
 
-/** Serves a folder below a path, under a strict Content Security Policy. */
-export const startStaticServer = async (folder: string) => {
+/**
+ * Serves a folder below a path, under a strict Content Security Policy.
+ *
+ * @param headScript HTML that is added to the head of each page. The policy allows its scripts.
+ */
+export const startStaticServer = async (folder: string, headScript = '') => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = join(folder, pathname.slice(BASE.length) || 'index.html')
@@ -49,10 +53,13 @@ export const startStaticServer = async (folder: string) => {
       response.writeHead(404).end()
       return
     }
-    const body = readFileSync(file)
+    const isPage = file.endsWith('.html')
+    const body = isPage
+      ? readFileSync(file, 'utf8').replace('<head>', `<head>${headScript}`)
+      : readFileSync(file)
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'text/plain',
-      ...(file.endsWith('.html') && { 'content-security-policy': createPolicy(`${body}`) }),
+      ...(isPage && { 'content-security-policy': createPolicy(`${body}`) }),
     })
     response.end(body)
   })

@@ -1,0 +1,5 @@
+import './shadcn.css'
+import { createRoot } from 'react-dom/client'
+import { Swatches } from './Swatches'
+
+createRoot(document.getElementById('root') as HTMLElement).render(<Swatches />)
