@@ -100,12 +100,14 @@ export const compareLayouts = (actual: Box[], expected: Box[], wrapsDiffer: bool
   return actual.flatMap((box, index) => {
     const other = expected[index] as Box
     const line = wrapsDiffer ? box.line : 0
+    // A centered text that wraps is as wide as its longest line.
+    const spread = wrapsDiffer && box.isLeaf ? PIXELS : 0
     // `order` or columns put other texts, which may have more lines, between this part and the one before it.
     const isApart = wrapsDiffer && box.placed === 'below' && other.y >= box.line
     const isSame =
       box.placed === other.placed &&
-      isNear(box.x, other.x) &&
-      isNear(box.width, other.width) &&
+      isNear(box.x, other.x, spread) &&
+      isNear(box.width, other.width, spread) &&
       (isApart || isNear(box.y, other.y, box.placed === 'below' ? 0 : line)) &&
       ((wrapsDiffer && !box.isLeaf) || isNear(box.height, other.height, line))
     const styles = box.style.flatMap((style, at) =>
