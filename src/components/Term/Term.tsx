@@ -1,3 +1,4 @@
+import clsx from 'clsx/lite'
 import type { ComponentProps, ReactNode } from 'react'
 import type { TermId } from '../../facts/glossary.js'
 import { assertTermId, isTermId, resolveTermDefinition } from '../../i18n/glossaryTerms.js'
@@ -6,11 +7,10 @@ import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { GlossaryLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
 import { forwardRefCompat } from '../../shared/forwardRefCompat.js'
-import { getRootProps } from '../../shared/getRootProps.js'
 import { sanitizeHref } from '../../shared/sanitizeHref.js'
 import { TermTrigger } from '../../tooltip/index.js'
-import { intern } from '../../tooltip/intern.js'
 import { renderGlossaryDefinition } from '../../tooltip/renderGlossaryDefinition.js'
+import { getOwnDefinition } from './ownDefinition.js'
 
 interface TermOwnProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** A term of the glossary. */
@@ -62,14 +62,14 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   const messages = resolveMessages('Term', formats, locale)
   const entry = isTermId(term)
     ? resolveTermDefinition('Term', term, locale)
-    : { name: toText(name), meaning: intern(toText(definition).replace(/\s+/g, ' ')), source: toText(source) }
+    : getOwnDefinition(toText(name), toText(definition), toText(source))
   // A definition of the partner is in the language of the page, unless there is a `locale`.
   const language = isTermId(term) || locale ? { lang: messages.code, dir: messages.dir } : {}
   const root = {
     ...rest,
     // The children are in the language of the page. The name is in the language of the definition.
     ...(!children && language),
-    className: intern(getRootProps('Term', className, messages).className),
+    className: clsx('ankr ankr-Term', className),
   }
   if (!entry.meaning) {
     return (
