@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import * as contentSnippets from '../../stories/docs/contentSnippets.js'
 import { embedSize } from '../../stories/docs/sizes.js'
 import * as snippets from '../../stories/docs/snippets.js'
+import { realPages } from '../../stories/docs/visits.js'
 import { listCodes } from '../locale/files.js'
 import { createComponentPage, getSummary } from './componentPage.js'
 import { dataTables } from './dataTables.js'
@@ -51,7 +52,7 @@ const createOptions = (files: readonly string[]): MarkdownOptions => {
       ComponentReference: () => listComponents('components/'),
     },
     liveOnly: LIVE_ONLY,
-    values: { bench, rounds, embedSize, languageCodes: listCodes().join(', ') },
+    values: { bench, realPages, rounds, embedSize, languageCodes: listCodes().join(', ') },
     resolveLink: (target) => {
       const id = target.match(/^docs\/(.+)--docs$/)?.[1]
       const page = files.find((file) => file === `${id}.md`)

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { formatSentence } from '../../src/facts/formatSentence.js'
 import { facts } from '../../src/facts/library/index.js'
 import en from '../../src/i18n/locales/en.js'
+import { realPageColumns, realPages } from '../../stories/docs/visits.js'
 import { MODES, readDefaults } from '../tokens/readTokens.js'
 import { toTable } from './mdxToMarkdown.js'
 import { readBench, readReference, readScreenReaderCounts } from './reference.js'
@@ -83,6 +84,14 @@ export const dataTables: Readonly<Record<string, () => string>> = {
       'Dashed: ahead, or still being built.',
     ]),
   Budgets: renderBudgets,
+  RealPages: () =>
+    toTable(
+      ['App', ...realPageColumns.map(([name]) => name)],
+      Object.entries(realPages.pages).map(([name, visit]) => [
+        name,
+        ...realPageColumns.map(([, cell]) => cell(visit)),
+      ]),
+    ),
   ScreenReaderTable: renderScreenReaderTable,
   CustomProperties: () => list(readReference().customProperties.map(code)),
   ShadowParts: () => list(readReference().shadowParts.map((name) => code(`::part(${name})`))),

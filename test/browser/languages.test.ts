@@ -14,6 +14,9 @@ const views: View[] = [
   { width: 1280, fontSize: '200%' },
 ]
 
+/** `LANGUAGE_PICTURES=<folder>` saves pictures of the page in each language. The nightly workflow keeps them. */
+const pictures = process.env.LANGUAGE_PICTURES
+
 const findProblems = async (locale: Locale, view?: View, extraCss?: string) => {
   const page = createElement(AnkrApproach, { locale, now: '2026-11-23', disclaimer: true })
   return (await draw(locale, page, view, extraCss)).evaluate(findTextProblems)
@@ -34,6 +37,11 @@ describe.each([...locales])('AnkrApproach in %s', (_, locale) => {
     const hasScript = /Latn|Cyrl/.test(new Intl.Locale(locale.code).maximize().script ?? '')
     const noto = expect.stringMatching(/^Noto Sans /)
     expect(fonts).toEqual(['Inter', ...(hasScript ? [] : [noto])])
+  })
+
+  it.runIf(pictures).each([320, 1200])('is saved as a picture at %i px', async (width) => {
+    const page = await draw(locale, createElement(AnkrApproach, { locale }), { width, fontSize: '100%' })
+    await page.screenshot({ path: `${pictures}/${locale.code}-${width}.png`, fullPage: true })
   })
 })
 
