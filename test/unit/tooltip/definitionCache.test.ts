@@ -30,8 +30,8 @@ it('getOwnDefinition(): returns one object for equal texts, and another for othe
   const first = getOwnDefinition('Node', 'A  computer\nof a network.', 'A')
   expect(first).toEqual({ name: 'Node', meaning: 'A computer of a network.', source: 'A' })
   expect(getOwnDefinition('Node', 'A  computer\nof a network.', 'A')).toBe(first)
-  expect(getOwnDefinition('Knoten', 'A  computer\nof a network.', 'A').name).toBe('Knoten')
   expect(getOwnDefinition('Node', 'A  computer\nof a network.', 'B').source).toBe('B')
+  expect(getOwnDefinition('Knoten', 'A  computer\nof a network.', 'B').name).toBe('Knoten')
   expect(getOwnDefinition('Node', 'Another computer.', 'A').meaning).toBe('Another computer.')
 })
 
