@@ -33,7 +33,7 @@ export const resolveFact = (fact: Fact, facts: Facts | undefined): Fact =>
 
 /** Returns the facts to show: each with the partner's override, without those that the partner leaves out (`null`). */
 export const resolveFacts = (list: readonly Fact[], facts: Facts | undefined): readonly Fact[] =>
-  list.flatMap((fact) => (getOwn(fact.id, facts) === null ? [] : resolveFact(fact, facts)))
+  facts ? list.flatMap((fact) => (getOwn(fact.id, facts) === null ? [] : resolveFact(fact, facts))) : list
 
 /** The attributes of an element that shows a fact: its id, and its date if that differs from the date at the root. */
 export const factAttributes = ({ id, asOf }: Fact) => ({

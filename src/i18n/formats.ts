@@ -40,10 +40,7 @@ export const formatNumber = (value: number, locale: LocaleFormats): string => {
 export const isolate = (text: string, { dir }: Pick<LocaleFormats, 'dir'>): string =>
   dir === 'rtl' && text ? `\u2068${text}\u2069` : text
 
-/**
- * A placeholder of a template: `{date}`, or `{date:genitive}` for a form of the month's name.
- * The expression captures the name and the form.
- */
+/** A placeholder: `{date}`, or `{date:genitive}` for a form of the month's name. Captures the name and the form. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g
 
 /** Replaces placeholders: `{name}` becomes `values.name`. With a locale, values are isolated in right-to-left text. */
@@ -60,7 +57,7 @@ export const interpolate = (
 
 /** Returns the form in a placeholder: `'genitive'` for `{date:genitive}`. */
 export const getForm = (template: string, name: string): string | undefined =>
-  [...template.matchAll(PLACEHOLDER)].find((match) => match[1] === name)?.[2]
+  template.split(`{${name}:`)[1]?.split('}')[0]
 
 const getMonthName = (month: string, form: string | undefined, { months }: LocaleFormats): string => {
   const names = form !== undefined && Object.hasOwn(months, form) ? months[form] : months.default

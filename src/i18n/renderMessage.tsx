@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { renderInlineTerm } from '../tooltip/renderInlineTerm.js'
 import { parseMessage } from './parseMessage.js'
 import type { LocaleFormats, TermDefinition } from './types.js'
@@ -29,12 +29,21 @@ export const renderMessage = (text: string, locale: ResolvedMessages): ReactNode
 }
 
 /** Replaces placeholders of a template by elements: `{name}` and `{name:form}` become `values.name`. */
-export const interpolateNodes = (template: string, values: Readonly<Record<string, ReactNode>>): ReactNode =>
-  template.split(/\{(\w+)(?::\w+)?\}/).map((part, index) => {
+export const interpolateNodes = (
+  template: string,
+  values: Readonly<Record<string, ReactNode>>,
+): ReactNode => {
+  const nodes: ReactNode[] = []
+  template.split(/\{(\w+)(?::\w+)?\}/).forEach((part, index) => {
     const value = index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part]
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a template keep their order
-    return typeof value === 'object' ? <Fragment key={index}>{value}</Fragment> : value
+    const last = nodes.length - 1
+    // One text instead of two: React creates a record for each, and a server writes a comment between them.
+    if (typeof value === 'string' && typeof nodes[last] === 'string') nodes[last] += value
+    else nodes.push(value)
   })
+  // As static children they need no keys.
+  return createElement(Fragment, null, ...nodes)
+}
 
 /** Returns a message without its markup, for an attribute. */
 export const stripMarkup = (text: string): string =>

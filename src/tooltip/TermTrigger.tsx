@@ -10,8 +10,7 @@ export type TermTriggerProps =
 
 /**
  * The trigger of a tooltip. It opens the definition that follows it in the HTML (see `renderDefinition`).
- * Pass `data-part`, and pass the definition as `aria-description`. The attribute describes the trigger until `describeTrigger`
- * runs, and on pages without scripts.
+ * `describeTrigger` makes the definition its description.
  * Renders a `<button>` element, or an `<a>` element with `href`.
  */
 export function TermTrigger(props: TermTriggerProps) {

@@ -1,28 +1,28 @@
+/** The definition of a trigger: the element right after it, see `renderDefinition`. */
+export const findDefinition = (trigger: Element): HTMLElement | null => {
+  const next = trigger.nextElementSibling
+  return next?.matches(':not([popover])') ? (next as HTMLElement) : null
+}
+
 /**
- * Returns the texts of a definition: its name, its meaning, and the source with the note. They have no brackets and spaces
- * around them, which are for pages without CSS (see `renderDefinition.tsx`).
+ * Returns the name of a definition, and its lines: the meaning, the source and the note. They have no brackets and spaces
+ * around them, which are for pages without CSS. A definition without a name has that of its trigger.
  *
  * The texts come from the page and not from a locale, so that they are translated if the browser has translated the page.
  */
-export const getDefinitionTexts = (definition: Element): [name: string, meaning: string, more: string] => {
-  const text = (definition.lastElementChild as Element).textContent
-  const [meaning = '', ...more] = text.replace(/\p{Pe}\s*$/u, '').split(/[\n\u200B]/)
-  return [
-    definition.textContent.slice(0, -text.length).replace(/^\s*\p{Ps}|[:：\s]+$/gu, ''),
-    meaning,
-    more.join('\n'),
-  ]
+export const getDefinitionTexts = (trigger: Element, definition: Element): [name: string, lines: string] => {
+  const lines = definition.textContent.replace(/^\s*\p{Ps}|\p{Pe}\s*$/gu, '').split(/[\n\u200B]/)
+  // An empty line follows the name.
+  const name = lines[1] === '' && lines.splice(0, 2)[0]?.replace(/[:：\s]+$/, '')
+  return [name || trigger.textContent.trim(), lines.join('\n')]
 }
 
 /**
  * Shows a definition as the fallback for the tooltip. It sets `aria-hidden`, which `term.css` selects, and which
- * prevents screen readers from reading the text twice. `term.css` shows the attributes instead of the texts.
+ * prevents screen readers from reading the text twice. `term.css` shows the attributes instead of the text.
  */
-export const showDefinition = (definition: HTMLElement): void => {
-  const [name, text, more] = getDefinitionTexts(definition)
-  definition.dataset.text = name
-  const { dataset } = definition.lastElementChild as HTMLElement
-  dataset.text = text
-  if (more) dataset.more = more
+export const showDefinition = (trigger: Element, definition: HTMLElement): void => {
+  const { dataset } = definition
+  ;[dataset.name, dataset.text] = getDefinitionTexts(trigger, definition)
   definition.ariaHidden = 'true'
 }

@@ -1,19 +1,19 @@
+import { findDefinition, getDefinitionTexts } from './definitionTexts.js'
+
 /**
- * Connects a trigger to its definition for assistive technology, as soon as the script is there.
+ * Connects a trigger to its definition for assistive technology, as soon as the script is there. Without scripts, CSS shows
+ * the definition.
  *
- * The server HTML has the definition as `aria-description`, the only way to describe an element without ids. NVDA reads that
- * attribute inside the sentence, before the word, but it reads a description from `aria-describedby` only on focus. So this
- * function sets `ariaDescribedByElements`, which needs no ids, and removes the attribute. The description then includes the
- * source, and a translation of the page by the browser.
+ * `ariaDescribedByElements` needs no ids. NVDA reads such a description on focus, and an `aria-description` already while it
+ * reads the sentence, before the word. So that attribute is only for browsers without the property: Chrome before 135 and
+ * Firefox before 136. The description includes the source, and with the property a translation of the page by the browser.
  * https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements
- *
- * The description omits the name at the start of the definition, which is a text and no element: the trigger has the same text.
  */
 export const describeTrigger = (trigger: HTMLElement): void => {
-  const definition = trigger.nextElementSibling
-  if (definition && 'ariaDescribedByElements' in trigger) {
-    trigger.ariaDescribedByElements = [...definition.children]
-    trigger.removeAttribute('aria-description')
+  const definition = findDefinition(trigger)
+  if (definition) {
+    if ('ariaDescribedByElements' in trigger) trigger.ariaDescribedByElements = [definition]
+    else (trigger as HTMLElement).setAttribute('aria-description', getDefinitionTexts(trigger, definition)[1])
   }
   // A link cannot be pinned.
   if (!trigger.matches('[href]')) trigger.ariaExpanded = 'false'

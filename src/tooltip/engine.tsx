@@ -1,10 +1,9 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { showDefinition } from './definitionTexts.js'
+import { findDefinition, showDefinition } from './definitionTexts.js'
 import { hasFocus, isHovered } from './hoverAndFocus.js'
 import { Session } from './session.js'
 import { Tooltips } from './Tooltips.js'
-import { findDefinition } from './tooltipContainer.js'
 import type { SessionManager } from './types.js'
 
 /**
@@ -129,7 +128,7 @@ export function handleEvent(trigger: HTMLElement, event: Event): void {
   const definition = findDefinition(trigger)
   // jsdom has no `CSS.supports`.
   if (!firstPaint && definition && globalThis.CSS?.supports?.('position-area', 'top')) {
-    if (!definition.ariaHidden) showDefinition(definition)
+    if (!definition.ariaHidden) showDefinition(trigger, definition)
     firstPaint = new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   }
   firstPaint ??= Promise.resolve()

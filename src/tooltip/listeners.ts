@@ -9,7 +9,7 @@
  *    (see `showDefinition`), in browsers with CSS anchor positioning. Elsewhere nothing is shown until the engine is there.
  */
 
-import { showDefinition } from './definitionTexts.js'
+import { findDefinition, showDefinition } from './definitionTexts.js'
 import { describeTrigger } from './describeTrigger.js'
 
 type HandleEvent = typeof import('./engine.js')['handleEvent']
@@ -31,10 +31,11 @@ let mountedController: AbortController
 let observedRoots: WeakSet<Node>
 
 /** Shows the definition of the trigger that was hovered or focused last, and hides the previous one. */
-const showFallback = (definition: HTMLElement | null) => {
+const showFallback = (trigger: Trigger) => {
+  const definition = findDefinition(trigger)
   if (fallbackDefinition) fallbackDefinition.ariaHidden = null
   fallbackDefinition = definition
-  if (definition) showDefinition(definition)
+  if (definition) showDefinition(trigger, definition)
 }
 
 /** Loads the engine. After a failed request, the next event tries again. */
@@ -83,7 +84,7 @@ const addListeners = (root: Node, signal: AbortSignal, isStatic?: boolean) => {
         if (!trigger) return
         if (isStatic && !trigger[OWNER]) claimTrigger(trigger)
         if (trigger[OWNER] !== INSTANCE_ID) return
-        if (!handleEvent) showFallback(trigger.nextElementSibling as HTMLElement | null)
+        if (!handleEvent) showFallback(trigger)
         loadEngine().then(() => handleEvent?.(trigger, event))
       },
       { capture: true, signal },

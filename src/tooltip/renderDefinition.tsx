@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react'
 
 /**
- * The definition that a trigger opens. It follows the trigger in the HTML, where CSS hides it.
+ * The definition that a trigger opens. It is the element after the trigger, and CSS hides it.
  *
  * Without CSS (a feed, an e-mail, a search index, a reader mode) the text around it reads as a sentence:
- * `decentralized (Decentralization: Control … Source: …)`. The name is a text and not an element, because each element and
- * each text beside others costs memory and time, on a page with many terms. `definitionTexts.ts` separates the texts again.
+ * `decentralized (Decentralization: Control … Source: …)`. It is one text, because each element, each attribute and each text
+ * beside others costs memory and time on a page with many terms. `definitionTexts.ts` separates the lines again.
  * The fallback may have added attributes to server HTML before React hydrates it, so React does not warn about them.
- * @param name the text before the meaning, with its punctuation.
- * @param meaning the meaning, then each further line after a `getLineBreak()`.
+ * @param lines in brackets: the name with the label separator and two line breaks, the meaning, and further lines, each
+ *   after a line break. See `getLineBreak()`.
  */
 export const renderDefinition = (
-  name: string,
-  meaning: ReactNode,
+  lines: ReactNode,
   attributes?: { lang?: string | undefined; dir?: 'ltr' | 'rtl' | undefined },
 ) => (
-  <span data-part="definition" {...attributes} suppressHydrationWarning>
-    {name}
-    <span data-part="meaning" suppressHydrationWarning>
-      {meaning}
-    </span>
+  <span {...attributes} suppressHydrationWarning>
+    {lines}
   </span>
 )
 

@@ -15,9 +15,7 @@ export const renderInlineTerm = (
   text: string,
 ) => (
   <span key={key} className="ankr ankr-Term">
-    <TermTrigger data-part="trigger" data-ankr-term={id} aria-description={entry.meaning}>
-      {text}
-    </TermTrigger>
-    {renderGlossaryDefinition(entry, locale)}
+    <TermTrigger data-ankr-term={id}>{text}</TermTrigger>
+    {renderGlossaryDefinition(entry, locale, text)}
   </span>
 )

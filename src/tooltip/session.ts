@@ -1,8 +1,9 @@
 import { dispatch } from '../shared/events.js'
+import { findDefinition } from './definitionTexts.js'
 import { listenForDismiss } from './dismiss.js'
 import { isHovered, isHoveredOrFocused } from './hoverAndFocus.js'
 import { reflectCardState, reflectTriggerState } from './reflectState.js'
-import { createTooltipContainer, fillCard, findDefinition } from './tooltipContainer.js'
+import { createTooltipContainer, fillCard } from './tooltipContainer.js'
 import type { RadixHandlers, SessionManager, TooltipState } from './types.js'
 
 let sessionCount = 0

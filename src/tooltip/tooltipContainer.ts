@@ -1,14 +1,6 @@
 import { adoptStyleSheets } from '../shared/styleSheets.js'
-import { getDefinitionTexts } from './definitionTexts.js'
+import { findDefinition, getDefinitionTexts } from './definitionTexts.js'
 import rules from './Tooltip.css?inline'
-
-const PARTS = ['name', 'meaning', 'citation']
-
-/** The definition of a trigger: the element right after it. */
-export const findDefinition = (trigger: Element): HTMLElement | null => {
-  const next = trigger.nextElementSibling
-  return next?.matches('[data-part="definition"]') ? (next as HTMLElement) : null
-}
 
 /**
  * Fills the card with the texts of the definition. They are not from a locale: a page that the browser has translated
@@ -17,12 +9,14 @@ export const findDefinition = (trigger: Element): HTMLElement | null => {
 export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   const definition = findDefinition(trigger)
   if (!definition) return
-  const texts = getDefinitionTexts(definition)
+  const [term, lines] = getDefinitionTexts(trigger, definition)
+  const [meaning, ...more] = lines.split('\n')
+  const texts = { name: term, meaning, citation: more.join('\n') }
   card.replaceChildren(
-    ...PARTS.map((name, index) => {
+    ...Object.entries(texts).map(([name, text]) => {
       const part = document.createElement('span')
       part.dataset.part = name
-      part.textContent = texts[index] as string
+      part.textContent = text as string
       return part
     }),
   )
@@ -32,7 +26,7 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
     else card.removeAttribute(attribute)
   }
   // The trigger before the card has the same text, and a screen reader would read it twice.
-  if (texts[0].toLowerCase() === trigger.textContent.trim().toLowerCase())
+  if (term.toLowerCase() === trigger.textContent.trim().toLowerCase())
     (card.firstElementChild as HTMLElement).ariaHidden = 'true'
   // Radix sets both for `aria-describedby`, which `describeTrigger` replaces. In another React root the id may exist already.
   card.removeAttribute('id')

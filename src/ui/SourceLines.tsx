@@ -42,7 +42,7 @@ export function SourceLines({
     <>
       {shownLines.map(([key, fact]) => (
         // A new language or date replaces the element: see `KeyedText`.
-        <p key={`${key} ${messages.code} ${getAgeInDays(fact, now as string)}`} data-part="source">
+        <p key={`${key} ${messages.code} ${now && getAgeInDays(fact, now)}`} data-part="source">
           {interpolateNodes(messages.attribution, {
             publisher: isolate(fact.source.publisher, messages),
             date: (

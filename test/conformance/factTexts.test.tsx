@@ -9,7 +9,7 @@ import { cases } from '../support/cases.js'
 import { partnerFacts, render } from '../support/components.js'
 
 /** The texts of other elements inside a fact: definitions of terms, and punctuation for readers without CSS. */
-const ASIDES = '[data-part="definition"], [data-part="separator"]'
+const ASIDES = '[data-ankr-term] + span, [data-part="separator"]'
 
 const normalize = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -96,7 +96,7 @@ describe('findOwnTexts()', () => {
     `<p data-fact="self-funded">${sentence}</p>`,
     `<p data-fact="nodes-launched"><b>over</b> <b>15,000</b></p>`,
     `<p data-fact="our-regions">${added.find(({ id }) => id === 'our-regions')?.label}</p>`,
-    `<p data-fact="self-funded">${sentence}<i data-part="definition">Definition.</i></p>`,
+    `<p data-fact="self-funded">${sentence}<button data-ankr-term="dao"></button><span>Definition.</span></p>`,
   ])('allowed: %s', (html) => {
     expect(find(html)).toEqual([])
   })

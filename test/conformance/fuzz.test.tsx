@@ -22,7 +22,10 @@ beforeEach(() => {
 
 /** Removes differences of happy-dom in selected options and parsed text, which browsers do not have, and the names of radio buttons. */
 const settled = (html: string) =>
-  withoutCopyButton(html).replaceAll(/ (?:(?:selected|disabled|form)=""|name="ankr-[^"]*")/g, '')
+  withoutCopyButton(html).replaceAll(
+    / (?:(?:selected|disabled|form)=""|(?:name="ankr-|aria-description=")[^"]*")/g,
+    '',
+  )
 
 /** Hydrates production server HTML, and returns the recoverable errors of React. */
 const hydrate = (serverElement: React.ReactElement, read = serverElement) => {

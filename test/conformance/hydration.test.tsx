@@ -14,7 +14,10 @@ let browserForms: Awaited<ReturnType<typeof importBrowserForms>>
 
 /** Ignores `selected`, which happy-dom changes with the choice, and what `enableControls()` changes. */
 const normalize = (html: string) =>
-  withoutCopyButton(html).replaceAll(/ (?:(?:selected|disabled|form)=""|name="ankr-[^"]*")/g, '')
+  withoutCopyButton(html).replaceAll(
+    / (?:(?:selected|disabled|form)=""|(?:name="ankr-|aria-description=")[^"]*")/g,
+    '',
+  )
 
 const settle = () => act(() => new Promise((done) => setTimeout(done, 5)))
 

@@ -34,7 +34,7 @@ describe('Astro', () => {
         async (page) => {
           for (const name of components)
             expect(await page.locator(`.ankr-${name}`).isVisible(), name).toBe(true)
-          const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
+          const meaning = page.locator('[data-ankr-term] + span')
           expect(await meaning.first().isVisible()).toBe(true)
         },
         { javaScriptEnabled: false },

@@ -158,7 +158,7 @@ describe.each(tested)('Next, app router, %s', (_, script) => {
     open(
       path,
       async (page) => {
-        const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
+        const meaning = page.locator('[data-ankr-term] + span')
         expect(await meaning.first().isVisible()).toBe(true)
         for (const name of ['InteropChecker', 'ResilienceExplorer']) {
           const status = page.locator(`.ankr-${name}`).first().getByRole('status')

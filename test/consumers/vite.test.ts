@@ -87,7 +87,7 @@ describe.each(shown)('Vite, React $versions.react', ({ app, versions, full }) =>
   test('without JavaScript, every component is readable', () =>
     opener('prerendered.html')(
       async (page) => {
-        const definitions = page.locator('[data-part="definition"] [data-part="meaning"]')
+        const definitions = page.locator('[data-ankr-term] + span')
         expect(await definitions.first().isVisible()).toBe(true)
       },
       { javaScriptEnabled: false },

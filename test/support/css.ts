@@ -29,10 +29,10 @@ const INSIDE_FUNCTION = ['is', 'where', 'not', 'has'] as const
 /** Classes, ids and element names in a selector, also within `:is()` and its like. */
 const parts = (selector: Selector): { kind: string; name: string }[] =>
   selector.flatMap((component, index) => {
-    // Direct children from a partner or the tooltip have no class to select.
+    // Direct children from a partner or the tooltip, and the definition beside a trigger, have no class to select.
     const before = selector[index - 1]
-    const isChild = before?.type === 'combinator' && before.value === 'child'
-    if (component.type === 'universal') return isChild ? [] : [{ kind: 'element', name: '*' }]
+    const isNear = before?.type === 'combinator' && /^(child|next-sibling)$/.test(before.value)
+    if (component.type === 'universal') return isNear ? [] : [{ kind: 'element', name: '*' }]
     if (component.type === 'class') return [{ kind: 'class', name: component.name }]
     if (component.type === 'id') return [{ kind: 'id', name: component.name }]
     // No element is called so: it adds weight, and reaches nothing.

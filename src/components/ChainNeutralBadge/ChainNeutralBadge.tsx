@@ -142,14 +142,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
       data-appearance={coerceEnum(appearance, APPEARANCES)}
       data-layout={coerceEnum(layout, LAYOUTS)}
     >
-      <Tag
-        data-part="badge"
-        href={href}
-        {...(hasTooltip && {
-          'data-ankr-term': 'chain-neutral',
-          'aria-description': meaningFacts.map(({ id }) => statements[id]).join(sentenceSeparator) + caveat,
-        })}
-      >
+      <Tag data-part="badge" href={href} data-ankr-term={hasTooltip ? 'chain-neutral' : undefined}>
         {content}
       </Tag>
       {hasTooltip

@@ -11,15 +11,16 @@ export const renderMeaning = (
   { ChainNeutralBadge: { label, statements }, aside, labelSeparator, sentenceSeparator }: BadgeMessages,
 ) => {
   const [open, close] = aside.split('{text}') as [string, string]
+  const lineBreak = getLineBreak(sentenceSeparator)
   return renderDefinition(
-    open + label + labelSeparator,
     <>
+      {open + label + labelSeparator.trimEnd() + lineBreak + lineBreak}
       {facts.map((fact, index) => (
         <span key={fact.id} {...factAttributes(fact)}>
           {(index ? sentenceSeparator : '') + (statements as Readonly<Record<string, string>>)[fact.id]}
         </span>
       ))}
-      {caveat + getLineBreak(sentenceSeparator)}
+      {caveat + lineBreak}
       <span data-part="citation">{citation + close}</span>
     </>,
   )

@@ -71,6 +71,7 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
     ...(!children && language),
     className: clsx('ankr ankr-Term', className),
   }
+  const text = children ?? entry.name
   if (!entry.meaning) {
     return (
       <span {...rest} className={root.className}>
@@ -80,15 +81,10 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
   }
   return (
     <span {...root}>
-      <TermTrigger
-        data-part="trigger"
-        data-ankr-term={isTermId(term) ? term : entry.name}
-        href={href}
-        aria-description={entry.meaning}
-      >
-        {children ?? entry.name}
+      <TermTrigger data-ankr-term={isTermId(term) ? term : entry.name} href={href}>
+        {text}
       </TermTrigger>
-      {renderGlossaryDefinition(entry, messages, language)}
+      {renderGlossaryDefinition(entry, messages, text, language)}
     </span>
   )
 })

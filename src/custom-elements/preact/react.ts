@@ -1,6 +1,6 @@
 // The exports of `react` that the components use, implemented with Preact. It replaces `react` in the build for pages
 // without React.
-import { Fragment, options, type VNode } from 'preact'
+import { createElement, Fragment, options, type VNode } from 'preact'
 
 export {
   useEffect,
@@ -11,7 +11,7 @@ export {
   useState,
   useSyncExternalStore,
 } from './hooks.js'
-export { Fragment }
+export { createElement, Fragment }
 
 /** `forwardRefCompat()` reads it: as of React 19, `ref` is a regular prop. */
 export const version = '19'

@@ -1,13 +1,22 @@
 import type { HtmlElement } from '../parseHtml.js'
 import { measureText } from './measureText.js'
 import { PALETTE } from './palette.js'
-import { findAll, findParts, readPath, readText } from './parts.js'
+import { findAll, findParts, readAll, readPath, readText } from './parts.js'
 import { type Drawing, drawLine, element, type SvgSettings, type TextRun } from './svgDocument.js'
 
 const HEIGHT = 32
 const PADDING = 12
 const BASELINE = 20.5
 const ICON_WIDTH = 14
+
+/** Returns the lines of the definition: see `renderDefinition`. */
+const readDefinition = (badge: HtmlElement): string[] =>
+  findAll(badge, ({ children }) =>
+    children.some((child) => typeof child !== 'string' && 'data-fact' in child.attributes),
+  )
+    .map(readAll)
+    .join('')
+    .split(/[\n\u200B]/)
 
 /**
  * Draws the badge with its citation beside it, since an image has no tooltip.
@@ -21,7 +30,7 @@ export const drawBadge = (badge: HtmlElement, explained: HtmlElement, settings: 
   const path = readPath(findParts(badge, 'icon')[0])
   const label = readText(findParts(badge, 'label')[0])
   const citation = readText(findParts(badge, 'citation')[0])
-  const [trigger] = findAll(explained, ({ attributes }) => 'aria-description' in attributes)
+  const [, , statements] = readDefinition(explained)
   const runs: TextRun[] = [{ text: label, size: 13, weight: 'bold', color: 'text' }]
   if (citation) runs.push({ text: ` ${citation}`, size: 12, weight: 'regular', color: 'text-muted' })
   const start = path ? PADDING + ICON_WIDTH + 8 : PADDING
@@ -32,7 +41,7 @@ export const drawBadge = (badge: HtmlElement, explained: HtmlElement, settings: 
     width,
     height: HEIGHT,
     title: label,
-    description: [trigger?.attributes['aria-description'], citation].filter(Boolean).join(' '),
+    description: [statements, citation].filter(Boolean).join(' '),
     content: [
       element('rect', {
         x: 0.5,

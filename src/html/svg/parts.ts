@@ -12,7 +12,8 @@ export const findAll = (node: HtmlElement, matches: (element: HtmlElement) => bo
 export const findParts = (node: HtmlElement, part: string): HtmlElement[] =>
   findAll(node, ({ attributes }) => attributes['data-part'] === part)
 
-const readAll = (node: HtmlNode): string =>
+/** Returns the text of a node as it is written. */
+export const readAll = (node: HtmlNode): string =>
   isElement(node) ? (isOmitted(node) ? ' ' : node.children.map(readAll).join('')) : node
 
 /** Returns the text of a node on one line. */

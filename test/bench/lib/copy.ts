@@ -61,10 +61,12 @@ export const readCopy = async (): Promise<Copy> => {
   const text = (within: HappyElement, selector: string) => textOf(one(within, selector))
   const maybe = (within: HappyElement, selector: string) => textOf(all(within, selector)[0])
 
-  /** A definition is ` (Name: Meaning⏎Source: x.⏎Note)`. */
-  const definitionOf = (element: HappyElement): Definition => {
-    const [name = ''] = textOf(element).slice(1).split(':')
-    const [meaning = '', source = ''] = text(element, part('meaning')).replace(/\)$/, '').split('\n')
+  /** The definition after a trigger is ` (Name:⏎⏎Meaning⏎Source: x.⏎Note)`. */
+  const definitionOf = (within: HappyElement): Definition => {
+    const lines = text(within, '[data-ankr-term] + span')
+      .replace(/^\(|\)$/g, '')
+      .split('\n')
+    const [name = '', , meaning = '', source = ''] = lines.map((line) => line.replace(/:$/, ''))
     return { name, meaning, source: source.replace(/^Source: |\.$/g, '') }
   }
   const rich = (element: HappyElement): Rich => {
@@ -81,7 +83,7 @@ export const readCopy = async (): Promise<Copy> => {
         else if (child.matches('.ankr-Term')) {
           const trigger = one(child, 'button')
           const term = trigger.getAttribute('data-ankr-term') as string
-          terms[term] = definitionOf(one(child, part('definition')))
+          terms[term] = definitionOf(child)
           add({ term, text: trigger.textContent })
         } else walk(child)
       }
@@ -113,7 +115,7 @@ export const readCopy = async (): Promise<Copy> => {
   const groupTitles = all(commitments, part('group-title')).map(textOf)
 
   return {
-    badge: { ...definitionOf(one(badge, part('definition'))), icon: path(badge) },
+    badge: { ...definitionOf(badge), icon: path(badge) },
     stats: {
       items: all(stats, part('stat')).map((stat) => ({
         label: text(stat, part('label')),

@@ -57,7 +57,7 @@ it('the documentation counts what is read of each component', async () => {
 const SEEDED: [defect: string, html: string, fault: RegExp][] = [
   [
     'a definition in aria-description',
-    '<p>A <button aria-description="What it means.">word</button><span hidden><span data-part="meaning">What it means.</span></span> here.</p>',
+    '<p>A <button data-ankr-term="word" aria-description="What it means.">word</button><span hidden> (What it means.)</span> here.</p>',
     /^a definition inside a sentence/,
   ],
   [

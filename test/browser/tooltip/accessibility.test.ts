@@ -33,13 +33,13 @@ const attributes = (pageObject: PageObject) =>
 test('Term: the description is the definition with its source, and aria-description is absent', async () => {
   const pageObject = await open()
   expect(await attributes(pageObject)).toEqual([null, 'false'])
-  expect((await read(pageObject)).description).toBe(`${MEANING} Source: the glossary)`)
+  expect((await read(pageObject)).description).toBe(`(DAO: ${MEANING} Source: the glossary)`)
 })
 
 test('Term: the description follows when the browser translates the page', async () => {
   const pageObject = await open()
   await pageObject.page.evaluate(() => {
-    for (const part of window.app.mountPoint.querySelectorAll('[data-part=meaning]')) {
+    for (const part of window.app.mountPoint.querySelectorAll('[data-ankr-term] + span')) {
       const font = document.createElement('font')
       font.textContent = 'Was DAO bedeutet.'
       part.replaceChildren(font)
@@ -54,7 +54,7 @@ test('Term: a tooltip opened by focus adds no text beside the description', asyn
   const pageObject = await open()
   await pageObject.focus('#DAO')
   await pageObject.tip()
-  expect(await read(pageObject)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
+  expect(await read(pageObject)).toEqual({ description: `(DAO: ${MEANING} Source: the glossary)`, texts: 0 })
 })
 
 test('Term: a pinned tooltip sets aria-expanded and is read once, after the trigger', async () => {
@@ -69,7 +69,7 @@ test('Term: a pinned tooltip sets aria-expanded and is read once, after the trig
   await pageObject.page.keyboard.press('Escape')
   await pageObject.noTip()
   expect(await attributes(pageObject)).toEqual([null, 'false'])
-  expect(await read(pageObject)).toEqual({ description: `${MEANING} Source: the glossary)`, texts: 0 })
+  expect(await read(pageObject)).toEqual({ description: `(DAO: ${MEANING} Source: the glossary)`, texts: 0 })
 })
 
 test('Term: a link has a description and no aria-expanded', async () => {
@@ -86,7 +86,7 @@ test('Term: a link has a description and no aria-expanded', async () => {
 test('Term: the tooltip has the language and direction of the definition, not of the page', async () => {
   const pageObject = await open({ path: '/?place=right%20to%20left' })
   await pageObject.page.evaluate(() => {
-    const definition = window.app.mountPoint.querySelector('[data-part=definition]') as HTMLElement
+    const definition = window.app.mountPoint.querySelector('[data-ankr-term] + span') as HTMLElement
     definition.lang = 'en'
     definition.dir = 'ltr'
   })

@@ -142,7 +142,7 @@ test('Tooltip, engine loading: the definition is hidden from the accessibility t
   expect((await new AxeBuilder({ page: pageObject.page }).analyze()).violations).toEqual([])
   await pageObject.page.emulateMedia({ media: 'print' })
   const read = await pageObject.page.evaluate(() => {
-    const definition = window.app.mountPoint.querySelector('[data-part=definition]') as HTMLElement
+    const definition = window.app.mountPoint.querySelector('[data-ankr-term] + span') as HTMLElement
     const { display, position } = getComputedStyle(definition)
     return [display, position, getComputedStyle(definition, '::before').content, definition.innerText.trim()]
   })

@@ -6,7 +6,7 @@ const open = setUp()
 
 const readable = () =>
   [...document.querySelectorAll<HTMLElement>('.ankr-Term')].map((term) => {
-    const definition = term.querySelector('[data-part=definition]') as HTMLElement
+    const definition = term.querySelector('[data-ankr-term] + span') as HTMLElement
     return getComputedStyle(definition).display === 'none'
       ? (term.querySelector('button') as HTMLElement).innerText
       : term.innerText
@@ -113,7 +113,7 @@ test('Tooltip taller than the window: scrolls by pointer and keyboard, and does 
 test('Tooltip: its copy of the definition has no id, no link and no data-fact', async () => {
   const pageObject = await open({ path: '/static?empty' })
   await pageObject.page.evaluate(() => {
-    const meaning = document.querySelector('[data-part=meaning]') as HTMLElement
+    const meaning = document.querySelector('[data-ankr-term] + span') as HTMLElement
     const link = document.createElement('a')
     Object.assign(link, { id: 'once', href: '#', textContent: 'a link' })
     link.dataset.fact = 'fact'

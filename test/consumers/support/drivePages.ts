@@ -87,7 +87,7 @@ export const drive = ({ open }: TestServer, path: string, within?: string): void
         path,
         async (page) => {
           serverTexts = await texts(page)
-          const meaning = page.locator('[data-part="definition"] [data-part="meaning"]')
+          const meaning = page.locator('[data-ankr-term] + span')
           expect(await meaning.first().isVisible()).toBe(true)
           for (const name of ['InteropChecker', 'ResilienceExplorer']) {
             const status = page.locator(`.ankr-${name}`).getByRole('status')

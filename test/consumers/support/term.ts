@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
+import { readDefinition } from '../../support/definition.js'
 
 /** The definition that is open. */
 export const tip = (page: Page) => page.locator('.ankr-Tooltip:visible')
 
 /** The first line of the definition. The source is on the next one. */
-const meaning = async (trigger: Locator) =>
-  (await trigger.locator('+ [data-part="definition"] [data-part="meaning"]').textContent())?.split('\n')[0]
+const meaning = async (trigger: Locator) => readDefinition(await trigger.locator('+ span').textContent())[0]
 
 const opened = async (page: Page, trigger: Locator) => {
   await tip(page).waitFor()

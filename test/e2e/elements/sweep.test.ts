@@ -102,7 +102,7 @@ describe('Custom elements: every component in every variant', () => {
     const expected = await renderWithReact()
     await withPage(places('declared'), async (page) => {
       await page
-        .locator('ankr-term [data-part="trigger"]')
+        .locator('ankr-term [data-ankr-term]')
         .first()
         .evaluate((node) => node.remove())
       const actual = await trees(page)

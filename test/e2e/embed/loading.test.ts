@@ -102,7 +102,7 @@ describe.each(serverForms)('embed.js, %s', (_, write) => {
       write('Term', { term: 'dao' }) + write('Web3Explainer') + write('InteropChecker'),
       async (page) => {
         for (const part of [
-          '.ankr-Term [data-part="meaning"]',
+          '.ankr-Term > [data-ankr-term] + span',
           '.ankr-InteropChecker [data-part="verdict"]',
         ]) {
           expect((await page.locator(part).first().innerText()).length, part).toBeGreaterThan(10)

@@ -16,7 +16,7 @@ test.each(all)('embed.js, %s: the definition is shown while the engine loads', (
   return withPage(
     write('Term', { term: 'dao' }) + EMBED,
     async (page) => {
-      const definition = page.locator('[data-part="definition"]')
+      const definition = page.locator('[data-ankr-term] + span')
       await trigger(page).waitFor()
       await page.keyboard.press('Tab')
       await definition.waitFor()

@@ -1,3 +1,4 @@
+import { readDefinition } from '../../support/definition.js'
 import { until } from '../support/islands.js'
 import { faults, tips } from './references.js'
 
@@ -7,7 +8,6 @@ const inOpen = (root: ParentNode, selector: string) => [...root.querySelectorAll
 const hostOf = (tip: Element | undefined) => (tip?.getRootNode() as ShadowRoot | undefined)?.host
 
 const words = (element: Element | null | undefined) => element?.textContent?.trim()
-const firstLine = (element: Element | null | undefined) => words(element)?.split('\n')[0]
 
 /** Opens one term as a press does, and returns the faults of its tooltip. */
 const open = async (trigger: HTMLElement): Promise<string[]> => {
@@ -22,7 +22,7 @@ const open = async (trigger: HTMLElement): Promise<string[]> => {
   await new Promise((resolve) => setTimeout(resolve, 20))
   document.removeEventListener('ankr-term-open', listen)
   const [tip, ...more] = tips()
-  const meaning = firstLine(trigger.nextElementSibling?.querySelector('[data-part="meaning"]'))
+  const meaning = readDefinition(trigger.nextElementSibling?.textContent)[0]
   return [
     ...(by.length === 1 && by[0] === trigger ? [] : [`${term}: opened ${by.length} times`]),
     ...(more.length > 0 ? [`${term}: ${more.length + 1} tips`] : []),

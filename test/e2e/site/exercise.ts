@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright'
 import { expect } from 'vitest'
 import { CONTROLS, chooseOption } from '../../support/chooseOption.js'
+import { readDefinition } from '../../support/definition.js'
 import { isHydrated } from '../../support/isHydrated.js'
 
 /** Hydrates every island. */
@@ -39,12 +40,7 @@ const openTerms = async (frame: Frame): Promise<string[]> => {
       .first()
     if (!(await trigger.count())) continue
     await trigger.click()
-    const meaning = await trigger.evaluate(
-      (node) =>
-        // The source is on the next line.
-        node.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent?.split('\n')[0] ??
-        'no definition',
-    )
+    const [meaning = ''] = readDefinition(await trigger.locator('+ span').textContent())
     await expect
       .poll(() => frame.locator('.ankr-Tooltip').allTextContents())
       .toEqual([expect.stringContaining(meaning)])

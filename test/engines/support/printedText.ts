@@ -26,7 +26,7 @@ export const collectPrintedText = (): string[] => {
       parent.closest('option, label:has(select), fieldset:has([type=radio]), script, style')
     )
       continue
-    const isMeaning = parent.closest('[data-part=definition] [data-part=meaning]')
+    const isMeaning = parent.closest('[data-ankr-term] + span')
     if (isMeaning || (isDrawn(node) && !isClipped(node))) texts.push(node.data)
   }
   for (const details of closed) details.removeAttribute('open')

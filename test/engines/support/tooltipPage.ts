@@ -64,7 +64,7 @@ export class TooltipPage {
   /** The definition that shows before the engine has loaded. */
   fallback(): Promise<Rect[]> {
     return this.page.evaluate(() =>
-      [...window.app.mountPoint.querySelectorAll('[data-part=definition]')]
+      [...window.app.mountPoint.querySelectorAll('[data-ankr-term] + span')]
         .filter((definition) =>
           definition.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         )

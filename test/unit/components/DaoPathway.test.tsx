@@ -91,7 +91,7 @@ describe('DaoPathway', () => {
     render(<DaoPathway />)
     expect(screen.getByRole('button', { name: 'DAO' })).toHaveAttribute(
       'aria-description',
-      en.glossary.dao.meaning,
+      expect.stringContaining(en.glossary.dao.meaning),
     )
   })
 

@@ -39,7 +39,7 @@ describe('ResilienceExplorer on the server', () => {
     expect(disabled().flat()).toHaveLength(11)
     const before = container.innerHTML.replaceAll(' disabled=""', '')
     const unmount = await hydrate(container)
-    expect(container.innerHTML.replaceAll(/ (?:name="[^"]*"|form="")/g, '')).toBe(before)
+    expect(container.innerHTML.replaceAll(/ (?:name|aria-description)="[^"]*"| form=""/g, '')).toBe(before)
     await unmount()
   })
 

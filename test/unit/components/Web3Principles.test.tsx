@@ -88,7 +88,7 @@ describe('Web3Principles', () => {
     rerender(<Web3Principles showTooltips={false} />)
     expect(renderedFactIds().map((id) => getFactText(id as string))).toEqual(words)
     expect(screen.queryByRole('button')).toBeNull()
-    expect(document.querySelector('.ankr-Term, [data-part="definition"]')).toBeNull()
+    expect(document.querySelector('.ankr-Term, [data-ankr-term] + span')).toBeNull()
   })
 
   it('renders a heading only with `headingLevel`', () => {

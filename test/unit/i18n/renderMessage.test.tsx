@@ -17,10 +17,9 @@ describe('renderMessage()', () => {
   it('renders a marked word as a term: a button with a description, followed by its definition', () => {
     html('Blockchain is [trustless](trustless).')
     const term = screen.getByRole('button', { name: 'trustless' })
-    expect(term).toHaveAttribute('aria-description', trustless.meaning)
+    expect(term).toHaveAttribute('aria-description', expect.stringContaining(trustless.meaning))
     expect(term).toHaveAttribute('data-ankr-term', 'trustless')
     const definition = term.nextElementSibling
-    expect(definition).toHaveAttribute('data-part', 'definition')
     expect(definition).toHaveTextContent(
       `(Trustless: ${trustless.meaning} Source: ethereum.org. ${trustless.note})`,
     )
@@ -28,7 +27,7 @@ describe('renderMessage()', () => {
 
   it('keeps the text around terms, and their order', () => {
     const read = html('One [a](trustless), two [b](trustless)[c](trustless).')
-    for (const definition of read.querySelectorAll('[data-part="definition"]')) definition.remove()
+    for (const definition of read.querySelectorAll('[data-ankr-term] + span')) definition.remove()
     expect(read.textContent).toBe('One a, two bc.')
     expect(screen.getAllByRole('button')).toHaveLength(3)
   })

@@ -17,11 +17,15 @@ it('renderGlossaryDefinition(): builds the texts of a definition once for each l
     },
     source: 'Source A',
   }
-  const texts = [text(definition, formats), text(definition, formats)]
-  expect(texts).toEqual([' (Node: A computer.\nSource: Source A)', ' (Node: A computer.\nSource: Source A)'])
+  const texts = [text(definition, formats, 'nodes'), text(definition, formats, 'nodes')]
+  expect(texts).toEqual([
+    ' (Node:\n\nA computer.\nSource: Source A)',
+    ' (Node:\n\nA computer.\nSource: Source A)',
+  ])
+  expect(text(definition, formats, 'Node')).toBe(' (A computer.\nSource: Source A)')
   expect(reads).toBe(1)
-  expect(text(definition, { ...formats, labelSeparator: ' = ' })).toBe(
-    ' (Node = A computer.\nSource: Source A)',
+  expect(text(definition, { ...formats, labelSeparator: ' = ' }, 'nodes')).toBe(
+    ' (Node =\n\nA computer.\nSource: Source A)',
   )
   expect(reads).toBe(2)
 })

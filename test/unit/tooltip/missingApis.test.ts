@@ -5,8 +5,8 @@ let handleEvent: typeof import('../../../src/tooltip/engine.js')['handleEvent']
 
 /** A new copy of the engine: it tests for CSS anchor positioning once, at the first event. */
 beforeEach(async () => {
-  document.body.innerHTML = `<button type="button" data-ankr-term="dao">DAO</button><span
-    data-part="definition"> (DAO: <span data-part="meaning">A decentralized autonomous organization.</span></span>`
+  document.body.innerHTML = `<button type="button" data-ankr-term="dao">DAO</button><span>
+    (A decentralized autonomous organization.)</span>`
   trigger = document.querySelector('button') as HTMLElement
   vi.resetModules()
   handleEvent = (await import('../../../src/tooltip/engine.js')).handleEvent

@@ -3,6 +3,7 @@ import { toAttributeName } from '../../../../src/custom-elements/attributes.js'
 import { hoverIslands, until } from '../../../e2e/support/islands.js'
 import { mount } from '../../../e2e/support/mount.js'
 import { type Name, render, samples } from '../../../support/components.js'
+import { readDefinition } from '../../../support/definition.js'
 import { readByKey, readByLine } from './read.js'
 
 export type Form = 'React' | 'custom element'
@@ -70,7 +71,7 @@ const app = {
   getDefinitions: () =>
     [...(find() as Element).querySelectorAll<HTMLElement>('[data-ankr-term]')]
       .filter((term) => term.checkVisibility({ contentVisibilityAuto: false }))
-      .map(({ nextElementSibling }) => nextElementSibling?.lastElementChild?.textContent ?? '')
+      .map(({ nextElementSibling }) => nextElementSibling?.textContent ?? '')
       .map((text) => text.replace(/\s+/g, ' ').trim()),
   isFocusInside: () => Boolean(document.activeElement?.closest('#root')),
   /** Pins the tooltip of the first term that is a button. */
@@ -83,8 +84,7 @@ const app = {
       term.parentElement?.querySelector('.ankr-TooltipContainer')?.shadowRoot?.querySelector('.ankr-Tooltip')
     await until(() => Boolean(getCard()?.textContent), 'the tooltip is filled')
     // The source is on the next line.
-    const [meaning = ''] =
-      term.nextElementSibling?.querySelector('[data-part="meaning"]')?.textContent?.split('\n') ?? []
+    const [meaning = ''] = readDefinition(term.nextElementSibling?.textContent)
     return { name: term.textContent ?? '', meaning }
   },
   setOpen(isOpen: boolean) {

@@ -1,3 +1,4 @@
+import { DEFINITION, readDefinition } from '../../../support/definition.js'
 import type { Reading } from './read.js'
 
 const WITHOUT_TEXT = 'style, script, template, select, option'
@@ -31,10 +32,10 @@ export const visibleTexts = (root: Element): Omit<Reading, 'stops'> => {
       return
     }
     if (!(node instanceof Element) || node.matches(WITHOUT_TEXT)) return
-    if (node.getAttribute('data-part') === 'meaning') meanings.push(node.textContent ?? '')
+    if (node.matches(DEFINITION)) meanings.push(node.textContent ?? '')
     if (getComputedStyle(node).display !== 'contents' && isHidden(node)) {
-      for (const each of node.querySelectorAll('[data-part="meaning"]'))
-        meanings.push(each.textContent?.split('\n')[0] ?? '')
+      for (const each of [node, ...node.querySelectorAll(DEFINITION)])
+        if (each.matches(DEFINITION)) meanings.push(readDefinition(each.textContent)[0] ?? '')
       return
     }
     if (node.getAttribute('role') === 'img') visible.push(` ${node.getAttribute('aria-label')} `)

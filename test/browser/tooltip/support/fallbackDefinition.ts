@@ -11,7 +11,7 @@ interface Shown {
 /** The definitions that are to be seen on the page itself, each beside its trigger. */
 export const shown = (pageObject: PageObject): Promise<Shown[]> =>
   pageObject.page.evaluate(() =>
-    [...window.app.mountPoint.querySelectorAll<HTMLElement>('[data-part=definition]')]
+    [...window.app.mountPoint.querySelectorAll<HTMLElement>('[data-ankr-term] + span')]
       .filter((definition) => definition.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       .map((definition) => {
         const trigger = definition.previousElementSibling as HTMLElement
@@ -46,9 +46,9 @@ export const watchFrames = (pageObject: PageObject) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.getBoundingClientRect().bottom > 0
     const look = () => {
-      const plain = [...window.app.mountPoint.querySelectorAll<HTMLElement>('[data-part=definition]')].filter(
-        isSeen,
-      )
+      const plain = [
+        ...window.app.mountPoint.querySelectorAll<HTMLElement>('[data-ankr-term] + span'),
+      ].filter(isSeen)
       const tips = window.app.cards().filter((card) => isSeen(card) && getComputedStyle(card).opacity === '1')
       window.log.push(`${plain.length} ${tips.length}`)
       requestAnimationFrame(look)

@@ -20,7 +20,7 @@ const html = (body: string) => `<!doctype html>
 </html>`
 
 const term = (name: string) =>
-  `<p>Some words before <span class="ankr ankr-Term" lang="en"><button type="button" data-part="trigger" data-ankr-term="${name.toLowerCase()}" aria-description="What ${name} means.">${name}</button><span data-part="definition"> (${name}: <span data-part="meaning">What ${name} means.\nSource: the glossary)</span></span></span> and some after.</p>`
+  `<p>Some words before <span class="ankr ankr-Term" lang="en"><button type="button" data-ankr-term="${name.toLowerCase()}">${name}</button><span> (${name}:\n\nWhat ${name} means.\nSource: the glossary)</span></span> and some after.</p>`
 
 const pages: Record<string, string> = {
   '/': html('<script type="module" src="/a/app.js"></script>'),
