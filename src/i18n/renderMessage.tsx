@@ -29,21 +29,15 @@ export const renderMessage = (text: string, locale: ResolvedMessages): ReactNode
 }
 
 /** Replaces placeholders of a template by elements: `{name}` and `{name:form}` become `values.name`. */
-export const interpolateNodes = (
-  template: string,
-  values: Readonly<Record<string, ReactNode>>,
-): ReactNode => {
-  const nodes: ReactNode[] = []
-  template.split(/\{(\w+)(?::\w+)?\}/).forEach((part, index) => {
-    const value = index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part]
-    const last = nodes.length - 1
-    // One text instead of two: React creates a record for each, and a server writes a comment between them.
-    if (typeof value === 'string' && typeof nodes[last] === 'string') nodes[last] += value
-    else nodes.push(value)
-  })
-  // As static children they need no keys.
-  return createElement(Fragment, null, ...nodes)
-}
+export const interpolateNodes = (template: string, values: Readonly<Record<string, ReactNode>>): ReactNode =>
+  // As static children the parts need no keys.
+  createElement(
+    Fragment,
+    null,
+    ...template
+      .split(/\{(\w+)(?::\w+)?\}/)
+      .map((part, index) => (index % 2 === 0 ? part : Object.hasOwn(values, part) && values[part])),
+  )
 
 /** Returns a message without its markup, for an attribute. */
 export const stripMarkup = (text: string): string =>

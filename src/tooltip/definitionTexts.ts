@@ -1,8 +1,5 @@
 /** The definition of a trigger: the element right after it, see `renderDefinition`. */
-export const findDefinition = (trigger: Element): HTMLElement | null => {
-  const next = trigger.nextElementSibling
-  return next?.matches(':not([popover])') ? (next as HTMLElement) : null
-}
+export const findDefinition = (trigger: Element) => trigger.nextElementSibling as HTMLElement | null
 
 /**
  * Returns the name of a definition, and its lines: the meaning, the source and the note. They have no brackets and spaces
