@@ -43,7 +43,11 @@ const renderTokenTable = () => {
 }
 
 const renderThemes = () =>
-  list(globSync('src/theme/themes/*.css').map((file) => code(basename(file, '.css'))))
+  list(
+    globSync('src/theme/themes/*.css')
+      .sort()
+      .map((file) => code(basename(file, '.css'))),
+  )
 
 const renderBudgets = () =>
   toTable(

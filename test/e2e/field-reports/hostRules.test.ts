@@ -11,13 +11,16 @@ const all = names.map((name) => renderToString(render(name))).join('')
 const layout = (rules: string, body: string, css = stylesheet) =>
   open({ body: `<main>${body}</main>`, css, head: `<style>${rules}</style>` }, (page) =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.ankr, .ankr *')].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect()
-        const part =
-          element.getAttribute('data-part') ?? element.getAttribute('data-fact') ?? element.className
-        const pseudo = ['::before', '::after'].map((name) => getComputedStyle(element, name).content)
-        return `${element.tagName} ${part} ${[x, y, width, height].map(Math.round)} ${pseudo}`
-      }),
+      // A pseudo-element of a hidden definition is not drawn.
+      [...document.querySelectorAll('.ankr, .ankr *')]
+        .filter((element) => getComputedStyle(element).display !== 'none')
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          const part =
+            element.getAttribute('data-part') ?? element.getAttribute('data-fact') ?? element.className
+          const pseudo = ['::before', '::after'].map((name) => getComputedStyle(element, name).content)
+          return `${element.tagName} ${part} ${[x, y, width, height].map(Math.round)} ${pseudo}`
+        }),
     ),
   )
 
