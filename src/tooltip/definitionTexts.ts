@@ -10,8 +10,8 @@ export const findDefinition = (trigger: Element) => trigger.nextElementSibling a
 export const getDefinitionTexts = (trigger: Element, definition: Element): [name: string, lines: string] => {
   const lines = definition.textContent.replace(/^\s*\p{Ps}|\p{Pe}\s*$/gu, '').split(/[\n\u200B]/)
   // An empty line follows the name.
-  const name = lines[1] === '' && lines.splice(0, 2)[0]?.replace(/[:：\s]+$/, '')
-  return [name || trigger.textContent.trim(), lines.join('\n')]
+  const [name = ''] = lines[1] === '' ? lines.splice(0, 2) : [trigger.textContent]
+  return [name.replace(/[:：\s]+$/, '').trim(), lines.join('\n')]
 }
 
 /**

@@ -61,13 +61,15 @@ export const readCopy = async (): Promise<Copy> => {
   const text = (within: HappyElement, selector: string) => textOf(one(within, selector))
   const maybe = (within: HappyElement, selector: string) => textOf(all(within, selector)[0])
 
-  /** The definition after a trigger is ` (Name:⏎⏎Meaning⏎Source: x.⏎Note)`. */
+  /** The definition after a trigger is ` (Name:⏎⏎Meaning⏎Source: x.⏎Note)`. It has no name if the trigger has it. */
   const definitionOf = (within: HappyElement): Definition => {
     const lines = text(within, '[data-ankr-term] + span')
       .replace(/^\(|\)$/g, '')
       .split('\n')
-    const [name = '', , meaning = '', source = ''] = lines.map((line) => line.replace(/:$/, ''))
-    return { name, meaning, source: source.replace(/^Source: |\.$/g, '') }
+    const [name] = lines[1] === '' ? lines.splice(0, 2) : [text(within, '[data-ankr-term]')]
+    const [meaning, source] = lines
+    if (!name || !meaning || !source) throw new Error(`No definition in ${within.outerHTML.slice(0, 200)}`)
+    return { name: name.replace(/:$/, ''), meaning, source: source.replace(/^Source: |\.$/g, '') }
   }
   const rich = (element: HappyElement): Rich => {
     const parts: Rich[number][] = []

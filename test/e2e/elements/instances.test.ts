@@ -46,6 +46,37 @@ describe('Custom elements: defined twice', () => {
 })
 
 describe('Custom elements: many on a page', () => {
+  // Equal elements have the same props, for which `reuseOutput()` returns the same elements.
+  test('of two equal ones, one is removed and the other changes, and both are right again', () =>
+    withPage(`<main>${BADGE.repeat(2)}</main>${script('/a/embed.js')}`, async (page) => {
+      const read = () =>
+        page.locator('ankr-chain-neutral-badge').evaluateAll((badges) =>
+          badges.map(({ shadowRoot }) => {
+            const root = shadowRoot?.querySelector<HTMLElement>('.ankr')
+            return [root?.dataset.size, root?.textContent, root?.querySelectorAll('[data-fact]').length]
+          }),
+        )
+      await shown(page, 'ankr-chain-neutral-badge')
+      const [first = [], second] = await read()
+      expect(first).toEqual(['medium', expect.stringContaining('Chain neutral'), 4])
+      expect(second).toEqual(first)
+      await page.evaluate(() => {
+        const [one, other] = document.querySelectorAll('ankr-chain-neutral-badge')
+        other?.setAttribute('size', 'large')
+        one?.remove()
+      })
+      await expect.poll(read).toEqual([['large', ...first.slice(1)]])
+      await page.evaluate(() => {
+        document.querySelector('ankr-chain-neutral-badge')?.removeAttribute('size')
+        document.querySelector('main')?.append(document.createElement('ankr-chain-neutral-badge'))
+      })
+      await expect.poll(read).toEqual([first, first])
+      for (const index of [0, 1]) {
+        await page.locator('ankr-chain-neutral-badge [data-ankr-term]').nth(index).click()
+        await expect.poll(() => page.locator('.ankr-Tooltip').count()).toBe(1)
+      }
+    }))
+
   test('100 badges share style sheets and modules, and each opens its tooltip', () =>
     withPage(BADGE.repeat(100) + script('/a/embed.js'), async (page, asked) => {
       await shown(page, 'ankr-chain-neutral-badge')

@@ -11,16 +11,16 @@ const all = names.map((name) => renderToString(render(name))).join('')
 const layout = (rules: string, body: string, css = stylesheet) =>
   open({ body: `<main>${body}</main>`, css, head: `<style>${rules}</style>` }, (page) =>
     page.evaluate(() =>
-      // A pseudo-element of a hidden definition is not drawn.
-      [...document.querySelectorAll('.ankr, .ankr *')]
-        .filter((element) => getComputedStyle(element).display !== 'none')
-        .map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect()
-          const part =
-            element.getAttribute('data-part') ?? element.getAttribute('data-fact') ?? element.className
-          const pseudo = ['::before', '::after'].map((name) => getComputedStyle(element, name).content)
-          return `${element.tagName} ${part} ${[x, y, width, height].map(Math.round)} ${pseudo}`
-        }),
+      [...document.querySelectorAll('.ankr, .ankr *')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const part =
+          element.getAttribute('data-part') ?? element.getAttribute('data-fact') ?? element.className
+        const { display } = getComputedStyle(element)
+        // Those of a hidden definition are not drawn.
+        const pseudo =
+          display === 'none' || ['::before', '::after'].map((name) => getComputedStyle(element, name).content)
+        return `${element.tagName} ${part} ${[x, y, width, height].map(Math.round)} ${pseudo}`
+      }),
     ),
   )
 
@@ -51,6 +51,34 @@ describe('Host CSS for elements leaves the layout of components unchanged', () =
     const seeded = stylesheet.replace(/:where\(\.ankr\):not[^{}]*:before[^{}]*\{content:none\}/, '')
     expect(seeded).not.toBe(stylesheet)
     expect((await changed('span::before { content: "s" }', all, seeded)).length).toBeGreaterThan(10)
+  })
+})
+
+describe('Host CSS on paper', () => {
+  const rules = 'main span { float: left; padding: 9px; opacity: 0.5; text-decoration: overline }'
+  const print = (css = stylesheet) =>
+    open(
+      { body: `<main>${renderToString(render('Term'))}</main>`, css, head: `<style>${rules}</style>` },
+      async (page) => {
+        await page.emulateMedia({ media: 'print' })
+        return page.locator('[data-ankr-term] + span').evaluate((definition) => {
+          const { display, float, padding, opacity, textDecorationLine } = getComputedStyle(definition)
+          return [display, float, padding, opacity, textDecorationLine]
+        })
+      },
+    )
+
+  it('a printed definition has none of the rules for `span`', async () => {
+    expect(await print()).toEqual(['inline', 'none', '0px', '1', 'none'])
+  })
+
+  it('seeded: without the reset of printed definitions, the rules are found', async () => {
+    const seeded = stylesheet.replace(
+      /all:\s*revert;(?=color:\s*inherit;font:\s*inherit;text-decoration)/,
+      '',
+    )
+    expect(seeded).not.toBe(stylesheet)
+    expect(await print(seeded)).not.toEqual(['inline', 'none', '0px', '1', 'none'])
   })
 })
 

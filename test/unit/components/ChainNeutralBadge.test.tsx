@@ -130,6 +130,7 @@ describe('ChainNeutralBadge', () => {
   it('omits a fact that the partner leaves out, from the definition and the description', () => {
     render(<ChainNeutralBadge facts={defineFacts({ 'multi-chain-provider': null })} />)
     expect(definition()).not.toHaveTextContent('multi-chain provider')
+    expect(screen.getByRole('button').getAttribute('aria-description')).not.toContain('multi-chain provider')
   })
 
   it.each([{ status: 'withdrawn' }, { status: 'superseded', supersededBy: report }] as const)(
@@ -165,6 +166,7 @@ describe('ChainNeutralBadge', () => {
     const caveat = 'This site has not checked them.'
     expect(definition()?.textContent).toMatch(/checked them\.\nAnkr, /)
     for (const fact of root().querySelectorAll('[data-fact]')) expect(fact).not.toHaveTextContent(caveat)
+    expect(screen.getByRole('button').getAttribute('aria-description')).toContain(caveat)
   })
 
   it('renders the messages of the locale', () => {
