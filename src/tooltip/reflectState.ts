@@ -27,8 +27,11 @@ export function reflectTriggerState({ trigger, isOpen, isPinned }: TooltipState)
  * A card that does not fit into the window scrolls, so it is a tab stop. Chromium and Firefox make a scroll container a tab
  * stop, and Safari does not. A tab stop must not be `aria-hidden`.
  */
-export function reflectCardState({ container, isPinned }: TooltipState, card: HTMLElement | null): void {
-  if (!container || !card) return
+export function reflectCardState(
+  { container, isOpen, isPinned }: TooltipState,
+  card: HTMLElement | null,
+): void {
+  if (!container || !card || !isOpen) return
   const isScrollable = card.scrollHeight > card.clientHeight
   if (isScrollable) card.tabIndex = 0
   else card.removeAttribute('tabindex')

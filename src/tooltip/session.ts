@@ -49,9 +49,9 @@ export class Session implements TooltipState {
     this.#card = card
     if (!card) return
     fillCard(card, this.trigger)
-    this.#updateCard()
-    // jsdom has no `ResizeObserver`.
+    // Called before the next paint too, when the card has its place. jsdom has no `ResizeObserver`.
     if (globalThis.ResizeObserver) new ResizeObserver(this.#updateCard).observe(card)
+    else this.#updateCard()
   }
 
   hover(event: Event) {

@@ -42,16 +42,17 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
  * - Its shadow root keeps the rules of the host page out.
  */
 export function createTooltipContainer(trigger: HTMLElement): HTMLElement {
+  // Before the container is added: the browser then has the styles already, and need not compute them for this.
+  const { currentCSSZoom = 1 } = (trigger.parentElement ?? trigger) as { currentCSSZoom?: number }
   const container = trigger.ownerDocument.createElement('span')
   container.className = 'ankr-TooltipContainer'
   container.popover = 'manual'
   // Through custom elements too, `::part(tooltip)` reaches the card.
   container.setAttribute('exportparts', 'tooltip')
+  // Undoes `zoom` of an ancestor: Radix positions the card in unzoomed pixels, and it would cover its trigger.
+  container.style.setProperty('--_zoom', `${1 / currentCSSZoom}`)
   adoptStyleSheets(container.attachShadow({ mode: 'open' }), [rules])
   trigger.parentNode?.append(container)
-  // Undoes `zoom` of an ancestor: Radix positions the card in unzoomed pixels, and it would cover its trigger.
-  const { currentCSSZoom = 1 } = container as { currentCSSZoom?: number }
-  container.style.setProperty('--_zoom', `${1 / currentCSSZoom}`)
   container.showPopover?.()
   return container
 }

@@ -51,6 +51,9 @@ describe('Stylesheets', () => {
     [':host > .ankr-X, .ankr-X { color: red !important }', 'color: !important'],
     ['@layer x { .ankr-X { color: red } }', '@layer'],
     ['@media print { p { color: red } }', 'outside our roots'],
+    ['.ankr-X > :has(> .ankr) { color: red }', ':has() of every element'],
+    ['.ankr-X [data-part="a"]:has([data-part="b"]) { color: red }', ':has() of all descendants'],
+    ['.ankr-X:not(:has(> [data-part="a"] [data-part="b"])) { color: red }', ':has() of all descendants'],
     ['.ankr-X { --ink: red }', '--ink: is not ours'],
     ['@keyframes spin { to { rotate: 1turn } }', '@keyframes spin is not ours'],
   ])('seeded: %s is found', (css, flaw) => {
@@ -64,6 +67,7 @@ describe('Stylesheets', () => {
     ':host { display: block !important }',
     '[data-ankr-theme="tide"] { --_theme-radius: 1px }',
     '[data-theme="dark"] .ankr { color-scheme: dark }',
+    '.ankr-X [data-part="a"]:has(> [data-part="b"] > :checked, + [data-part="c"]) { color: red }',
     '.ankr-X:is(:lang(ar), :lang(zh)) > [data-part="a"]:not([data-b]) { margin-block-start: 1em }',
     '@container ankr-x (inline-size >= 28em) { .ankr-X > [data-part="a"] { color: var(--_color-text) } }',
   ])('allowed: %s is not reported', (css) => {
