@@ -49,7 +49,7 @@ export class Session implements TooltipState {
     this.#card = card
     if (!card) return
     fillCard(card, this.trigger)
-    // Called before the next paint too, when the card has its place. jsdom has no `ResizeObserver`.
+    // The observer calls it before the next paint, when the card has its position. jsdom has no `ResizeObserver`.
     if (globalThis.ResizeObserver) new ResizeObserver(this.#updateCard).observe(card)
     else this.#updateCard()
   }

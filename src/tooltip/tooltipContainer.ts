@@ -42,7 +42,7 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
  * - Its shadow root keeps the rules of the host page out.
  */
 export function createTooltipContainer(trigger: HTMLElement): HTMLElement {
-  // Before the container is added: the browser then has the styles already, and need not compute them for this.
+  // Read before the container is added, while the styles are up to date. Later, the browser would have to compute them.
   const { currentCSSZoom = 1 } = (trigger.parentElement ?? trigger) as { currentCSSZoom?: number }
   const container = trigger.ownerDocument.createElement('span')
   container.className = 'ankr-TooltipContainer'

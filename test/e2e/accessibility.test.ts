@@ -108,3 +108,42 @@ it('seeded: pale muted text, a button without a name and a box too wide are foun
     for (const rule of ['color-contrast', 'button-name', 'reflow']) expect(found).toContain(rule)
   })
 })
+
+/** Presses Tab until the focus leaves the page, and returns the controls that no outline surrounds. */
+const withoutFocusRing = async (page: BrowserPage) => {
+  const found: string[] = []
+  for (let count = 0; ; count++) {
+    await page.keyboard.press('Tab')
+    const control = await page.evaluate(() => {
+      const { activeElement } = document
+      const root = activeElement?.closest('.ankr')
+      if (!activeElement || !root) return
+      const surrounding = []
+      for (let at = activeElement; at !== root; at = at.parentElement ?? root) surrounding.push(at)
+      const isShown = surrounding.some((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      })
+      return { name: `${activeElement.localName} in ${root.className}`, isShown }
+    })
+    if (!control) return { count, found: [...new Set(found)] }
+    if (!control.isShown) found.push(control.name)
+  }
+}
+
+it('every control has an outline with keyboard focus', () =>
+  withPage({}, async (page) => {
+    const { count, found } = await withoutFocusRing(page)
+    expect(found).toEqual([])
+    expect(count).toBeGreaterThan(60)
+  }))
+
+it('seeded: a select without an outline around its field is found', () =>
+  withPage(
+    { css: '.ankr-InteropChecker [data-part="asset-field"] { outline: none !important }' },
+    async (page) => {
+      expect((await withoutFocusRing(page)).found).toEqual([
+        expect.stringMatching(/^select in .*ankr-InteropChecker/),
+      ])
+    },
+  ))

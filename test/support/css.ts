@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type Declaration, type Selector, transform } from 'lightningcss'
+import { costlyHas } from './costlyHas.js'
 
 /** The stylesheets with rules for components, and the themes. `test/conformance/bridges.test.ts` checks the bridges. */
 export const sheets = globSync('src/**/*.css', { exclude: ['src/theme/bridges/**'] }).sort()
@@ -23,8 +24,6 @@ const isWeight = (selectors: Selector[]) =>
         ({ type, ...part }) => type === 'combinator' || ('name' in part && part.name === 'html'),
       ),
   )
-
-const isCombinator = (part: Selector[number]) => part.type === 'combinator'
 
 const INSIDE_FUNCTION = ['is', 'where', 'not', 'has'] as const
 
@@ -66,32 +65,6 @@ const isTheme = ([first, ...rest]: Selector) =>
 
 const text = (selector: Selector) =>
   selector.map((part) => ('name' in part ? part.name : 'kind' in part ? part.kind : part.type)).join(' ')
-
-type Has = { kind?: string; selectors?: Selector[] }
-
-/**
- * Finds each `:has()` that the browser may evaluate for every element of the page, or again for every element that is added
- * below a component: one without an attribute or class before it, and one that searches all descendants.
- */
-const costlyHas = (selector: Selector, isInNamed = false): string[] =>
-  selector.flatMap((component, index) => {
-    const start = selector.slice(0, index).findLastIndex(isCombinator) + 1
-    const isNamed =
-      isInNamed || selector.slice(start, index).some(({ type }) => type === 'attribute' || type === 'class')
-    const { kind, selectors = [] } = component as Has
-    if (kind !== 'has') {
-      const isFunction = INSIDE_FUNCTION.includes(kind as never)
-      return isFunction ? selectors.flatMap((inner) => costlyHas(inner, isNamed)) : []
-    }
-    // Lightning CSS writes `> a` as `:scope > a`, and `a` as `a`.
-    const isFar = (inner: Selector) =>
-      (inner[0] as Has).kind !== 'scope' ||
-      inner.some((part) => isCombinator(part) && part.value === 'descendant')
-    return [
-      ...(isNamed ? [] : [':has() of every element']),
-      ...(selectors.some(isFar) ? [':has() of all descendants'] : []),
-    ]
-  })
 
 /** What is wrong with a sheet, in words. */
 export const flaws = (code = '', filename = 'planted.css'): string[] => {

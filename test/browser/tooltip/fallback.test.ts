@@ -103,11 +103,21 @@ test('Tooltip, engine loading: hover shows the definition after a delay, leaving
   expect(await shown(pageObject)).toEqual([])
 })
 
-test('Tooltip, engine loading: one definition at a time, and hover wins over focus', async () => {
+test('Tooltip, engine loading: one definition at a time, hover wins over focus, and it is beside its own trigger', async () => {
   const { pageObject } = await openSlow()
-  await pageObject.focus('#DAO')
-  await pageObject.hover('#Node')
-  await showsSoon(pageObject, 'Node')
+  const positions = new Map<string, DOMRect | undefined>()
+  for (const name of ['DAO', 'Node']) {
+    await pageObject.focus(`#${name}`)
+    await showsSoon(pageObject, name)
+    positions.set(name, (await shown(pageObject))[0]?.rect)
+  }
+  // `Node` has the focus from here on, then `DAO`.
+  for (const name of ['DAO', 'Node']) {
+    await pageObject.hover(`#${name}`)
+    await showsSoon(pageObject, name)
+    expect((await shown(pageObject))[0]?.rect).toEqual(positions.get(name))
+    await pageObject.focus('#DAO')
+  }
 })
 
 test('Tooltip, engine loading: a tap shows the definition, and pins the tooltip when the engine has loaded', async () => {

@@ -32,13 +32,14 @@ const open = async (trigger: HTMLElement): Promise<string[]> => {
   ]
 }
 
-/** Opens every term of a root, or every `step`th, one after the other. */
+/** Opens every term of a root, one after the other. With a `step`, it opens every `step`th, from the one at `first`. */
 export const openEach = async (
   root: ParentNode,
-  step: number,
+  first = 0,
+  step = 1,
 ): Promise<{ opened: number; wrong: string[] }> => {
   for (const details of inOpen(root, 'details')) (details as HTMLDetailsElement).open = true
-  const triggers = inOpen(root, '[data-ankr-term]:not([href])').filter((_, index) => index % step === 0)
+  const triggers = inOpen(root, '[data-ankr-term]:not([href])').filter((_, index) => index % step === first)
   const wrong: string[] = []
   for (const trigger of triggers) wrong.push(...(await open(trigger)))
   return { opened: triggers.length, wrong }

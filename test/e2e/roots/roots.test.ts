@@ -36,18 +36,19 @@ describe.each(['server', 'browser'])('Several roots, rendered by the %s', (by) =
         // The table of contents of each root.
         expect(await page.evaluate(() => window.page?.references())).toBe(5 * roots.length)
         // From root to root, so that a tooltip of one copy closes for one of another.
-        // Each check looks at the whole page, so a page with many roots opens fewer terms of each.
+        // Each check looks at the whole page. So on a page with many roots, each root opens another fifth of its terms.
         const step = roots.length > 2 ? 5 : 1
         const opened = await page.evaluate(async (each) => {
           const found = []
-          for (const container of window.page?.containers ?? [])
-            found.push(await window.page?.openEach(container, each))
+          for (const [index, container] of (window.page?.containers ?? []).entries())
+            found.push(await window.page?.openEach(container, index % each, each))
           return found
         }, step)
         expect(opened.flatMap((one) => one?.wrong)).toEqual([])
-        const counts = new Set(opened.map((one) => one?.opened))
-        expect(counts.size).toBe(1)
-        expect(Math.min(...opened.map((one) => one?.opened ?? 0)) * step).toBeGreaterThan(40)
+        const counts = opened.map((one) => one?.opened ?? 0)
+        // Every root has the same number of terms, and a fifth of them may be one more than another fifth.
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThan(step > 1 ? 2 : 1)
+        expect(Math.max(...counts) * step).toBeGreaterThan(40)
         await page.keyboard.press('Escape')
         await page.waitForFunction(() => window.page?.tips().length === 0)
         expect(
