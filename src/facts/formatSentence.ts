@@ -1,4 +1,5 @@
-import { formatStatistic, interpolate, isolate } from '../i18n/formats.js'
+import { formatStatistic } from '../i18n/formats.js'
+import { interpolate, isolate } from '../i18n/interpolate.js'
 import type { LocaleFormats, Messages } from '../i18n/types.js'
 import type { Fact } from './types.js'
 

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/defineFacts.js'
 import { resolveFact } from '../facts/overrides.js'
 import type { Fact } from '../facts/types.js'
-import { formatMonth, getForm, isolate } from '../i18n/formats.js'
+import { formatMonth } from '../i18n/formats.js'
+import { getForm, isolate } from '../i18n/interpolate.js'
 import { interpolateNodes } from '../i18n/renderMessage.js'
 import type { LocaleFormats } from '../i18n/types.js'
 

@@ -1,6 +1,6 @@
 import type { FactProps } from '../../facts/factProps.js'
 import type { Fact } from '../../facts/types.js'
-import { isolate } from '../../i18n/formats.js'
+import { isolate } from '../../i18n/interpolate.js'
 import type { BaseLocale } from '../../i18n/locales/en/baseLocale.js'
 import type { Messages } from '../../i18n/types.js'
 import { parseDay } from '../../shared/day.js'

@@ -1,6 +1,7 @@
 import { factAttributes } from '../../facts/overrides.js'
 import type { Fact, Statistic } from '../../facts/types.js'
-import { formatNumber, interpolate, isolate } from '../../i18n/formats.js'
+import { formatNumber } from '../../i18n/formats.js'
+import { interpolate, isolate } from '../../i18n/interpolate.js'
 import type en from '../../i18n/locales/en/DecentralizationStats.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { AsOfDate } from '../../ui/AsOfDate.js'

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/types.js'
-import { formatDay, getForm, interpolate } from '../../i18n/formats.js'
+import { formatDay } from '../../i18n/formats.js'
+import { getForm, interpolate } from '../../i18n/interpolate.js'
 import type en from '../../i18n/locales/en/FactQuote.js'
 
 /** Returns the status of a fact in brackets, or an empty text for a current fact. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/interop/comparison.js'
 import type { Token } from '../../domain/interop/token.js'
-import { formatNumber, interpolate } from '../../i18n/formats.js'
+import { formatNumber } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 import { getChainName, type InteropMessages, shortenAddress } from './assets.js'
 import { formatIssuer } from './formatResult.js'

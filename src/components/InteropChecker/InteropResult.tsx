@@ -1,6 +1,6 @@
 import type { InteropResult as Result } from '../../domain/interop/interopResult.js'
 import type { Token } from '../../domain/interop/token.js'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 import { KeyedText } from '../../ui/KeyedText.js'

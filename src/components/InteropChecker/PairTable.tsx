@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { InteropAnswer } from '../../domain/interop/interopResult.js'
 import type { Token } from '../../domain/interop/token.js'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { Chevron } from '../../ui/Chevron.js'
 import { KeyedText } from '../../ui/KeyedText.js'
 import { formatAssetName, type InteropMessages } from './assets.js'

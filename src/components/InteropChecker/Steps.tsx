@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/interop/step.js'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { renderSeparator } from '../../ui/renderSeparator.js'
 import { type AssetIndex, getChainName, type InteropMessages } from './assets.js'
 import { formatStep } from './formatResult.js'

@@ -5,7 +5,7 @@ import { indexTokens } from '../../domain/interop/indexTokens.js'
 import type { Token } from '../../domain/interop/token.js'
 import { tokens } from '../../domain/interop/tokens.js'
 import type { Source } from '../../facts/types.js'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import type en from '../../i18n/locales/en/InteropAnswers.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 

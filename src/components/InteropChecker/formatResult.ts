@@ -2,7 +2,7 @@ import type { Reason } from '../../domain/interop/reason.js'
 import type { Step } from '../../domain/interop/step.js'
 import type { Token } from '../../domain/interop/token.js'
 import type { Risk } from '../../domain/interop/types.js'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { type AssetIndex, formatAssetName, getChainName, type InteropMessages } from './assets.js'
 
 /** The codes of reasons that the steps already mention. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { type ResolvedMessages, renderMessage } from '../../i18n/renderMessage.js'
 import { Chevron } from '../../ui/Chevron.js'
 import type { Formatters, HostingId, ScenarioMessages } from './formatters.js'

@@ -1,4 +1,4 @@
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { interpolateNodes } from '../../i18n/renderMessage.js'
 import { Chip } from '../../ui/Chip.js'
 import type { Formatters, HostingId, ScenarioMessages } from './formatters.js'

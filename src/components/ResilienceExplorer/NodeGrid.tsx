@@ -1,5 +1,5 @@
 import type { NodeState } from '../../domain/resilience/index.js'
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { getBlocksPath, getBracket, getLetter, MAX_LETTERS } from './nodeBlocks.js'
 
 export interface NodeGridProps {

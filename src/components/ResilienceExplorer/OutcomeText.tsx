@@ -1,4 +1,4 @@
-import { interpolate } from '../../i18n/formats.js'
+import { interpolate } from '../../i18n/interpolate.js'
 import { Heading, type HeadingLevel } from '../../ui/Heading.js'
 import type { Formatters, HostingId, ScenarioMessages } from './formatters.js'
 import type { Outcome } from './outcome.js'

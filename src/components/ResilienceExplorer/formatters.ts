@@ -1,4 +1,5 @@
-import { formatNumber, formatPlural, interpolate, isolate } from '../../i18n/formats.js'
+import { formatNumber, formatPlural } from '../../i18n/formats.js'
+import { interpolate, isolate } from '../../i18n/interpolate.js'
 import type en from '../../i18n/locales/en/ResilienceScenarios.js'
 import type { LocaleFormats } from '../../i18n/types.js'
 import type { Scenario } from './scenario.js'

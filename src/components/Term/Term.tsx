@@ -2,7 +2,7 @@ import clsx from 'clsx/lite'
 import type { ComponentProps, ReactNode } from 'react'
 import type { TermId } from '../../facts/glossary.js'
 import { assertTermId, isTermId, resolveTermDefinition } from '../../i18n/glossaryTerms.js'
-import { formats } from '../../i18n/locales/en/formats.js'
+import { termLocale } from '../../i18n/locales/en/baseLocale.js'
 import { resolveMessages } from '../../i18n/resolveMessages.js'
 import type { GlossaryLocale } from '../../i18n/types.js'
 import { invalidValueError } from '../../shared/errors.js'
@@ -59,7 +59,7 @@ export const Term = /*#__PURE__*/ forwardRefCompat(function Term({
 }: TermProps) {
   if (process.env.NODE_ENV !== 'production') assertProps(term, definition, name)
   const href = sanitizeHref('Term', address)
-  const messages = resolveMessages('Term', formats, locale)
+  const messages = resolveMessages('Term', termLocale, locale)
   const entry = isTermId(term)
     ? resolveTermDefinition('Term', term, locale)
     : getOwnDefinition(toText(name), toText(definition), toText(source))

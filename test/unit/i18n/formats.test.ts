@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  formatDay,
-  formatMonth,
-  formatNumber,
-  formatStatistic,
-  getForm,
-  interpolate,
-  isolate,
-} from '../../../src/i18n/formats.js'
+import { formatDay, formatMonth, formatNumber, formatStatistic } from '../../../src/i18n/formats.js'
+import { getForm, interpolate, isolate } from '../../../src/i18n/interpolate.js'
 import { formats as en } from '../../../src/i18n/locales/en/formats.js'
 import type { LocaleFormats } from '../../../src/i18n/types.js'
 

@@ -16,3 +16,9 @@ export const baseLocale: BaseLocale = {
   sentenceSeparator: ' ',
   disclaimer: 'These are Ankr’s own statements. This site has not checked them.',
 }
+
+/** The formats that `Term` needs. */
+export type TermLocale = BaseLocale & Pick<LocaleFormats, 'source' | 'fullStop'>
+
+/** The English formats of `Term`, which formats no numbers and dates. */
+export const termLocale: TermLocale = { ...baseLocale, source: 'Source: {source}', fullStop: '.' }

@@ -1,9 +1,9 @@
 import type { LocaleFormats } from '../../formatTypes.js'
-import { baseLocale } from './baseLocale.js'
+import { termLocale } from './baseLocale.js'
 
 /** The English formats of numbers and dates. */
 export const formats: LocaleFormats = {
-  ...baseLocale,
+  ...termLocale,
   numbers: { digits: '0123456789', group: ',', groupSizes: [3], minimumGroupingDigits: 1, decimal: '.' },
   months: {
     default: [
@@ -32,6 +32,4 @@ export const formats: LocaleFormats = {
   status: { superseded: 'since replaced by {source}', withdrawn: 'no longer published' },
   ownNotes: 'The notes beside Ankr’s statements are ours.',
   attribution: 'Stated by {publisher} in {date}',
-  source: 'Source: {source}',
-  fullStop: '.',
 }
