@@ -8,7 +8,7 @@ import { createIslandController, type IslandProps } from './islandController.js'
  */
 const reportBrowserForm = () => {
   const message =
-    '[ankr-approach] A server renders this component with the export condition "browser", which leaves its HTML empty until the browser has fetched its code. Remove "browser" from the conditions of the server build.'
+    '[ankr-approach] The server build uses the export condition "browser", so its HTML lacks this component. Remove "browser" from its conditions.'
   if (process.env.NODE_ENV !== 'production') throw new Error(message)
   console.error(message)
 }

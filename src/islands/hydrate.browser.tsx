@@ -1,3 +1,4 @@
+import { onVisibleOrInteraction } from './hydrateWhen.js'
 import { Island } from './Island.js'
 import { createLoadMount } from './loadMount.js'
 import type { CreateIsland } from './types.js'
@@ -8,5 +9,5 @@ import type { CreateIsland } from './types.js'
  */
 export const createIsland: CreateIsland = (name, _server, load) => {
   const loadMount = createLoadMount(name, load)
-  return (props) => <Island load={loadMount} props={props as object} />
+  return (props) => <Island load={loadMount} props={props as object} hydrateWhen={onVisibleOrInteraction} />
 }

@@ -1,4 +1,4 @@
-import { type HydrateWhen, onVisibleOrInteraction } from './hydrateWhen.js'
+import type { HydrateWhen } from './hydrateWhen.js'
 import { isDeepEqual } from './isDeepEqual.js'
 import type { Mount, MountedIsland } from './mount.js'
 
@@ -12,11 +12,8 @@ export interface IslandProps<Props> {
    * @default 'island'
    */
   partName?: string
-  /**
-   * When `load` is called.
-   * @default onVisibleOrInteraction
-   */
-  hydrateWhen?: HydrateWhen
+  /** When `load` is called. */
+  hydrateWhen: HydrateWhen
 }
 
 /** Controls the state of one island. The React and the Preact form of `Island` use it. */
@@ -32,7 +29,7 @@ export interface IslandController<Props> {
 export const createIslandController = <Props extends object>({
   load,
   props: initialProps,
-  hydrateWhen = onVisibleOrInteraction,
+  hydrateWhen,
 }: IslandProps<Props>): IslandController<Props> => {
   let latestProps = initialProps
   let mounted: MountedIsland<Props> | undefined

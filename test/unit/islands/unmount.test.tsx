@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { useEffect } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { onVisibleOrInteraction } from '../../../src/islands/hydrateWhen.js'
 import { Island } from '../../../src/islands/Island.js'
 import { createMount } from '../../../src/islands/mount.js'
 
@@ -11,7 +12,8 @@ const setUp = () => {
     useEffect(() => cleanUp, [])
     return <p>Content of the island</p>
   }
-  const island = <Island load={async () => ({ mount: createMount(Content) })} props={{}} />
+  const load = async () => ({ mount: createMount(Content) })
+  const island = <Island load={load} props={{}} hydrateWhen={onVisibleOrInteraction} />
   return { cleanUp, Content, island }
 }
 
