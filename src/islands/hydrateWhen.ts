@@ -42,12 +42,16 @@ export const enableControls = (container: Element): void => {
 }
 
 /**
- * Hydrates on the first pointer, focus or touch event in the container, or when the container is visible and the browser
- * is idle. If the container is empty, the code loads at once. After a failed download the next event tries again.
+ * Hydrates on the first pointer, focus or touch event in the container. If the container is empty, the code loads at once.
+ * After a failed download the next event tries again.
  *
- * It also enables the controls of the server HTML: the component reads a changed value when it hydrates.
+ * @param wait calls its argument to hydrate earlier, and returns a function that cancels this.
  */
-export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
+export const onInteraction = (
+  container: Element,
+  hydrate: () => Promise<void>,
+  wait?: (start: () => void) => () => void,
+): (() => void) => {
   let isStarted = false
   const start = () => {
     if (isStarted) return
@@ -56,14 +60,23 @@ export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
       isStarted = false
     })
   }
-  enableControls(container)
   for (const type of INTERACTION_EVENTS) container.addEventListener(type, start, { passive: true })
-  const hasServerHtml = !!container.firstElementChild
-  const cancel = hasServerHtml ? whenVisible(container, () => runWhenIdle(start)) : undefined
+  const hasServerHtml = container.firstElementChild
+  const cancel = hasServerHtml && wait?.(start)
   if (!hasServerHtml) start()
   return () => {
     isStarted = true
     cancel?.()
     for (const type of INTERACTION_EVENTS) container.removeEventListener(type, start)
   }
+}
+
+/**
+ * Hydrates like `onInteraction()`, and also when the container is visible and the browser is idle.
+ *
+ * It also enables the controls of the server HTML: the component reads a changed value when it hydrates.
+ */
+export const onVisibleOrInteraction: HydrateWhen = (container, hydrate) => {
+  enableControls(container)
+  return onInteraction(container, hydrate, (start) => whenVisible(container, () => runWhenIdle(start)))
 }
