@@ -156,7 +156,8 @@ export const elements = (): Plugin => ({
   load(id) {
     if (id === '\0virtual:elements') return allModules()
     if (id === '\0virtual:tag-names')
-      return `export const tagSelector = '${Object.values(specs).map(({ tag }) => tag)}'`
+      // The minifier would write a literal at each use. The result of a call is written once.
+      return `export const tagSelector = '${Object.values(specs).map(({ tag }) => tag.replace('ankr-', ''))}'.replace(/[^,]+/g, 'ankr-$&')`
     if (id === '\0virtual:color-scheme') return `export { default } from 'sheet:src/theme/colorScheme'`
     if (id === '\0virtual:host-color-scheme') return `export default ${JSON.stringify(hostColorScheme())}`
     if (id.startsWith('\0virtual:locale/')) return localeModule(basename(id))

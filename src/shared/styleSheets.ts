@@ -5,8 +5,9 @@ const sheetsByDocument = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 export const getSheet = (document: Document, text: string): CSSStyleSheet => {
   const sheets = sheetsByDocument.get(document) ?? new Map<string, CSSStyleSheet>()
   sheetsByDocument.set(document, sheets)
-  const sheet = sheets.get(text) ?? new (document.defaultView ?? window).CSSStyleSheet()
-  if (!sheets.has(text)) {
+  let sheet = sheets.get(text)
+  if (!sheet) {
+    sheet = new (document.defaultView ?? window).CSSStyleSheet()
     sheet.replaceSync(text)
     sheets.set(text, sheet)
   }

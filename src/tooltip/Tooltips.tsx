@@ -1,5 +1,6 @@
-import { Content, Portal, Provider, Root, Trigger } from '@radix-ui/react-tooltip'
+import { Content, Provider, Root, Trigger } from '@radix-ui/react-tooltip'
 import { forwardRef, useImperativeHandle, useLayoutEffect } from 'react'
+import { createPortal } from 'react-dom'
 import type { Session } from './session.js'
 import type { RadixHandlers } from './types.js'
 
@@ -41,17 +42,19 @@ const Tooltip = ({ session }: { session: Session }) => (
     <Trigger asChild>
       <ExternalTrigger session={session} />
     </Trigger>
-    <Portal container={session.container?.shadowRoot}>
-      <Content
-        className="ankr-Tooltip"
-        part="tooltip"
-        ref={session.fillCard}
-        sideOffset={6}
-        collisionPadding={8}
-        hideWhenDetached
-        onPointerDownOutside={preventDismiss}
-      />
-    </Portal>
+    {session.container?.shadowRoot &&
+      createPortal(
+        <Content
+          className="ankr-Tooltip"
+          part="tooltip"
+          ref={session.fillCard}
+          sideOffset={6}
+          collisionPadding={8}
+          hideWhenDetached
+          onPointerDownOutside={preventDismiss}
+        />,
+        session.container.shadowRoot,
+      )}
   </Root>
 )
 

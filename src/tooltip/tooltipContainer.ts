@@ -23,7 +23,6 @@ export function fillCard(card: HTMLElement, trigger: HTMLElement) {
   // `lang=""` means that the language is unknown.
   for (const attribute of ['lang', 'dir'] as const) {
     if (definition[attribute]) card[attribute] = definition[attribute]
-    else card.removeAttribute(attribute)
   }
   // The trigger before the card has the same text, and a screen reader would read it twice.
   if (term.toLowerCase() === trigger.textContent.trim().toLowerCase())

@@ -96,9 +96,8 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
   }
   const href = sanitizeHref('ChainNeutralBadge', address) || undefined
   const messages = resolveMessages<BadgeMessages>('ChainNeutralBadge', en, locale, overrides)
-  const { label } = messages.ChainNeutralBadge
-  const statements: Readonly<Record<string, string>> = messages.ChainNeutralBadge.statements
-  const { sentenceSeparator } = messages
+  const { label, statements }: { label: string; statements: Readonly<Record<string, string>> } =
+    messages.ChainNeutralBadge
   // The badge has no room for a status, so it leaves out a statement that is superseded or withdrawn.
   const meaningFacts = resolveFacts(MEANING_FACTS, facts).filter(
     ({ status = 'current' }) => status === 'current',
@@ -114,7 +113,7 @@ export const ChainNeutralBadge = /*#__PURE__*/ forwardRefCompat(function ChainNe
     now,
     messages,
   )
-  const caveat = disclaimer && citation ? sentenceSeparator + messages.disclaimer : ''
+  const caveat = disclaimer && citation ? messages.sentenceSeparator + messages.disclaimer : ''
   const content = (
     <>
       {showIcon ? renderNeutralIcon() : null}
