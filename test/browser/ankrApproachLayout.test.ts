@@ -36,10 +36,10 @@ const getFontSize = (selector: string) =>
     .first()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
 
-test('AnkrApproach: at 1280 px it is at most 6100 px tall', async () => {
+test('AnkrApproach: at 1280 px it is at most 5950 px tall', async () => {
   await draw(1280, { now: '2026-11-23', disclaimer: true })
   const height = await page.locator('.ankr-AnkrApproach').evaluate((root) => root.clientHeight)
-  expect(height).toBeLessThanOrEqual(6100)
+  expect(height).toBeLessThanOrEqual(5950)
 })
 
 test('AnkrApproach: every fact is visible without interaction', async () => {
