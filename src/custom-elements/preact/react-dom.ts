@@ -1,5 +1,6 @@
 // The exports of `react-dom/client` that the components use, implemented with Preact.
 import { type ComponentChild, type ContainerNode, hydrate, render } from 'preact'
+import { keepTooltips } from './keepTooltips.js'
 import { withHydration } from './react.js'
 
 export const createRoot = (container: ContainerNode) => ({
@@ -8,6 +9,6 @@ export const createRoot = (container: ContainerNode) => ({
 })
 
 export const hydrateRoot = (container: ContainerNode, child: ComponentChild) => {
-  withHydration(() => hydrate(child, container))
+  keepTooltips(container as ParentNode, () => withHydration(() => hydrate(child, container)))
   return createRoot(container)
 }

@@ -62,6 +62,36 @@ describe('a page that streams', () => {
 })
 
 describe('an element that renderToElement() wrote', () => {
+  test('embed.js: a tooltip that is open when the definition loads stays open, and closes on Escape', async () => {
+    const bare = '<ankr-term id="bare" term="dao"></ankr-term>'
+    let isRequested = false
+    let load = () => {}
+    const isHeld = new Promise<void>((done) => {
+      load = done
+    })
+    await open(
+      html(serverElement('Term', { term: 'node' }).replace('<ankr-term', '<ankr-term id="written"') + bare),
+      {
+        before: (page) =>
+          page.route(/ankr-term\.js/, (route) => {
+            isRequested = true
+            return isHeld.then(() => route.continue())
+          }),
+      },
+    )
+    await expect.poll(() => isRequested).toBe(true)
+    await expectTooltip('#written')
+    load()
+    await root('#bare').waitFor()
+    expect(await getPage().locator('#written .ankr-Tooltip').isVisible()).toBe(true)
+    const isInTopLayer = await getPage()
+      .locator('#written .ankr-TooltipContainer')
+      .evaluate((container) => container.matches(':popover-open'))
+    expect(isInTopLayer).toBe(true)
+    await getPage().keyboard.press('Escape')
+    await getPage().locator('.ankr-Tooltip').waitFor({ state: 'hidden' })
+  })
+
   test('embed.js: setAttribute() shows, and removing the attribute undoes it', async () => {
     await open(html(serverElement('Web3Explainer', { headingLevel: 3 })))
     await getPage().waitForLoadState()
