@@ -1,5 +1,4 @@
 import { type ComponentType, createElement, Fragment, hydrate, render } from 'preact'
-import { keepTooltips } from './preact/keepTooltips.js'
 import { withHydration } from './preact/react.js'
 
 /** The content of an element: a component with its props, and the URL of its stylesheet if the element uses a `<link>`. */
@@ -21,7 +20,7 @@ export const renderInto = (root: ShadowRoot, view: RenderInput): void => render(
 
 /** Hydrates the HTML that a server rendered from the same props. */
 export const hydrateInto = (root: ShadowRoot, view: RenderInput): void =>
-  keepTooltips(root, () => withHydration(() => hydrate(createTree(view), root)))
+  withHydration(root, () => hydrate(createTree(view), root))
 
 export const unmountFrom = (root: ShadowRoot): void => render(null, root)
 

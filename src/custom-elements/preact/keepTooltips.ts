@@ -4,7 +4,7 @@
  */
 export const keepTooltips = (root: ParentNode, hydrate: () => void): void => {
   const tooltips = [...root.querySelectorAll<HTMLElement>('.ankr-TooltipContainer')].map(
-    (tooltip) => [tooltip, tooltip.parentElement] as const,
+    (tooltip) => [tooltip, tooltip.parentNode] as const,
   )
   hydrate()
   for (const [tooltip, parent] of tooltips) {

@@ -1,6 +1,5 @@
 // The exports of `react-dom/client` that the components use, implemented with Preact.
 import { type ComponentChild, type ContainerNode, hydrate, render } from 'preact'
-import { keepTooltips } from './keepTooltips.js'
 import { withHydration } from './react.js'
 
 export const createRoot = (container: ContainerNode) => ({
@@ -9,6 +8,6 @@ export const createRoot = (container: ContainerNode) => ({
 })
 
 export const hydrateRoot = (container: ContainerNode, child: ComponentChild) => {
-  keepTooltips(container as ParentNode, () => withHydration(() => hydrate(child, container)))
+  withHydration(container as ParentNode, () => hydrate(child, container))
   return createRoot(container)
 }

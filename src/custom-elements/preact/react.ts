@@ -1,6 +1,7 @@
 // The exports of `react` that the components use, implemented with Preact. It replaces `react` in the build for pages
 // without React.
 import { createElement, Fragment, options, type VNode } from 'preact'
+import { keepTooltips } from './keepTooltips.js'
 
 export {
   useEffect,
@@ -19,11 +20,14 @@ export const forwardRef = <Component>(component: Component): Component => compon
 
 let isHydratingNow = false
 
-/** Calls `hydrate`. During the call, `isHydrating()` is true and selects keep their values. */
-export const withHydration = (hydrate: () => void): void => {
+/**
+ * Calls `hydrate`, which hydrates the content of `root`. During the call, `isHydrating()` is true and selects keep their
+ * values. Open tooltips stay open.
+ */
+export const withHydration = (root: ParentNode, hydrate: () => void): void => {
   isHydratingNow = true
   try {
-    hydrate()
+    keepTooltips(root, hydrate)
   } finally {
     isHydratingNow = false
   }
